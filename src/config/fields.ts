@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { dynoSizes } from "../domain/heroku";
+import { lightsailBlueprints, lightsailBundles, type SnapshotHour } from "../domain/lightsail";
+import { lightsailZone } from "../domain/regions";
+
+/** One process type of a Heroku app, its dyno size, and how many of it run. */
+export const formation = z.strictObject({
+  type: z.string().regex(/^[a-z][a-z0-9_-]*$/, "a process type such as web or worker"),
+  size: z.enum(dynoSizes),
+  quantity: z.int().min(0).max(100),
+});
+
+/** A hostname without scheme, port or path. */
+export const host = z
+  .string()
+  .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, "a hostname such as api.raxx.app");
+
+/** Where router and application log lines go. TLS only; an address that carries no credential. */
+export const logSink = <Region extends z.ZodType>(region: Region) =>
+  z.strictObject({
+    url: z
+      .string()
+      .regex(
+        /^(?:syslog\+tls|https):\/\/[a-z0-9.-]+(?::\d+)?(?:\/[^?@]*)?$/,
+        "a syslog+tls:// or https:// address without user, password or query",
+      ),
+    region,
+  });
+
+/** A pipeline spans the environments: one stack declares it, the other looks it up by its name. */
+export const pipeline = z.strictObject({ name: z.string().min(1), declared: z.boolean() });
+
+/** What a person recorded before a promise was weakened or a switch was turned on. */
+export const evidence = z.strictObject({
+  by: z.string().min(1).describe("who approved it"),
+  on: z.iso.date().describe("the day, as YYYY-MM-DD"),
+  reference: z.url().describe("the issue or comment that records it"),
+});
+
+/** A Lightsail host that exists under these names; changing any but the hour replaces it. */
+export const lightsailInstance = <Hour extends SnapshotHour>(hour: Hour) =>
+  z.strictObject({
+    name: z.string().regex(/^raxx-[a-z0-9-]+$/, "an instance name such as raxx-vault"),
+    staticIp: z.string().regex(/^raxx-[a-z0-9-]+$/, "a static IP name such as raxx-vault-ip"),
+    zone: z.literal(lightsailZone),
+    blueprint: z.enum(lightsailBlueprints),
+    bundle: z.enum(lightsailBundles),
+    snapshotHourUtc: z.literal(hour),
+  });
+
+/** Bucket names are global, so ours say whose they are. */
+export const bucketName = z
+  .string()
+  .max(63)
+  .regex(/^raxx-[a-z0-9-]+[a-z0-9]$/, "a bucket name such as raxx-iac-state-prod");

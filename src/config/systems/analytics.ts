@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { analyticsHerokuRegion, awsRegionsInUnion } from "../../domain/regions";
+import { dedicatedPostgresPlans } from "../../domain/heroku";
+import { evidence, formation, host, logSink, pipeline } from "../fields";
+
+/** Runbook §1 steps 4–6: the flag turns on only after migrations ran and the health check answered. */
+const shadowAnalytics = z.discriminatedUnion("enabled", [
+  z.strictObject({ enabled: z.literal(false) }),
+  z.strictObject({ enabled: z.literal(true), migrated: evidence, healthy: evidence }),
+]);
+
+/** DPIA §4.1: fewer than 20 contributors only with an approval and a note in the assessment. */
+const anonymity = z.union([
+  z.strictObject({ kFloor: z.int().min(20) }),
+  z.strictObject({
+    kFloor: z.int().min(2).max(19),
+    approval: evidence,
+    assessmentNote: z.url().describe("the DPIA §4.1 entry that records the new floor"),
+  }),
+]);
+
+/** `raxx:analytics` — the store of opt-in aggregate signals (DPIA §1, analytics runbook). */
+export const analyticsConfig = z.strictObject({
+  region: z.literal(analyticsHerokuRegion),
+  pipeline,
+  host,
+  postgresPlan: z.enum(dedicatedPostgresPlans),
+  formation: z.array(formation).min(1),
+  shadowAnalytics,
+  anonymity,
+  logSink: logSink(z.enum(awsRegionsInUnion)),
+});

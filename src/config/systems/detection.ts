@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { evidence } from "../fields";
+
+/**
+ * `raxx:detection` — what no resource of ours can show: that a prerequisite of the detection catalog
+ * holds outside the program. Absent means it does not hold; P1 and P2 are read from `raxx:apps`.
+ */
+export const detectionConfig = z.strictObject({
+  evidence: z.strictObject({
+    P3: evidence.optional(),
+    P4: evidence.optional(),
+    P5: evidence.optional(),
+    P6: evidence.optional(),
+  }),
+});

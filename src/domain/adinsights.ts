@@ -1,0 +1,78 @@
+import type { Environment } from "./environments";
+
+/** ADinsights: what its operations runbook promises, as facts that configuration can only tighten. */
+
+/** The components that answer a health check over HTTPS (runbook, Health Checks). */
+export const adinsightsComponents = {
+  backend: { host: "api", path: "/api/health/" },
+  airbyte: { host: "api", path: "/api/health/airbyte/" },
+  dbt: { host: "api", path: "/api/health/dbt/" },
+  superset: { host: "bi", path: "/health" },
+} as const;
+
+export type AdinsightsComponent = keyof typeof adinsightsComponents;
+
+/** `api` in staging is `api.staging.adinsights.com`: this product names its environment so. */
+export function adinsightsHost(host: "api" | "bi", environment: Environment): string {
+  return `${host}.${environment}.adinsights.com`;
+}
+
+/** The loosest an alarm may be (runbook, Observability & Alerting, Airbyte webhook, Snapshot lag). */
+export const adinsightsLimits = {
+  /** Most requests that may fail, in percent of all within five minutes. */
+  apiErrorPercent: 2,
+  /** Least share of health checkers that reach the API, in percent over an hour. */
+  apiAvailabilityPercent: 99.5,
+  /** Oldest successful Airbyte sync, in minutes. */
+  airbyteAgeMinutes: 60,
+  /** Oldest successful dbt run, in hours. */
+  dbtAgeHours: 24,
+  /** Longest time without an Airbyte webhook, in minutes. */
+  webhookSilenceMinutes: 30,
+  /** Oldest warehouse snapshot of any tenant, in minutes. */
+  snapshotAgeMinutes: 60,
+} as const;
+
+export type AdinsightsThresholds = Readonly<Record<keyof typeof adinsightsLimits, number>>;
+
+/**
+ * Retention that CloudWatch offers, in days, from the promised 30 upwards. Zero, which it calls
+ * never, is left out: nobody decided to keep tenants' request logs for ever.
+ */
+export const adinsightsLogRetentionDays = [
+  30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+] as const;
+
+/** Least time the audit history is kept, in days (runbook, Audit Logging). */
+export const adinsightsAuditDays = 365;
+
+/**
+ * Plain settings that every deployment reads, by the name of their parameter. The values are Django's
+ * own spelling; both are promises and therefore no configuration (runbook, Tenant Safety Checklist 1
+ * and Airbyte Webhook, Authentication).
+ */
+export function adinsightsSettings(environment: Environment): Readonly<Record<string, string>> {
+  return {
+    [`/raxx/adinsights/${environment}/ENABLE_TENANCY`]: "True",
+    [`/raxx/adinsights/${environment}/AIRBYTE_WEBHOOK_SECRET_REQUIRED`]: "1",
+  };
+}
+
+/** What the log lines of API and Celery are counted into, and what the deployment measures itself. */
+export const adinsightsMetrics = {
+  /** Each request writes one `api.access` line; 5xx is the share that counts as an error. */
+  requests: { name: "ApiRequests", stream: "api", pattern: '"api.access"' },
+  errors: { name: "ApiErrors", stream: "api", pattern: "{ $.status >= 500 }" },
+  /** Written for each Airbyte job that reported its end (runbook, Replay / Troubleshooting). */
+  webhooks: { name: "AirbyteWebhooks", stream: "api", pattern: '"Airbyte webhook processed"' },
+  /**
+   * Ages, oldest tenant first. No log line carries them: Celery writes them in CloudWatch's embedded
+   * metric format, from the health payloads and `snapshot_generated_at`, every five minutes.
+   */
+  airbyteAge: { name: "AirbyteSyncAgeMinutes" },
+  dbtAge: { name: "DbtRunAgeHours" },
+  snapshotAge: { name: "SnapshotAgeMinutes" },
+} as const;
+
+/** CloudWatch namespace of those metrics. */
+export const adinsightsNamespace = (environment: Environment) => `ADinsights/${environment}`;

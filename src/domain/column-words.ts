@@ -1,0 +1,69 @@
+/** Short forms in column names, spelled out. */
+const longForms: Readonly<Record<string, readonly string[]>> = {
+  acct: ["account"],
+  addr: ["address"],
+  cust: ["customer"],
+  dob: ["birth", "date"],
+  eml: ["email"],
+  emp: ["employee"],
+  fname: ["first", "name"],
+  lname: ["last", "name"],
+  lon: ["lng"],
+  long: ["lng"],
+  mname: ["middle", "name"],
+  mob: ["mobile"],
+  nbr: ["number"],
+  nm: ["name"],
+  no: ["number"],
+  nr: ["number"],
+  num: ["number"],
+  passwd: ["password"],
+  pwd: ["password"],
+  sess: ["session"],
+  tel: ["phone"],
+  telephone: ["phone"],
+  uid: ["user", "id"],
+  usr: ["user"],
+};
+
+/** Words that column names run together: `userid`, `customeremailaddress`, `dateofbirth`. */
+const parts = new Set(
+  `access account addr address agent api bank billing birth card cell client code contact cookie
+   credit customer data date day device display driver email employee family fax first full given hash
+   hashed home id ip key last lat license line lng login mail maiden member middle mobile name nick no
+   number of owner pass passport password patient person phone post refresh remote security session
+   shipping social street tax tel token user uuid work zip`.split(/\s+/),
+);
+
+/**
+ * A name as the words it is made of, in lower case, whatever its notation, language or short forms:
+ * `customerEMail`, `Customer-Email` and `cust_eml` give the same words. Digits are words of their own.
+ */
+export function columnWords(name: string): readonly string[] {
+  return latin(name)
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .replaceAll(/\be[^a-z0-9]?mails?(?![a-z])/g, "email")
+    .split(/[^\p{L}\d]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)
+    .filter((word) => word !== "")
+    .flatMap((word) => longForms[word] ?? apart(word) ?? [word])
+    .flatMap((word) => longForms[word] ?? [word]);
+}
+
+/** Accents and full-width letters do not hide a word. */
+const latin = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replaceAll(/\p{Mark}/gu, "")
+    .replaceAll("ß", "ss");
+
+/** The known words that `word` is wholly made of, the longest first. */
+function apart(word: string): readonly string[] | undefined {
+  if (word === "" || parts.has(word)) return word === "" ? [] : [word];
+  for (let end = word.length - 1; end > 1; end -= 1) {
+    const rest = parts.has(word.slice(0, end)) ? apart(word.slice(end)) : undefined;
+    if (rest !== undefined) return [word.slice(0, end), ...rest];
+  }
+  return undefined;
+}

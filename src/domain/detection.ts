@@ -1,0 +1,152 @@
+/**
+ * The catalog of detection rules as the dashboard of 2026-06-12 states it: what each rule reads, what
+ * has to exist before it can run by itself, and whether a person can check it by hand meanwhile.
+ */
+
+/** What the platform needs before rules can run by themselves. */
+export const prerequisites = {
+  P1: "application and router logs are drained to a queryable sink",
+  P2: "Sentry receives errors of prod",
+  P3: "audit events are chained with a KMS HMAC key",
+  P4: "real customers have given the audit log a baseline",
+  P5: "pg_stat_statements is verified on prod",
+  P6: "dyno hours are scraped from the Heroku Platform API",
+} as const;
+
+export type PrerequisiteId = keyof typeof prerequisites;
+
+export const prerequisiteIds = Object.keys(prerequisites) as readonly PrerequisiteId[];
+
+export interface DetectionRule {
+  readonly id: `DET-${string}`;
+  readonly name: string;
+  /** Where the rule reads; the dashboard's telemetry source. */
+  readonly telemetry: string;
+  /** What has to exist before it runs by itself; nothing for a rule that needs a table only. */
+  readonly prerequisites: readonly PrerequisiteId[];
+  /** Whether a person can do its work until then (`heroku logs`, every hour of the beta window). */
+  readonly manualCheck: boolean;
+}
+
+/** `live` runs by itself, `manual` is done by a person, `dormant` is not done at all. */
+export type DetectionState = "live" | "manual" | "dormant";
+
+export interface DetectionStatus {
+  readonly state: DetectionState;
+  /** Why, in a sentence a report can print. */
+  readonly reason: string;
+}
+
+const automatic = {
+  prerequisites: [] as const,
+  manualCheck: false,
+};
+const needs = (prerequisite: PrerequisiteId) => ({
+  prerequisites: [prerequisite],
+  manualCheck: false,
+});
+const needsOrByHand = (prerequisite: PrerequisiteId) => ({
+  prerequisites: [prerequisite],
+  manualCheck: true,
+});
+
+/** All 14 rules, in the dashboard's order. */
+export const detectionRules: readonly DetectionRule[] = [
+  {
+    id: "DET-AUTH-001",
+    name: "Passkey enumeration",
+    telemetry: "Heroku app logs",
+    ...needs("P1"),
+  },
+  {
+    id: "DET-AUTH-002",
+    name: "Session creation velocity",
+    telemetry: "Heroku app logs",
+    ...needs("P1"),
+  },
+  {
+    id: "DET-AUTH-003",
+    name: "RBAC denied burst",
+    telemetry: "console_audit_events table",
+    ...automatic,
+  },
+  {
+    id: "DET-SIGNUP-001",
+    name: "Waitlist velocity per origin",
+    telemetry: "waitlist_signups table",
+    ...automatic,
+  },
+  {
+    id: "DET-SIGNUP-002",
+    name: "Email pattern anomaly",
+    telemetry: "waitlist_signups table",
+    ...automatic,
+  },
+  {
+    id: "DET-DATA-001",
+    name: "Audit log gap window",
+    telemetry: "customer_audit_events table",
+    ...needs("P4"),
+  },
+  {
+    id: "DET-DATA-002",
+    name: "Audit log hash chain break",
+    telemetry: "customer_audit_events table and its KMS HMAC hash chain",
+    ...needs("P3"),
+  },
+  {
+    id: "DET-OPS-001",
+    name: "Sentry error rate spike",
+    telemetry: "Sentry (prod)",
+    ...needs("P2"),
+  },
+  {
+    id: "DET-OPS-002",
+    name: "Postgres p99 drift",
+    telemetry: "pg_stat_statements",
+    ...needs("P5"),
+  },
+  {
+    id: "DET-COST-001",
+    name: "Dyno hour spike",
+    telemetry: "Heroku Platform API metrics",
+    ...needs("P6"),
+  },
+  {
+    id: "DET-BETA-001",
+    name: "Preview token enumeration",
+    telemetry: "Heroku app logs",
+    ...needsOrByHand("P1"),
+  },
+  {
+    id: "DET-BETA-002",
+    name: "Preview screen scraping",
+    telemetry: "Heroku app logs",
+    ...needsOrByHand("P1"),
+  },
+  {
+    id: "DET-BETA-003",
+    name: "Sentry error spike on beta routes",
+    telemetry: "Sentry (prod)",
+    ...needs("P2"),
+  },
+  {
+    id: "DET-BETA-004",
+    name: "NDA bypass probe",
+    telemetry: "Heroku app logs",
+    ...needsOrByHand("P1"),
+  },
+];
+
+/** What `rule` is worth while only `satisfied` holds. */
+export function detectionStatus(
+  { prerequisites: needed, telemetry, manualCheck }: DetectionRule,
+  satisfied: ReadonlySet<PrerequisiteId>,
+): DetectionStatus {
+  const missing = needed.filter((prerequisite) => !satisfied.has(prerequisite));
+  if (missing.length === 0) return { state: "live", reason: `reads ${telemetry}` };
+  const why = `not shown: ${missing.map((id) => `${prerequisites[id]} (${id})`).join("; ")}`;
+  return manualCheck
+    ? { state: "manual", reason: `${why}; a person reads ${telemetry} meanwhile` }
+    : { state: "dormant", reason: why };
+}

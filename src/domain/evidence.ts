@@ -1,0 +1,42 @@
+/**
+ * What a person recorded before a promise was weakened or a switch was turned on, in one line, so that
+ * it stands beside the switch: `Jane Doe, 2026-08-01, https://github.com/raxx-app/…/issues/1`.
+ */
+export interface Evidence {
+  /** Who approved it. */
+  readonly by: string;
+  /** The day, as YYYY-MM-DD. */
+  readonly on: string;
+  /** The https address of the issue or comment that records it. */
+  readonly reference: string;
+}
+
+/** Variables that carry evidence, next to the variable that needs it. */
+export const evidenceVariables = {
+  /** Sign-off of a lower anonymity floor (analytics runbook §5 step 1). */
+  kFloorApproval: "ANALYTICS_K_FLOOR_APPROVAL",
+  /** The entry of the DPIA that records the lower floor (runbook §5 step 3, DPIA §4.1). */
+  kFloorNote: "ANALYTICS_K_FLOOR_DPIA_NOTE",
+  /** The paper gate was met (BCP preamble, paper-first). */
+  paperGate: "PAPER_GATE_EVIDENCE",
+} as const;
+
+export const evidenceLine = ({ by, on, reference }: Evidence): string =>
+  `${by}, ${on}, ${reference}`;
+
+/** Whether a value is a complete evidence line: who, a real day, where it is recorded. */
+export function isEvidence(value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  const [, by = "", on = "", reference = ""] =
+    /^(.*\S), (\d{4}-\d{2}-\d{2}), (\S+)$/.exec(value) ?? [];
+  return /\p{L}/u.test(by) && isDay(on) && isReference(reference);
+}
+
+/** Whether a value is the https address of a record. */
+export const isReference = (value: unknown): boolean =>
+  typeof value === "string" && /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/\S+$/.test(value);
+
+const isDay = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};

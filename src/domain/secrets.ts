@@ -1,0 +1,131 @@
+import type { Environment } from "./environments";
+
+/** A place that reads a managed secret. Only its address: the value travels outside the program. */
+export type SecretConsumer =
+  | { readonly kind: "heroku"; readonly app: string; readonly variable: string }
+  | { readonly kind: "ssm"; readonly parameter: string };
+
+/** One secret of the platform: where it is kept, who reads it, how strong and how old it may be. */
+export interface ManagedSecret {
+  /** Name of the variable it is known by. */
+  readonly name: string;
+  /** The system that owns it. */
+  readonly system: string;
+  /** Path in the vault, the source of truth (BCP preamble: credentials into Infisical, not on disk). */
+  readonly vaultPath: `/raxx/${string}`;
+  /** Shortest value accepted, in random bytes; absent where another party issues the value. */
+  readonly minimumBytes?: number;
+  /** Longest age, in days; absent where it changes on suspicion only. */
+  readonly rotationDays?: number;
+  /** Every place that must hold the same value. */
+  readonly consumers: readonly SecretConsumer[];
+}
+
+/** What a new SSM parameter holds until the vault's value reaches it; a consumer must refuse it. */
+export const secretPlaceholder = "awaiting-raxx-secrets-sync";
+
+const heroku = (app: string, variable: string): SecretConsumer => ({
+  kind: "heroku",
+  app,
+  variable,
+});
+const ssm = (parameter: string): SecretConsumer => ({ kind: "ssm", parameter });
+
+/** What both environments have: the analytics pair, the shared API secret, Access and ADinsights. */
+function sharedSecrets(env: Environment): ManagedSecret[] {
+  const accessToken = `/raxx/cf-access/raptor-analytics-${env}` as const;
+  return [
+    {
+      // Runbook (analytics) §2: the caller and the service hold the same token for at most 90 days.
+      name: "ANALYTICS_AUTH_TOKEN",
+      system: "analytics",
+      vaultPath: "/raxx/analytics/ANALYTICS_AUTH_TOKEN",
+      minimumBytes: 32,
+      rotationDays: 90,
+      consumers: [
+        heroku(`raxx-analytics-${env}`, "ANALYTICS_AUTH_TOKEN"),
+        heroku(`raxx-api-${env}`, "ANALYTICS_AUTH_TOKEN"),
+      ],
+    },
+    {
+      // DPIA §4.4: the store's address goes to the analytics app and to nobody else.
+      name: "ANALYTICS_DB_URL",
+      system: "analytics",
+      vaultPath: "/raxx/analytics/ANALYTICS_DB_URL",
+      consumers: [heroku(`raxx-analytics-${env}`, "ANALYTICS_DB_URL")],
+    },
+    {
+      // Detection FINDING-001: when the two differ, every beta request fails.
+      name: "INTERNAL_API_SECRET",
+      system: "apps",
+      vaultPath: "/raxx/apps/INTERNAL_API_SECRET",
+      minimumBytes: 32,
+      rotationDays: 90,
+      consumers: [
+        heroku(`raxx-api-${env}`, "INTERNAL_API_SECRET"),
+        heroku(`raxx-console-${env}`, "INTERNAL_API_SECRET"),
+      ],
+    },
+    {
+      name: "CF_ACCESS_CLIENT_ID",
+      system: "cf-access",
+      vaultPath: `${accessToken}/client_id`,
+      consumers: [
+        ssm(`${accessToken}/client_id`),
+        heroku(`raxx-api-${env}`, "ANALYTICS_ACCESS_CLIENT_ID"),
+      ],
+    },
+    {
+      name: "CF_ACCESS_CLIENT_SECRET",
+      system: "cf-access",
+      vaultPath: `${accessToken}/client_secret`,
+      consumers: [
+        ssm(`${accessToken}/client_secret`),
+        heroku(`raxx-api-${env}`, "ANALYTICS_ACCESS_CLIENT_SECRET"),
+      ],
+    },
+    {
+      // ADinsights runbook, Airbyte webhook: 32 characters or more, replaced each quarter.
+      name: "AIRBYTE_WEBHOOK_SECRET",
+      system: "adinsights",
+      vaultPath: "/raxx/adinsights/AIRBYTE_WEBHOOK_SECRET",
+      minimumBytes: 32,
+      rotationDays: 90,
+      consumers: [ssm(`/raxx/adinsights/${env}/AIRBYTE_WEBHOOK_SECRET`)],
+    },
+  ];
+}
+
+/** A workload secret of the AWS side: the same path in the vault and in SSM (BCP §1.8). */
+function workloadSecret(
+  path: `/raxx/${string}`,
+  rules: Partial<ManagedSecret> = {},
+): ManagedSecret {
+  const [, , system = "", ...rest] = path.split("/");
+  return { name: rest.join("/"), system, vaultPath: path, consumers: [ssm(path)], ...rules };
+}
+
+/** What only prod has: FreeScout, Velvet's rotation, error reporting, the release's own tokens. */
+const prodSecrets: readonly ManagedSecret[] = [
+  {
+    name: "SENTRY_DSN",
+    system: "apps",
+    vaultPath: "/raxx/apps/SENTRY_DSN",
+    consumers: [heroku("raxx-api-prod", "SENTRY_DSN"), heroku("raxx-console-prod", "SENTRY_DSN")],
+  },
+  workloadSecret("/raxx/freescout/ssh_key"),
+  workloadSecret("/raxx/freescout/db_password", { minimumBytes: 32, rotationDays: 90 }),
+  workloadSecret("/raxx/freescout/app_key", { minimumBytes: 32 }),
+  workloadSecret("/raxx/freescout/mail_username"),
+  workloadSecret("/raxx/freescout/mail_password"),
+  workloadSecret("/raxx/velvet/raptor_app_password", { minimumBytes: 32, rotationDays: 90 }),
+  workloadSecret("/raxx/velvet/infisical_client_secret", { rotationDays: 90 }),
+  workloadSecret("/raxx/iac/HEROKU_API_KEY", { rotationDays: 90 }),
+  workloadSecret("/raxx/iac/CLOUDFLARE_API_TOKEN", { rotationDays: 90 }),
+  workloadSecret("/raxx/iac/GITHUB_TOKEN", { rotationDays: 90 }),
+];
+
+/** The one registry: every secret the platform manages in `env`. */
+export function managedSecrets(env: Environment): readonly ManagedSecret[] {
+  return env === "prod" ? [...sharedSecrets(env), ...prodSecrets] : sharedSecrets(env);
+}

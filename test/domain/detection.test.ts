@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import {
+  type DetectionRule,
+  detectionRules,
+  detectionStatus,
+  type PrerequisiteId,
+  prerequisiteIds,
+} from "../../src/domain/detection";
+
+/** Ids of the rules in each state, while only `satisfied` holds. */
+function states(...satisfied: PrerequisiteId[]): Record<string, string[]> {
+  const found: Record<string, string[]> = { live: [], manual: [], dormant: [] };
+  for (const rule of detectionRules) {
+    found[detectionStatus(rule, new Set(satisfied)).state]?.push(rule.id.slice("DET-".length));
+  }
+  return found;
+}
+
+describe("the detection catalog", () => {
+  it("has the 14 rules of the dashboard, each once", () => {
+    expect(new Set(detectionRules.map(({ id }) => id)).size).toBe(14);
+  });
+
+  it("is in the dashboard's own state while no prerequisite holds", () => {
+    expect(states()).toEqual({
+      live: ["AUTH-003", "SIGNUP-001", "SIGNUP-002"],
+      manual: ["BETA-001", "BETA-002", "BETA-004"],
+      dormant: [
+        "AUTH-001",
+        "AUTH-002",
+        "DATA-001",
+        "DATA-002",
+        "OPS-001",
+        "OPS-002",
+        "COST-001",
+        "BETA-003",
+      ],
+    });
+  });
+
+  it.each<[PrerequisiteId, string[]]>([
+    ["P1", ["AUTH-001", "AUTH-002", "BETA-001", "BETA-002", "BETA-004"]],
+    ["P2", ["OPS-001", "BETA-003"]],
+    ["P3", ["DATA-002"]],
+    ["P4", ["DATA-001"]],
+    ["P5", ["OPS-002"]],
+    ["P6", ["COST-001"]],
+  ])("wakes with %s the rules that wait for it", (prerequisite, woken) => {
+    const before = states()["live"];
+    expect(states(prerequisite)["live"]?.filter((id) => !before?.includes(id))).toEqual(woken);
+  });
+
+  it("is live as a whole once every prerequisite holds", () => {
+    expect(states(...prerequisiteIds)).toMatchObject({ manual: [], dormant: [] });
+  });
+});
+
+describe("detectionStatus", () => {
+  const rule: DetectionRule = {
+    id: "DET-TEST-001",
+    name: "Test",
+    telemetry: "Heroku app logs",
+    prerequisites: ["P1", "P2"],
+    manualCheck: false,
+  };
+
+  it("says what a live rule reads", () => {
+    expect(detectionStatus(rule, new Set(["P1", "P2"]))).toEqual({
+      state: "live",
+      reason: "reads Heroku app logs",
+    });
+  });
+
+  it("names every prerequisite that is missing", () => {
+    expect(detectionStatus(rule, new Set())).toEqual({
+      state: "dormant",
+      reason:
+        "not shown: application and router logs are drained to a queryable sink (P1); Sentry receives errors of prod (P2)",
+    });
+  });
+
+  it("is manual where a person can look meanwhile", () => {
+    expect(detectionStatus({ ...rule, manualCheck: true }, new Set(["P1"]))).toEqual({
+      state: "manual",
+      reason:
+        "not shown: Sentry receives errors of prod (P2); a person reads Heroku app logs meanwhile",
+    });
+  });
+});

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { describe, expect, it } from "vitest";
+import { backend, backendUrl } from "../../src/domain/backend";
+import { type Environment, environments } from "../../src/domain/environments";
+import {
+  type Permissions,
+  previewPermissions,
+  releasePermissions,
+} from "../../src/domain/permissions";
+
+const account = "111122223333";
+const preview = previewPermissions(account);
+const release = (environment: Environment) => releasePermissions(environment, account);
+
+const state = (path: string) => `arn:aws:s3:::raxx-iac-state-prod/pulumi/.pulumi/${path}`;
+const regional = (service: string, path: string) =>
+  `arn:aws:${service}:us-east-1:${account}:${path}`;
+
+/** Whether any statement, whatever its condition, allows `action` on `resource`. */
+const allows = (permissions: Permissions, action: string, resource: string): boolean =>
+  Object.values(permissions)
+    .flat()
+    .some(
+      ({ Action, Resource }) =>
+        Action.some((pattern) => matches(pattern, action)) &&
+        Resource.some((pattern) => matches(pattern, resource)),
+    );
+
+/** IAM's own wildcards: any run of characters, slashes too. */
+const matches = (pattern: string, text: string): boolean =>
+  new RegExp(`^${pattern.split("*").map(literally).join(".*")}$`).test(text);
+const literally = (text: string) => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+describe("the preview role", () => {
+  it.each([
+    ["s3:GetObject", state("stacks/raxx/prod.json")],
+    ["s3:GetObject", state("stacks/raxx/staging.json")],
+    ["s3:GetObject", state("meta.yaml")],
+    ["s3:GetObject", state("locks/organization/raxx/prod/x.json")],
+    ["s3:ListBucket", "arn:aws:s3:::raxx-iac-state-prod"],
+    ["kms:Decrypt", regional("kms", "key/1")],
+    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/preview/HEROKU_API_KEY")],
+    ["lightsail:GetInstance", regional("lightsail", "Instance/1")],
+  ])("may %s on %s", (action, resource) => {
+    expect(allows(preview, action, resource)).toBe(true);
+  });
+
+  it.each([
+    ["s3:PutObject", state("stacks/raxx/prod.json")],
+    ["s3:PutObject", state("locks/organization/raxx/prod/x.json")],
+    ["s3:GetObject", "arn:aws:s3:::raxx-iac-state-prod/vault-exports/2026-05-21.json.gpg"],
+    ["s3:GetObject", "arn:aws:s3:::raxx-support-attachments/db-backups/freescout/x.sql.gz"],
+    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/release/HEROKU_API_KEY")],
+    ["ssm:GetParameter", regional("ssm", "parameter/raxx/freescout/ssh_key")],
+    ["lightsail:GetInstanceAccessDetails", regional("lightsail", "Instance/1")],
+    ["iam:PutRolePolicy", `arn:aws:iam::${account}:role/raxx-iac-preview`],
+  ])("may not %s on %s", (action, resource) => {
+    expect(allows(preview, action, resource)).toBe(false);
+  });
+});
+
+describe.each(environments)("the release role of %s", (environment) => {
+  const other = environments.find((each) => each !== environment);
+
+  it.each([
+    ["s3:PutObject", state(`stacks/raxx/${environment}.json`)],
+    ["s3:PutObject", state(`stacks/raxx/${environment}.json.bak`)],
+    ["s3:PutObject", state(`history/raxx/${environment}/x.checkpoint.json`)],
+    ["s3:PutObject", state(`backups/raxx/${environment}/x.json`)],
+    ["s3:PutObject", state(`locks/organization/raxx/${environment}/x.json`)],
+    ["s3:DeleteObject", state(`locks/organization/raxx/${environment}/x.json`)],
+    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/release/GITHUB_TOKEN")],
+    [
+      "ssm:PutParameter",
+      regional("ssm", `parameter/raxx/adinsights/${environment}/AIRBYTE_WEBHOOK_SECRET`),
+    ],
+    ["sns:Subscribe", regional("sns", `raxx-adinsights-alerts-${environment}`)],
+    [
+      "cloudwatch:PutMetricAlarm",
+      regional("cloudwatch", `alarm:raxx-adinsights-${environment}-api-errors`),
+    ],
+    [
+      "logs:PutRetentionPolicy",
+      regional("logs", `log-group:/raxx/adinsights/${environment}/api:log-stream:`),
+    ],
+  ])("may %s on %s", (action, resource) => {
+    expect(allows(release(environment), action, resource)).toBe(true);
+  });
+
+  it.each([
+    ["s3:PutObject", state(`stacks/raxx/${other}.json`)],
+    ["s3:GetObject", state(`stacks/raxx/${other}.json`)],
+    ["s3:DeleteObject", state(`locks/organization/raxx/${other}/x.json`)],
+    [
+      "ssm:PutParameter",
+      regional("ssm", `parameter/raxx/adinsights/${other}/AIRBYTE_WEBHOOK_SECRET`),
+    ],
+    ["sns:Subscribe", regional("sns", `raxx-adinsights-alerts-${other}`)],
+  ])("may not %s on %s, which is the other environment's", (action, resource) => {
+    expect(allows(release(environment), action, resource)).toBe(false);
+  });
+
+  it.each([
+    "PutRolePolicy",
+    "AttachRolePolicy",
+    "UpdateAssumeRolePolicy",
+    "CreateRole",
+    "PassRole",
+  ])("may not %s on a role of the delivery, its own included", (action) => {
+    for (const role of ["preview", "release-staging", "release-prod"]) {
+      const resource = `arn:aws:iam::${account}:role/raxx-iac-${role}`;
+      expect(allows(release(environment), `iam:${action}`, resource)).toBe(false);
+    }
+  });
+
+  it.each([
+    ["s3:DeleteBucket", "arn:aws:s3:::raxx-iac-state-prod"],
+    ["s3:PutBucketVersioning", "arn:aws:s3:::raxx-iac-state-prod"],
+    ["s3:DeleteObject", state(`stacks/raxx/${environment}.json`)],
+    ["s3:DeleteObject", "arn:aws:s3:::raxx-iac-state-prod/vault-exports/2026-05-21.json.gpg"],
+    ["lightsail:DeleteInstance", regional("lightsail", "Instance/1")],
+    ["dynamodb:DeleteTable", regional("dynamodb", "table/raxx-iac-state-locks")],
+    ["kms:ScheduleKeyDeletion", regional("kms", "key/1")],
+    ["kms:PutKeyPolicy", regional("kms", "key/1")],
+    ["logs:DeleteLogGroup", regional("logs", `log-group:/raxx/adinsights/${environment}/api`)],
+    ["ssm:DeleteParameter", regional("ssm", "parameter/raxx/freescout/ssh_key")],
+    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/preview/GITHUB_TOKEN")],
+  ])("may not %s on %s", (action, resource) => {
+    expect(allows(release(environment), action, resource)).toBe(false);
+  });
+
+  it("writes to nothing that it does not name", () => {
+    const { describe: _, ...writing } = release(environment);
+    const resources = Object.values(writing).flatMap((statements) =>
+      statements.flatMap(({ Resource }) => Resource),
+    );
+    expect(resources).not.toContain("*");
+  });
+});
+
+describe("the release role of staging", () => {
+  it.each([
+    ["lightsail:PutInstancePublicPorts", regional("lightsail", "Instance/1")],
+    ["s3:PutLifecycleConfiguration", "arn:aws:s3:::raxx-support-attachments"],
+    ["ssm:PutParameter", regional("ssm", "parameter/raxx/freescout/ssh_key")],
+  ])("may not %s, because only prod has that", (action, resource) => {
+    expect([
+      allows(release("staging"), action, resource),
+      allows(release("prod"), action, resource),
+    ]).toEqual([false, true]);
+  });
+});
+
+describe("every statement", () => {
+  it("has a name of its own within its policy", () => {
+    const names = [preview, release("staging"), release("prod")].flatMap((permissions) =>
+      Object.values(permissions).map((statements) => statements.map(({ Sid }) => Sid)),
+    );
+    for (const sids of names) expect(new Set(sids).size).toBe(sids.length);
+  });
+});
+
+describe("the backend", () => {
+  it("is the one that Pulumi.yaml names", () => {
+    const project = parse(readFileSync("Pulumi.yaml", "utf8")) as {
+      name: string;
+      backend: { url: string };
+    };
+    expect([project.name, project.backend.url]).toEqual(["raxx", backendUrl]);
+  });
+
+  it.each(environments)("encrypts secrets as the stack file of %s says", (environment) => {
+    const stack = parse(readFileSync(`Pulumi.${environment}.yaml`, "utf8")) as {
+      secretsprovider: string;
+    };
+    expect(stack.secretsprovider).toBe(`awskms://${backend.keyAlias}?region=us-east-1`);
+  });
+});
