@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { ApprovedColumns } from "../domain/dictionary";
+import { analyticsFolder } from "./migrations";
+
+/** What the column or table is for, and where the DPIA or the runbook covers it. */
+const approval = { purpose: z.string().min(1), approved: z.string().min(1) };
+
+const dictionarySchema = z.strictObject({
+  tables: z.record(
+    z.string(),
+    z.strictObject({
+      ...approval,
+      columns: z.record(z.string(), z.strictObject({ type: z.string().min(1), ...approval })),
+    }),
+  ),
+});
+
+/** The reviewed data dictionary: every table and column that the analytics store may have. */
+export type Dictionary = z.infer<typeof dictionarySchema>;
+
+/** The names-and-types extract of the dictionary that the policies are built with. */
+export const extractFile = (folder = analyticsFolder) => join(folder, "dictionary.lock.json");
+
+/**
+ * Reads db/analytics/dictionary.yaml.
+ * @throws Error naming the file and each entry that lacks its purpose, approval or type
+ */
+export function readDictionary(folder = analyticsFolder): Dictionary {
+  const file = join(folder, "dictionary.yaml");
+  const result = dictionarySchema.safeParse(parse(readFileSync(file, "utf8")));
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(
+    ({ path, message }) => `  - ${path.join(".")}: ${message}`,
+  );
+  throw new Error(`${file} cannot be used:\n${problems.join("\n")}`);
+}
+
+/** What a policy needs of the dictionary: column names and their types, by table. */
+export const approvedColumns = ({ tables }: Dictionary): ApprovedColumns =>
+  Object.fromEntries(
+    Object.entries(tables).map(([table, { columns }]) => [
+      table,
+      Object.fromEntries(Object.entries(columns).map(([column, { type }]) => [column, type])),
+    ]),
+  );
