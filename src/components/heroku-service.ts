@@ -1,0 +1,139 @@
+import * as heroku from "@pulumi/heroku";
+import * as pulumi from "@pulumi/pulumi";
+import type { PostgresPlan } from "../domain/heroku";
+import type { HerokuRegion } from "../domain/regions";
+
+export interface HerokuServiceArgs {
+  /** The app's real name, at most 30 characters. */
+  readonly name: string;
+  readonly region: HerokuRegion;
+  /** The pipeline the app is coupled to, and the stage it stands in. */
+  readonly pipeline: pulumi.Input<string>;
+  readonly stage: "staging" | "production";
+  readonly formation: readonly { type: string; size: string; quantity: number }[];
+  /** Public hostname; Heroku obtains its certificate (ACM). */
+  readonly host: string;
+  /** Plain settings. A secret never stands here: see SecretContract. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly postgres?: PostgresArgs;
+  /** `syslog+tls://` or `https://` address for router and application log lines. */
+  readonly logSink?: string;
+  /** Whether app and database refuse deletion. */
+  readonly protect: boolean;
+}
+
+export interface PostgresArgs {
+  readonly plan: PostgresPlan;
+  /**
+   * A restricted role of the database. Its URL becomes the variable `<ROLE>_DATABASE_URL`
+   * (Raptor's `RAPTOR_APP_DATABASE_URL`, BCP §1.2).
+   */
+  readonly restrictedRole?: string;
+}
+
+/** A Heroku app with everything that makes it a service: database, dynos, host, settings, logs. */
+export class HerokuService extends pulumi.ComponentResource {
+  readonly app: heroku.App;
+  readonly database: heroku.Addon | undefined;
+  /** Where DNS has to point for the service's host. */
+  readonly dnsTarget: pulumi.Output<string>;
+
+  constructor(
+    private readonly label: string,
+    private readonly args: HerokuServiceArgs,
+    parent: pulumi.Resource,
+  ) {
+    super("raxx:heroku:Service", label, {}, { parent });
+    this.app = this.declareApp();
+    this.database = args.postgres && this.declareDatabase(args.postgres);
+    this.dnsTarget = this.declareHost().cname;
+    this.declareSettings();
+    this.declareFormation();
+    this.declareLogDrain();
+    this.coupleToPipeline();
+    this.registerOutputs({ app: this.app.name });
+  }
+
+  private get child(): pulumi.CustomResourceOptions {
+    return { parent: this };
+  }
+
+  private get stateful(): pulumi.CustomResourceOptions {
+    // A replacement would need the name twice: Heroku names are global.
+    return { parent: this, protect: this.args.protect, deleteBeforeReplace: true };
+  }
+
+  private declareApp(): heroku.App {
+    const { name, region } = this.args;
+    return new heroku.App(`${this.label}-app`, { name, region, acm: true }, this.stateful);
+  }
+
+  private declareDatabase({ plan, restrictedRole }: PostgresArgs): heroku.Addon {
+    const database = new heroku.Addon(
+      `${this.label}-postgres`,
+      {
+        name: `${this.args.name}-postgres`,
+        appId: this.app.id,
+        plan: `heroku-postgresql:${plan}`,
+      },
+      this.stateful,
+    );
+    if (restrictedRole !== undefined) this.attachRole(database, restrictedRole);
+    return database;
+  }
+
+  /** Heroku names the variable after the attachment: `RAPTOR_APP_DATABASE` gives `…_URL`. */
+  private attachRole(database: heroku.Addon, role: string): void {
+    new heroku.AddonAttachment(
+      `${this.label}-postgres-${role}`,
+      {
+        name: `${role.toUpperCase()}_DATABASE`,
+        appId: this.app.id,
+        addonId: database.id,
+        namespace: `credential:${role}`,
+      },
+      this.child,
+    );
+  }
+
+  private declareHost(): heroku.Domain {
+    return new heroku.Domain(
+      `${this.label}-domain`,
+      { appId: this.app.id, hostname: this.args.host },
+      this.child,
+    );
+  }
+
+  /** An association rather than the app's own map: settings made elsewhere are left alone. */
+  private declareSettings(): void {
+    new heroku.AppConfigAssociation(
+      `${this.label}-settings`,
+      { appId: this.app.id, vars: { ...this.args.variables } },
+      this.child,
+    );
+  }
+
+  private declareFormation(): void {
+    for (const { type, size, quantity } of this.args.formation) {
+      new heroku.Formation(
+        `${this.label}-${type}`,
+        { appId: this.app.id, type, size, quantity },
+        this.child,
+      );
+    }
+  }
+
+  private declareLogDrain(): void {
+    const { logSink } = this.args;
+    if (logSink === undefined) return;
+    new heroku.Drain(`${this.label}-logs`, { appId: this.app.id, url: logSink }, this.child);
+  }
+
+  private coupleToPipeline(): void {
+    new heroku.PipelineCoupling(
+      `${this.label}-stage`,
+      { appId: this.app.id, pipeline: this.args.pipeline, stage: this.args.stage },
+      this.child,
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import * as aws from "@pulumi/aws";
+import * as cloudflare from "@pulumi/cloudflare";
+import * as github from "@pulumi/github";
+import * as heroku from "@pulumi/heroku";
+import type { PlatformConfig } from "../config/schema";
+import { type Environment, type EnvironmentFacts, environmentFacts } from "../domain/environments";
+
+/** What every system is given: its environment, the facts of it, and the accounts it may use. */
+export interface Platform extends EnvironmentFacts {
+  readonly environment: Environment;
+  readonly config: PlatformConfig;
+  readonly providers: Providers;
+}
+
+/** One provider of each kind, bound to the accounts of the stack file and to nothing else. */
+export interface Providers {
+  readonly aws: aws.Provider;
+  readonly cloudflare: cloudflare.Provider;
+  readonly github: github.Provider;
+  readonly heroku: heroku.Provider;
+}
+
+export function definePlatform(environment: Environment, config: PlatformConfig): Platform {
+  const providers = defineProviders(config.accounts);
+  return { ...environmentFacts[environment], environment, config, providers };
+}
+
+function defineProviders(accounts: PlatformConfig["accounts"]): Providers {
+  return {
+    aws: new aws.Provider("aws", {
+      region: accounts.aws.region,
+      // Credentials of any other account are refused before a resource is touched.
+      allowedAccountIds: [accounts.aws.accountId],
+      defaultTags: { tags: { "managed-by": "pulumi" } },
+    }),
+    cloudflare: new cloudflare.Provider("cloudflare", {}),
+    github: new github.Provider("github", { owner: accounts.github.owner }),
+    // Both switches default to true and would copy every config var, DATABASE_URL too, into the state.
+    heroku: new heroku.Provider("heroku", {
+      customizations: [{ setAppAllConfigVarsInState: false, setAddonConfigVarsInState: false }],
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as cloudflare from "@pulumi/cloudflare";
+import * as pulumi from "@pulumi/pulumi";
+import type { EdgeConfig } from "../config/schema";
+import type { System } from "./system";
+
+type StatusConfig = NonNullable<EdgeConfig["status"]>;
+
+export interface StatusPageArgs extends StatusConfig {
+  readonly accountId: string;
+  readonly zoneId: pulumi.Input<string>;
+}
+
+/**
+ * The public incident log: a Worker that reads a D1 database (BCP §7.2). It can change nothing and
+ * knows no secret; the Console writes incidents through Cloudflare's own API.
+ */
+export class StatusPage extends pulumi.ComponentResource {
+  constructor(
+    private readonly args: StatusPageArgs,
+    private readonly system: System,
+  ) {
+    super("raxx:cloudflare:StatusPage", "status", {}, { parent: system });
+    const script = this.declareScript(this.declareDatabase());
+    this.publish(script);
+    this.registerOutputs({});
+  }
+
+  private get child(): pulumi.CustomResourceOptions {
+    return { parent: this };
+  }
+
+  private declareDatabase(): cloudflare.D1Database {
+    const { accountId, database: name } = this.args;
+    return new cloudflare.D1Database(
+      "status-incidents",
+      { accountId, name },
+      { ...this.system.stateful, parent: this },
+    );
+  }
+
+  private declareScript(database: cloudflare.D1Database): cloudflare.WorkersScript {
+    const { accountId, script: scriptName } = this.args;
+    return new cloudflare.WorkersScript(
+      "status-worker",
+      {
+        accountId,
+        scriptName,
+        mainModule: "index.js",
+        content: workerSource(),
+        compatibilityDate: "2026-03-01",
+        bindings: [{ type: "d1", name: "INCIDENTS", id: database.id }],
+        // Errors are kept; a log line for each visit would hold the visitor's address.
+        observability: { enabled: true, logs: { enabled: true, invocationLogs: false } },
+      },
+      this.child,
+    );
+  }
+
+  /** At its host only: the Worker's address on workers.dev stays closed. */
+  private publish({ scriptName }: cloudflare.WorkersScript): void {
+    const { accountId, zoneId, host: hostname } = this.args;
+    new cloudflare.WorkersScriptSubdomain(
+      "status-workers-dev",
+      { accountId, scriptName, enabled: false, previewsEnabled: false },
+      this.child,
+    );
+    new cloudflare.WorkersCustomDomain(
+      hostname,
+      { accountId, hostname, service: scriptName, zoneId },
+      this.child,
+    );
+  }
+}
+
+/** In the state rather than a path to it, so that a preview shows which lines change. */
+const workerSource = (): string =>
+  readFileSync(join(__dirname, "..", "..", "workers", "status", "index.js"), "utf8");

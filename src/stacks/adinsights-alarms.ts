@@ -1,0 +1,98 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { AlarmArgs } from "../components/alarm";
+import {
+  adinsightsMetrics as metrics,
+  adinsightsNamespace,
+  type AdinsightsThresholds,
+} from "../domain/adinsights";
+import type { Environment } from "../domain/environments";
+
+/** The runbook's targets beside plain health, by name, each as tight as the stack file says. */
+export function adinsightsAlarms(
+  environment: Environment,
+  thresholds: AdinsightsThresholds,
+  backendCheck: pulumi.Input<string>,
+): Readonly<Record<string, Omit<AlarmArgs, "name">>> {
+  const namespace = adinsightsNamespace(environment);
+  return {
+    "api-errors": errorShare(namespace, thresholds.apiErrorPercent),
+    "api-availability": availability(backendCheck, thresholds.apiAvailabilityPercent),
+    "airbyte-stale": {
+      alarmDescription: "Minutes since an Airbyte sync succeeded",
+      ...oldest(namespace, metrics.airbyteAge.name, thresholds.airbyteAgeMinutes),
+    },
+    "dbt-stale": {
+      alarmDescription: "Hours since a dbt run succeeded",
+      ...oldest(namespace, metrics.dbtAge.name, thresholds.dbtAgeHours),
+    },
+    "snapshot-stale": {
+      alarmDescription: "Minutes since a tenant's warehouse snapshot was made",
+      ...oldest(namespace, metrics.snapshotAge.name, thresholds.snapshotAgeMinutes),
+    },
+    "webhook-silent": silence(namespace, thresholds.webhookSilenceMinutes),
+  };
+}
+
+function errorShare(namespace: string, threshold: number): Omit<AlarmArgs, "name"> {
+  const counted = (metricName: string) => ({ namespace, metricName, period: 300, stat: "Sum" });
+  return {
+    alarmDescription: "Share of API requests that failed within five minutes, in percent",
+    metricQueries: [
+      { id: "errors", metric: counted(metrics.errors.name) },
+      { id: "requests", metric: counted(metrics.requests.name) },
+      { id: "percent", expression: "100 * errors / requests", returnData: true },
+    ],
+    evaluationPeriods: 1,
+    comparisonOperator: "GreaterThanThreshold",
+    threshold,
+  };
+}
+
+/** Seen from outside: what Route 53's checkers around the world could reach. */
+function availability(
+  backendCheck: pulumi.Input<string>,
+  threshold: number,
+): Omit<AlarmArgs, "name"> {
+  return {
+    alarmDescription: "Share of health checkers that reached the API within an hour, in percent",
+    namespace: "AWS/Route53",
+    metricName: "HealthCheckPercentageHealthy",
+    dimensions: { HealthCheckId: backendCheck },
+    statistic: "Average",
+    period: 3600,
+    evaluationPeriods: 1,
+    comparisonOperator: "LessThanThreshold",
+    threshold,
+  };
+}
+
+/** An age that is reported every five minutes; the oldest counts. */
+function oldest(
+  namespace: string,
+  metricName: string,
+  threshold: number,
+): Omit<AlarmArgs, "name" | "alarmDescription"> {
+  return {
+    namespace,
+    metricName,
+    statistic: "Maximum",
+    period: 300,
+    evaluationPeriods: 1,
+    comparisonOperator: "GreaterThanThreshold",
+    threshold,
+  };
+}
+
+/** Minute after minute without a webhook; a period is a minute, so that any half hour is noticed. */
+function silence(namespace: string, minutes: number): Omit<AlarmArgs, "name"> {
+  return {
+    alarmDescription: `No Airbyte webhook arrived for ${minutes} minutes`,
+    namespace,
+    metricName: metrics.webhooks.name,
+    statistic: "Sum",
+    period: 60,
+    evaluationPeriods: minutes,
+    comparisonOperator: "LessThanThreshold",
+    threshold: 1,
+  };
+}

@@ -1,0 +1,54 @@
+import { AnalyticsSchema } from "../components/analytics-schema";
+import { HerokuService } from "../components/heroku-service";
+import type { Edge } from "../components/edge";
+import { pipelineId } from "../components/pipeline";
+import type { Platform } from "../components/platform";
+import { declareSecrets } from "../components/secret-contract";
+import { System } from "../components/system";
+import type { AnalyticsConfig } from "../config/schema";
+import type { SchemaLock } from "../domain/analytics-schema";
+
+/** Opt-in aggregate signals in the Union: an app and a database that nothing else shares (DPIA §1). */
+export function analytics(platform: Platform, edge: Edge, schema: SchemaLock): void {
+  const { environment, config, pipelineStage, protectsState } = platform;
+  const { region, host, formation, postgresPlan, logSink, pipeline } = config.analytics;
+  const system = new System("analytics", platform);
+  const service = new HerokuService(
+    "analytics",
+    {
+      name: `raxx-analytics-${environment}`,
+      region,
+      pipeline: pipelineId(pipeline, system),
+      stage: pipelineStage,
+      formation,
+      host,
+      variables: analyticsVariables(config.analytics),
+      postgres: { plan: postgresPlan },
+      logSink: logSink.url,
+      protect: protectsState,
+    },
+    system,
+  );
+  new AnalyticsSchema(schema, system);
+  declareSecrets("analytics", environment, system);
+  // Raptor is the only caller; the perimeter knows it by its service token (DPIA §3 risk 3).
+  edge.publish(host, {
+    record: { type: "CNAME", content: service.dnsTarget },
+    audience: { kind: "service", token: `raptor-analytics-${environment}` },
+  });
+}
+
+/** The switch the service and its caller must agree on (analytics runbook §1 steps 6–7). */
+export function shadowFlag({ shadowAnalytics }: AnalyticsConfig): Record<string, string> {
+  return { SHADOW_ANALYTICS_ENABLED: String(shadowAnalytics.enabled) };
+}
+
+function analyticsVariables(config: AnalyticsConfig): Record<string, string> {
+  const { anonymity } = config;
+  return {
+    ...shadowFlag(config),
+    ANALYTICS_K_FLOOR: String(anonymity.kFloor),
+    // The guard is set only together with a recorded approval (analytics runbook §5).
+    ...("approval" in anonymity && { I_ACCEPT_WEAKER_ANONYMITY: "true" }),
+  };
+}

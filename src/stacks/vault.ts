@@ -1,0 +1,26 @@
+import type { Edge } from "../components/edge";
+import type { Platform } from "../components/platform";
+import { httpsFromCloudflare, SnapshottedInstance } from "../components/snapshotted-instance";
+import { System } from "../components/system";
+import type { VaultConfig } from "../config/schema";
+
+/** Infisical, the source of every secret: one host, rebuilt from a snapshot or an export (BCP §1.3, §2.2). */
+export function vault(platform: Platform, edge: Edge, { host, instance }: VaultConfig): void {
+  const system = new System("vault", platform);
+  const { snapshotHourUtc, ...launch } = instance;
+  const server = new SnapshottedInstance(
+    "vault",
+    {
+      ...launch,
+      snapshots: { hourUtc: snapshotHourUtc },
+      // No shell: maintenance opens port 22 for its own address and closes it again.
+      ports: [httpsFromCloudflare],
+      dataClass: "secret",
+    },
+    system,
+  );
+  edge.publish(host, {
+    record: { type: "A", content: server.address },
+    audience: { kind: "operators" },
+  });
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { definePlatform } from "../../src/components/platform";
+import type { AnalyticsConfig } from "../../src/config/schema";
+import type { Environment } from "../../src/domain/environments";
+import { readSchemaLock } from "../../src/schema/lock";
+import { analytics } from "../../src/stacks/analytics";
+import { stackConfig } from "../support/config";
+import { publication, recordingEdge } from "../support/edge";
+import { declare, ofType, only } from "../support/mocks";
+
+const evidence = {
+  by: "Kristerpher",
+  on: "2026-11-01",
+  reference: "https://github.com/x/y/issues/1",
+};
+
+function declared(stack: Environment, changes: Partial<AnalyticsConfig> = {}) {
+  const config = stackConfig(stack);
+  const changed = { ...config, analytics: { ...config.analytics, ...changes } };
+  return declare(() => analytics(definePlatform(stack, changed), recordingEdge, readSchemaLock()), {
+    stack,
+  });
+}
+
+const settings = async (changes: Partial<AnalyticsConfig> = {}) =>
+  only(await declared("prod", changes), "heroku:index/appConfigAssociation:AppConfigAssociation")
+    .inputs["vars"];
+
+describe.each<Environment>(["prod", "staging"])("analytics in %s", (stack) => {
+  it("declares the app in the Union with a dedicated database", async () => {
+    const resources = await declared(stack);
+    expect(only(resources, "heroku:index/app:App").inputs).toMatchObject({
+      name: `raxx-analytics-${stack}`,
+      region: "eu",
+    });
+    expect(only(resources, "heroku:index/addon:Addon").inputs["plan"]).toBe(
+      "heroku-postgresql:standard-0",
+    );
+  });
+
+  it("protects app and database in prod only", async () => {
+    const resources = await declared(stack);
+    const stateful = ["heroku:index/app:App", "heroku:index/addon:Addon"];
+    expect(stateful.map((type) => only(resources, type).protect)).toEqual([
+      stack === "prod",
+      stack === "prod",
+    ]);
+  });
+
+  it("admits Raptor's service token and nobody else", async () => {
+    const suffix = stack === "prod" ? "" : "-staging";
+    expect(only(await declared(stack), publication).inputs).toMatchObject({
+      host: `analytics${suffix}.raxx.app`,
+      audience: { kind: "service", token: `raptor-analytics-${stack}` },
+    });
+  });
+
+  it("sends its log lines to a sink in the Union", async () => {
+    expect(only(await declared(stack), "heroku:index/drain:Drain").inputs["url"]).toBe(
+      "syslog+tls://logs-eu.raxx.app:6514",
+    );
+  });
+
+  it("declares where its two secrets go, and the schema of the store", async () => {
+    const resources = await declared(stack);
+    const names = ofType(resources, "raxx:secrets:Contract").map(({ inputs }) => inputs["name"]);
+    expect(names.sort()).toEqual(["ANALYTICS_AUTH_TOKEN", "ANALYTICS_DB_URL"]);
+    expect(ofType(resources, "raxx:analytics:Schema")).toHaveLength(1);
+  });
+});
+
+describe("analytics settings", () => {
+  it("are off and at the floor of 20 as committed", async () => {
+    expect(await settings()).toEqual({
+      SHADOW_ANALYTICS_ENABLED: "false",
+      ANALYTICS_K_FLOOR: "20",
+    });
+  });
+
+  it("turn on with the evidence of migrations and health", async () => {
+    const shadowAnalytics = { enabled: true as const, migrated: evidence, healthy: evidence };
+    expect(await settings({ shadowAnalytics })).toMatchObject({ SHADOW_ANALYTICS_ENABLED: "true" });
+  });
+
+  it("set the guard only together with an approved lower floor", async () => {
+    const anonymity = {
+      kFloor: 10,
+      approval: evidence,
+      assessmentNote: "https://github.com/x/y/issues/2",
+    };
+    expect(await settings({ anonymity })).toEqual({
+      SHADOW_ANALYTICS_ENABLED: "false",
+      ANALYTICS_K_FLOOR: "10",
+      I_ACCEPT_WEAKER_ANONYMITY: "true",
+    });
+  });
+});

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { definePlatform } from "../../src/components/platform";
+import type { AppsConfig } from "../../src/config/schema";
+import type { Environment } from "../../src/domain/environments";
+import { apps } from "../../src/stacks/apps";
+import { stackConfig } from "../support/config";
+import { publication, recordingEdge } from "../support/edge";
+import { declare, ofType, only, type Recorded } from "../support/mocks";
+
+function declared(stack: Environment, changes: Partial<AppsConfig> = {}) {
+  const config = stackConfig(stack);
+  const changed = { ...config, apps: { ...config.apps, ...changes } };
+  return declare(() => apps(definePlatform(stack, changed), recordingEdge), { stack });
+}
+
+const inputsOf = (resources: Recorded[], type: string, key: string) =>
+  ofType(resources, `heroku:index/${type}`)
+    .map(({ inputs }) => inputs[key])
+    .sort();
+const settingsOf = (resources: Recorded[], label: string) =>
+  only(resources, "heroku:index/appConfigAssociation:AppConfigAssociation", `${label}-settings`)
+    .inputs["vars"];
+
+describe("apps in prod", () => {
+  let resources: Recorded[];
+
+  beforeAll(async () => {
+    resources = await declared("prod");
+  });
+
+  it("are Raptor, console, Velvet and Queue, all in us", () => {
+    expect(inputsOf(resources, "app:App", "name")).toEqual([
+      "raxx-api-prod",
+      "raxx-console-prod",
+      "raxx-queue-prod",
+      "raxx-velvet-prod",
+    ]);
+    expect(new Set(inputsOf(resources, "app:App", "region"))).toEqual(new Set(["us"]));
+  });
+
+  it("have databases with continuous protection, the console none", () => {
+    expect(inputsOf(resources, "addon:Addon", "name")).toEqual([
+      "raxx-api-prod-postgres",
+      "raxx-queue-prod-postgres",
+      "raxx-velvet-prod-postgres",
+    ]);
+    expect(new Set(inputsOf(resources, "addon:Addon", "plan"))).toEqual(
+      new Set(["heroku-postgresql:standard-0"]),
+    );
+  });
+
+  it("give Raptor its switches, live trading off", () => {
+    expect(settingsOf(resources, "api")).toEqual({
+      CONSOLE_INTERNAL_URL: "https://raxx-console-prod.herokuapp.com",
+      FLAG_RAPTOR_APP_ROLE_SEPARATION: "1",
+      FLAG_WEBAUTHN_REGISTRATION: "1",
+      FLAG_LIVE_TRADING: "0",
+      SENTRY_BACKEND: "on",
+      SHADOW_ANALYTICS_ENABLED: "false",
+    });
+  });
+
+  it("each have a log drain over TLS", () => {
+    expect(inputsOf(resources, "drain:Drain", "url")).toEqual(
+      Array<string>(4).fill("syslog+tls://logs.raxx.app:6514"),
+    );
+  });
+
+  it("put the console behind Access and leave the others public", () => {
+    const audiences = ofType(resources, publication).map(({ inputs }) => [
+      inputs["host"],
+      inputs["audience"] ?? "public",
+    ]);
+    expect(Object.fromEntries(audiences)).toEqual({
+      "api.raxx.app": "public",
+      "console.raxx.app": { kind: "operators" },
+      "velvet.raxx.app": "public",
+      "queue.raxx.app": "public",
+    });
+  });
+
+  it("declare the shared API secret and the Sentry DSN by their places", () => {
+    const names = ofType(resources, "raxx:secrets:Contract").map(({ inputs }) => inputs["name"]);
+    expect(names.sort()).toEqual(["INTERNAL_API_SECRET", "SENTRY_DSN"]);
+  });
+});
+
+describe("apps in staging", () => {
+  it("are Raptor and console, unprotected, with a small database and no drain", async () => {
+    const resources = await declared("staging");
+    expect(inputsOf(resources, "app:App", "name")).toEqual([
+      "raxx-api-staging",
+      "raxx-console-staging",
+    ]);
+    expect(inputsOf(resources, "addon:Addon", "plan")).toEqual(["heroku-postgresql:essential-0"]);
+    expect(ofType(resources, "heroku:index/drain:Drain")).toEqual([]);
+    expect(resources.filter(({ protect }) => protect)).toEqual([]);
+  });
+
+  it("switch the restricted role off where the plan has none", async () => {
+    expect(settingsOf(await declared("staging"), "api")).toMatchObject({
+      FLAG_RAPTOR_APP_ROLE_SEPARATION: "0",
+    });
+  });
+
+  it("look the shared pipelines up instead of declaring them", async () => {
+    const resources = await declared("staging");
+    expect(ofType(resources, "heroku:index/pipeline:Pipeline")).toEqual([]);
+    expect(inputsOf(resources, "pipelineCoupling:PipelineCoupling", "pipeline")).toEqual([
+      "found-id",
+      "found-id",
+    ]);
+  });
+});

@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import { definePlatform } from "../../src/components/platform";
+import type { DeliveryConfig } from "../../src/config/schema";
+import type { Environment } from "../../src/domain/environments";
+import { delivery } from "../../src/stacks/delivery";
+import { stackConfig } from "../support/config";
+import { declare, ofType, only, type Recorded } from "../support/mocks";
+
+const types = {
+  environment: "github:index/repositoryEnvironment:RepositoryEnvironment",
+  branchPolicy:
+    "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy",
+  ruleset: "github:index/repositoryRuleset:RepositoryRuleset",
+  label: "github:index/issueLabel:IssueLabel",
+  variable: "github:index/actionsVariable:ActionsVariable",
+  permissions: "github:index/workflowRepositoryPermissions:WorkflowRepositoryPermissions",
+  provider: "aws:iam/openIdConnectProvider:OpenIdConnectProvider",
+  role: "aws:iam/role:Role",
+  rolePolicy: "aws:iam/rolePolicy:RolePolicy",
+} as const;
+
+function declared(stack: Environment, changes: Partial<DeliveryConfig> = {}) {
+  const config = stackConfig(stack);
+  return declare(
+    () => delivery(definePlatform(stack, config), { ...config.delivery, ...changes }),
+    { stack },
+  );
+}
+
+const values = (resources: readonly Recorded[], type: string, property: string) =>
+  ofType(resources, type)
+    .map(({ inputs }) => String(inputs[property]))
+    .sort();
+
+/** Which jobs may take a role, and on which conditions. */
+function trust(resources: readonly Recorded[], name: string): unknown {
+  const role = ofType(resources, types.role).find(({ inputs }) => inputs["name"] === name);
+  const { Statement } = JSON.parse(String(role?.inputs["assumeRolePolicy"])) as {
+    Statement: unknown[];
+  };
+  return Statement;
+}
+
+const trusting = (...subjects: string[]) => [
+  {
+    Effect: "Allow",
+    Principal: {
+      Federated: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
+    },
+    Action: "sts:AssumeRoleWithWebIdentity",
+    Condition: {
+      StringEquals: {
+        "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+        "token.actions.githubusercontent.com:sub": subjects.map(
+          (subject) => `repo:raxx-app/TradeMasterAPI:${subject}`,
+        ),
+      },
+    },
+  },
+];
+
+describe("the environments of the repository", () => {
+  it("make a release of prod wait for a person, with no way around", async () => {
+    expect(only(await declared("prod"), types.environment, "production").inputs).toEqual({
+      repository: "TradeMasterAPI",
+      environment: "production",
+      reviewers: [{ users: [1_000_001] }],
+      preventSelfReview: false,
+      canAdminsBypass: false,
+      deploymentBranchPolicy: { protectedBranches: false, customBranchPolicies: true },
+    });
+  });
+
+  it("let staging go without waiting", async () => {
+    const { inputs } = only(await declared("staging"), types.environment);
+    expect(inputs).toMatchObject({ environment: "staging", canAdminsBypass: false });
+    expect(inputs).not.toHaveProperty("reviewers");
+  });
+
+  it.each<[Environment, readonly string[]]>([
+    ["staging", ["staging"]],
+    ["prod", ["production", "production-plan"]],
+  ])("admit main and release tags only, in %s", async (stack, environments) => {
+    const policies = ofType(await declared(stack), types.branchPolicy).map(
+      ({ inputs }) =>
+        `${String(inputs["environment"])} ${String(inputs["branchPattern"] ?? inputs["tagPattern"])}`,
+    );
+    expect(policies.sort()).toEqual(
+      environments.flatMap((environment) => [`${environment} main`, `${environment} v*`]).sort(),
+    );
+  });
+
+  it("keep whoever started a release from approving it, when the stack file says so", async () => {
+    const resources = await declared("prod", { reviewers: [1, 2], preventSelfReview: true });
+    expect(only(resources, types.environment, "production").inputs).toMatchObject({
+      reviewers: [{ users: [1, 2] }],
+      preventSelfReview: true,
+    });
+  });
+});
+
+describe("what both environments share", () => {
+  it("is declared by prod alone", async () => {
+    const shared = [types.ruleset, types.label, types.variable, types.permissions, types.provider];
+    const counts = async (stack: Environment) => {
+      const resources = await declared(stack);
+      return shared.map((type) => ofType(resources, type).length);
+    };
+    expect(await counts("prod")).toEqual([2, 3, 3, 1, 1]);
+    expect(await counts("staging")).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it("requires the preview check, reported by GitHub Actions, on the default branch", async () => {
+    expect(only(await declared("prod"), types.ruleset, "default-branch").inputs).toEqual({
+      repository: "TradeMasterAPI",
+      name: "default-branch",
+      target: "branch",
+      enforcement: "active",
+      conditions: { refName: { includes: ["~DEFAULT_BRANCH"], excludes: [] } },
+      rules: {
+        deletion: true,
+        nonFastForward: true,
+        pullRequest: {
+          requiredApprovingReviewCount: 0,
+          dismissStaleReviewsOnPush: true,
+          requiredReviewThreadResolution: true,
+        },
+        requiredStatusChecks: {
+          requiredChecks: [{ context: "preview", integrationId: 15_368 }],
+          strictRequiredStatusChecksPolicy: true,
+        },
+      },
+    });
+  });
+
+  it("keeps a release tag what it was", async () => {
+    expect(only(await declared("prod"), types.ruleset, "release-tags").inputs).toMatchObject({
+      target: "tag",
+      enforcement: "active",
+      conditions: { refName: { includes: ["refs/tags/v*"], excludes: [] } },
+      rules: { deletion: true, nonFastForward: true, update: true },
+    });
+  });
+
+  it("has the labels that operations file issues under", async () => {
+    expect(values(await declared("prod"), types.label, "name")).toEqual([
+      "dpia-review",
+      "severity:critical",
+      "type:security",
+    ]);
+  });
+
+  it("tells workflows where things are, and no secret", async () => {
+    const variables = ofType(await declared("prod"), types.variable).map(({ inputs }) => [
+      inputs["variableName"],
+      inputs["value"],
+    ]);
+    expect(Object.fromEntries(variables)).toEqual({
+      AWS_ACCOUNT_ID: "111122223333",
+      AWS_REGION: "us-east-1",
+      PULUMI_BACKEND_URL: "s3://raxx-iac-state-prod/pulumi?region=us-east-1",
+    });
+  });
+
+  it("lets a workflow's own token read unless the workflow asks for more", async () => {
+    expect(only(await declared("prod"), types.permissions).inputs).toEqual({
+      repository: "TradeMasterAPI",
+      defaultWorkflowPermissions: "read",
+      canApprovePullRequestReviews: false,
+    });
+  });
+
+  it("knows GitHub as an identity provider for AWS", async () => {
+    expect(only(await declared("prod"), types.provider).inputs).toMatchObject({
+      url: "https://token.actions.githubusercontent.com",
+      clientIdLists: ["sts.amazonaws.com"],
+    });
+  });
+});
+
+describe("the roles", () => {
+  it.each<[Environment, string[]]>([
+    ["staging", ["raxx-iac-release-staging"]],
+    ["prod", ["raxx-iac-preview", "raxx-iac-release-prod"]],
+  ])("of %s", async (stack, names) => {
+    expect(values(await declared(stack), types.role, "name")).toEqual(names);
+  });
+
+  it.each<[Environment, string]>([
+    ["staging", "environment:staging"],
+    ["prod", "environment:production"],
+  ])("write to %s for jobs of its GitHub environment only", async (stack, subject) => {
+    expect(trust(await declared(stack), `raxx-iac-release-${stack}`)).toEqual(trusting(subject));
+  });
+
+  it("show a preview to pull requests, main and the job that plans a release", async () => {
+    expect(trust(await declared("prod"), "raxx-iac-preview")).toEqual(
+      trusting("pull_request", "ref:refs/heads/main", "environment:production-plan"),
+    );
+  });
+
+  it("wait for the identity provider where the stack declares it", async () => {
+    const role = only(await declared("prod"), types.role, "release-role");
+    expect(role.dependsOn).toEqual(["github-actions"]);
+  });
+
+  it.each<Environment>(["staging", "prod"])(
+    "have their policies within AWS's limit in %s",
+    async (stack) => {
+      const resources = await declared(stack);
+      const size = (role: unknown) =>
+        ofType(resources, types.rolePolicy)
+          .filter(({ inputs }) => inputs["role"] === role)
+          .reduce((sum, { inputs }) => sum + String(inputs["policy"]).length, 0);
+      for (const role of values(resources, types.role, "name")) {
+        expect(size(role)).toBeGreaterThan(0);
+        // The sum of a role's inline policies: 10,240 characters.
+        expect(size(role)).toBeLessThanOrEqual(10_240);
+      }
+    },
+  );
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { definePlatform } from "../../src/components/platform";
+import type { AppsConfig, DetectionConfig } from "../../src/config/schema";
+import { detection } from "../../src/stacks/detection";
+import { present, stackConfig } from "../support/config";
+import { declare, ofType, only } from "../support/mocks";
+
+const evidence = {
+  by: "Kristerpher",
+  on: "2026-11-01",
+  reference: "https://github.com/x/y/issues/1",
+};
+
+/** What prod would declare with other apps or other evidence than are committed. */
+function declared(apps: Partial<AppsConfig> = {}, found: DetectionConfig["evidence"] = {}) {
+  const config = stackConfig("prod");
+  const changed = { ...config, apps: { ...config.apps, ...apps } };
+  return declare(() => detection(definePlatform("prod", changed), { evidence: found }));
+}
+
+/** State of each rule that is not live, by its id without `DET-`. */
+async function asleep(...changes: Parameters<typeof declared>): Promise<Record<string, unknown>> {
+  const rules = ofType(await declared(...changes), "raxx:detection:Rule");
+  const states = rules.map(
+    ({ name, inputs }) => [name.slice("DET-".length), inputs["state"]] as const,
+  );
+  return Object.fromEntries<unknown>(states.filter(([, state]) => state !== "live"));
+}
+
+const committed = stackConfig("prod").apps;
+const waitsForEvidence = {
+  "DATA-001": "dormant",
+  "DATA-002": "dormant",
+  "OPS-002": "dormant",
+  "COST-001": "dormant",
+};
+
+describe("detection", () => {
+  it("is a matter of prod", () => {
+    expect(stackConfig("staging").detection).toBeUndefined();
+    expect(present(stackConfig("prod").detection)).toEqual({ evidence: {} });
+  });
+
+  it("declares each rule with its state and the reason", async () => {
+    const rules = ofType(await declared(), "raxx:detection:Rule");
+    expect(rules).toHaveLength(14);
+    expect(only(rules, "raxx:detection:Rule", "DET-AUTH-001")).toMatchObject({
+      parent: "detection",
+      inputs: {
+        rule: "DET-AUTH-001",
+        name: "Passkey enumeration",
+        telemetry: "Heroku app logs",
+        prerequisites: ["P1"],
+        manualCheck: false,
+        state: "live",
+        reason: "reads Heroku app logs",
+      },
+    });
+  });
+
+  it("leaves asleep, as committed, only what waits for evidence", async () => {
+    expect(await asleep()).toEqual(waitsForEvidence);
+  });
+
+  it("falls back to a person, or to nothing, without a log sink", async () => {
+    expect(await asleep({ logSink: undefined })).toEqual({
+      ...waitsForEvidence,
+      "AUTH-001": "dormant",
+      "AUTH-002": "dormant",
+      "BETA-001": "manual",
+      "BETA-002": "manual",
+      "BETA-004": "manual",
+    });
+  });
+
+  it.each<[string, Partial<AppsConfig>]>([
+    ["api", { api: { ...committed.api, sentry: false } }],
+    ["console", { console: { ...committed.console, sentry: false } }],
+  ])("counts Sentry as off while the %s has it off", async (_, change) => {
+    expect(await asleep(change)).toEqual({
+      ...waitsForEvidence,
+      "OPS-001": "dormant",
+      "BETA-003": "dormant",
+    });
+  });
+
+  it("believes each prerequisite that has evidence", async () => {
+    expect(await asleep({}, { P3: evidence, P5: evidence })).toEqual({
+      "DATA-001": "dormant",
+      "COST-001": "dormant",
+    });
+    expect(await asleep({}, { P4: evidence, P6: evidence })).toEqual({
+      "DATA-002": "dormant",
+      "OPS-002": "dormant",
+    });
+  });
+});

@@ -1,0 +1,170 @@
+/**
+ * The public incident log. It reads D1 and shows what people wrote there; it measures nothing itself and
+ * does not pretend to. Without its database it says so, with a 503, instead of looking healthy.
+ */
+
+/** Resolved incidents stay visible this long. */
+const historyDays = 90;
+
+const pages = { "/": page, "/status.json": json, "/style.css": stylesheet };
+
+export default {
+  fetch(request, env) {
+    const { pathname } = new URL(request.url);
+    const respond = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
+    if (respond === undefined) return plain(404, "There is no such page.");
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      return plain(405, "This page can only be read.", { allow: "GET, HEAD" });
+    }
+    return respond(env);
+  },
+};
+
+async function page(env) {
+  const log = await read(env.INCIDENTS);
+  return log === undefined
+    ? html(503, unreadable(), { "retry-after": "60" })
+    : html(200, body(log));
+}
+
+async function json(env) {
+  const log = await read(env.INCIDENTS);
+  const known = log !== undefined;
+  return respond(known ? 200 : 503, JSON.stringify(log ?? { error: "unreadable" }), {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": known ? "public, max-age=30" : "no-store",
+    "access-control-allow-origin": "*",
+  });
+}
+
+/** Everything to show, or nothing when the database cannot be read. */
+async function read(database) {
+  const now = timestamp(Date.now());
+  const since = timestamp(Date.now() - historyDays * 86_400_000);
+  try {
+    const [incidents, notes, maintenance] = await database.batch([
+      database
+        .prepare(
+          "SELECT id, service, title, started_at, resolved_at FROM incidents WHERE resolved_at IS NULL OR resolved_at >= ? ORDER BY started_at DESC, id DESC",
+        )
+        .bind(since),
+      database
+        .prepare(
+          "SELECT incident_id, posted_at, body FROM notes JOIN incidents ON incidents.id = incident_id WHERE resolved_at IS NULL OR resolved_at >= ? ORDER BY posted_at DESC, notes.id DESC",
+        )
+        .bind(since),
+      database
+        .prepare(
+          "SELECT service, title, starts_at, ends_at FROM maintenance WHERE ends_at >= ? ORDER BY starts_at, id",
+        )
+        .bind(now),
+    ]);
+    return arranged(incidents.results, notes.results, maintenance.results);
+  } catch (error) {
+    console.error("the incident log cannot be read", error);
+    return undefined;
+  }
+}
+
+function arranged(incidents, notes, maintenance) {
+  const all = incidents.map(({ id, ...incident }) => ({
+    ...incident,
+    notes: notes
+      .filter(({ incident_id }) => incident_id === id)
+      .map(({ posted_at, body }) => ({ posted_at, body })),
+  }));
+  return {
+    open: all.filter(({ resolved_at }) => resolved_at === null),
+    maintenance,
+    resolved: all.filter(({ resolved_at }) => resolved_at !== null),
+  };
+}
+
+const timestamp = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+
+function body({ open, maintenance, resolved }) {
+  return [
+    `<p class="summary">${summary(open.length)}</p>`,
+    ...section("Open", open, incident),
+    ...section("Planned maintenance", maintenance, window),
+    ...section(`Resolved in the last ${historyDays} days`, resolved, incident),
+  ].join("\n");
+}
+
+function summary(count) {
+  if (count === 0) return "No incident is open.";
+  return count === 1 ? "One incident is open." : `${count} incidents are open.`;
+}
+
+const section = (title, entries, show) =>
+  entries.length === 0 ? [] : [`<h2>${title}</h2>`, ...entries.map(show)];
+
+function incident({ service, title, started_at, resolved_at, notes }) {
+  const end = resolved_at === null ? "" : `, resolved ${time(resolved_at)}`;
+  return [
+    `<article><h3>${escaped(service)}: ${escaped(title)}</h3>`,
+    `<p>Began ${time(started_at)}${end}.</p>`,
+    ...notes.map((note) => `<p class="note">${time(note.posted_at)}\n${escaped(note.body)}</p>`),
+    "</article>",
+  ].join("\n");
+}
+
+const window = ({ service, title, starts_at, ends_at }) =>
+  `<article><h3>${escaped(service)}: ${escaped(title)}</h3>\n<p>${time(starts_at)} to ${time(ends_at)}.</p></article>`;
+
+const time = (text) =>
+  `<time datetime="${escaped(text)}">${escaped(text.replace("T", " ").replace(/:\d\dZ$/, " UTC"))}</time>`;
+
+const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escaped = (text) => String(text).replace(/[&<>"']/g, (character) => entities[character]);
+
+const unreadable = () =>
+  '<p class="summary">The incident log cannot be read at the moment.</p>\n<p>That says nothing about Raxx itself. Please try again in a minute.</p>';
+
+const html = (status, content, headers = {}) =>
+  respond(status, document(content), {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": status === 200 ? "public, max-age=30" : "no-store",
+    "content-security-policy":
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ...headers,
+  });
+
+const document = (content) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Raxx status</title>
+<link rel="stylesheet" href="/style.css">
+</head>
+<body>
+<main>
+<h1>Raxx status</h1>
+${content}
+</main>
+</body>
+</html>
+`;
+
+function stylesheet() {
+  const css = `body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 40rem; padding: 0 1rem; }
+.summary { font-size: 1.25rem; }
+article { border-top: 1px solid #767676; overflow-wrap: anywhere; }
+.note { white-space: pre-line; }
+@media (prefers-color-scheme: dark) { body { background: #121212; color: #eee; } }
+`;
+  return respond(200, css, {
+    "content-type": "text/css; charset=utf-8",
+    "cache-control": "public, max-age=3600",
+  });
+}
+
+const plain = (status, text, headers = {}) =>
+  respond(status, `${text}\n`, { "content-type": "text/plain; charset=utf-8", ...headers });
+
+const respond = (status, content, headers) =>
+  new Response(content, {
+    status,
+    headers: { "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", ...headers },
+  });
