@@ -18,10 +18,12 @@ export function resourceInputs<Args, State>(
   { required = [], inputs, secretInputs = [], outputs = [] }: Shape<Args, State>,
 ): pulumi.Inputs {
   const given = (argsOrState ?? {}) as Record<string, unknown>;
-  if (opts?.id) return Object.fromEntries([...inputs, ...outputs].map((name) => [name, given[name]]));
+  if (opts?.id)
+    return Object.fromEntries([...inputs, ...outputs].map((name) => [name, given[name]]));
   const missing = required.find((name) => given[name] === undefined);
   // With a URN the resource is only referred to.
-  if (missing !== undefined && !opts?.urn) throw new Error(`Missing required property '${missing}'`);
+  if (missing !== undefined && !opts?.urn)
+    throw new Error(`Missing required property '${missing}'`);
   const isSecret = (name: string): boolean => (secretInputs as readonly string[]).includes(name);
   return {
     ...Object.fromEntries(inputs.map((name) => [name, given[name]])),
@@ -47,7 +49,7 @@ export function resourceOptions(
 export function invokeOptions<Options extends pulumi.InvokeOptions>(
   opts: Options | undefined,
 ): Options {
-  return pulumi.mergeOptions(resourceOptsDefaults(), opts as pulumi.ResourceOptions) as Options;
+  return pulumi.mergeOptions(resourceOptsDefaults(), opts) as Options;
 }
 
 /** @internal */

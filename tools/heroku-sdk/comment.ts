@@ -14,7 +14,8 @@ function wrapped(paragraph: string | undefined): string[] {
   // Code between backticks stays on one line.
   for (const word of (paragraph ?? "").match(/(?:`[^`]*`|\S)+/g) ?? []) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width) lines.push(`${lines.pop()} ${word}`);
+    if (last !== undefined && last.length + word.length < width)
+      lines.push(`${lines.pop()} ${word}`);
     else lines.push(word);
   }
   return lines;

@@ -1,6 +1,6 @@
 import type { Resource } from "./schema";
 
-const repository = "https://github.com/heroku/terraform-provider-heroku/blob/v5.3.2";
+export const repository = "https://github.com/heroku/terraform-provider-heroku/blob/v5.3.2";
 
 /** Page of the Terraform provider that a class or function is described on. */
 export function documentation(kind: "resources" | "data-sources", name: string): string {

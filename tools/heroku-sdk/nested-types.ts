@@ -1,7 +1,7 @@
 import { comment } from "./comment";
 import type { Subject } from "./notes";
 import { argumentFields, resultFields } from "./properties";
-import { type ObjectType, type Properties, type Schema } from "./schema";
+import type { ObjectType, Properties, Schema } from "./schema";
 import { typeName } from "./type-text";
 
 type SubjectOf = (name: string) => Subject;
@@ -18,7 +18,7 @@ export function inputTypesFile(schema: Schema, subjectOf: SubjectOf): string {
     );
   return `import type * as pulumi from "@pulumi/pulumi";
 
-${used(schema, written).map(render2(schema, render)).join("\n\n")}
+${used(schema, written).map(each(schema, render)).join("\n\n")}
 `;
 }
 
@@ -30,12 +30,16 @@ export function outputTypesFile(schema: Schema, subjectOf: SubjectOf): string {
   ];
   const render = (name: string, type: ObjectType): string =>
     documented(subjectOf(name), type.properties, name.replace(/^config\./, ""), (subject) =>
-      resultFields(subject, type.properties, type.language?.nodejs?.requiredOutputs ?? type.required),
+      resultFields(
+        subject,
+        type.properties,
+        type.language?.nodejs?.requiredOutputs ?? type.required,
+      ),
     );
-  return `${used(schema, read).map(render2(schema, render)).join("\n\n")}
+  return `${used(schema, read).map(each(schema, render)).join("\n\n")}
 
 export namespace config {
-${used(schema, [schema.config.variables]).map(render2(schema, render)).join("\n\n")}
+${used(schema, [schema.config.variables]).map(each(schema, render)).join("\n\n")}
 }
 `;
 }
@@ -48,8 +52,9 @@ function used({ types }: Schema, properties: Properties[]): string[] {
     .sort((one, other) => (typeName(one) < typeName(other) ? -1 : 1));
 }
 
-function render2(schema: Schema, render: (name: string, type: ObjectType) => string) {
-  return (token: string): string => render(typeName(token), schema.types[token] ?? { properties: {} });
+function each(schema: Schema, render: (name: string, type: ObjectType) => string) {
+  return (token: string): string =>
+    render(typeName(token), schema.types[token] ?? { properties: {} });
 }
 
 function documented(

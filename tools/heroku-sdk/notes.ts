@@ -3,12 +3,17 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { type Properties, uncapitalized } from "./schema";
 
+/** Also catches a comma that cut a sentence in two, as it does in a `[flow, list]` of YAML. */
+const sentences = z.string().trim().endsWith(".");
+
 /** What a property means; then, for who sets it, its limits and traps. */
-const propertyNote = z.union([z.string(), z.tuple([z.string()]).rest(z.string())]);
+const propertyNote = z.union([sentences, z.tuple([sentences]).rest(sentences)]);
 const notesOf = z.record(z.string(), propertyNote);
 
 const note = z.strictObject({
-  about: z.string(),
+  about: sentences,
+  /** What the resource is called in a sentence, where its class name would not do. */
+  noun: z.string().optional(),
   /** ID to import an existing resource by. */
   import: z.string().optional(),
   /** Inputs that cannot be changed in place. */
@@ -47,16 +52,22 @@ export class Subject {
   }
 
   get about(): string {
-    return this.note.about.trim();
+    return this.note.about;
   }
 
   get importId(): string | undefined {
     return this.note.import;
   }
 
-  /** The name in words: `addon attachment`. */
-  get words(): string {
-    return uncapitalized(this.name).replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  /** The resource in words, as in "replaces the account feature". */
+  get noun(): string {
+    const split = (letter: string): string => ` ${letter.toLowerCase()}`;
+    return this.note.noun ?? uncapitalized(this.name).replaceAll(/[A-Z]/g, split);
+  }
+
+  /** `an add-on attachment`. */
+  get phrase(): string {
+    return `${/^[aeiou]/.test(this.noun) ? "an" : "a"} ${this.noun}`;
   }
 
   meaning(property: string): string {
@@ -68,7 +79,7 @@ export class Subject {
   rules(property: string): string[] {
     const [, ...rules] = asList(this.noteOn(property));
     return this.note.replaces.includes(property)
-      ? [...rules, `Changing it replaces the ${this.words}.`]
+      ? [...rules, `Changing it replaces the ${this.noun}.`]
       : rules;
   }
 
@@ -89,11 +100,13 @@ export class Subject {
   /** Terraform's `id` is a property like any other; Pulumi's `id` takes the name, so the bridge adds the type's. */
   private ownId(property: string): PropertyNote | undefined {
     if (property !== `${uncapitalized(this.name)}Id`) return undefined;
-    return ["Terraform's `id`, the same as the resource's `id`.", "Heroku assigns it: leave it out."];
+    return [
+      "Terraform's `id`, the same as the resource's `id`.",
+      "Heroku assigns it: leave it out.",
+    ];
   }
 }
 
 function asList(found: PropertyNote): [string, ...string[]] {
-  const [first, ...rest] = typeof found === "string" ? [found] : found;
-  return [first.trim(), ...rest.map((rule) => rule.trim())];
+  return typeof found === "string" ? [found] : found;
 }

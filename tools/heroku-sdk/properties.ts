@@ -11,7 +11,11 @@ export function argumentFields(
 ): string {
   return fields(properties, (name, property) => {
     const isRequired = required.includes(name);
-    const text = [subject.meaning(name), ...subject.rules(name), ...marks(name, property)];
+    const text = [
+      subject.meaning(name),
+      ...subject.rules(name),
+      ...marks(name, property, isRequired),
+    ];
     return [
       comment(text.join(" ")),
       `${name}${isRequired ? "" : "?"}: ${inputType(property, isRequired)};`,
@@ -63,10 +67,12 @@ function fields(
     .join("\n");
 }
 
-function marks(name: string, { secret }: Property): string[] {
+function marks(name: string, { secret }: Property, isRequired: boolean): string[] {
   return [
     // The bridge gives every `name` a generated default.
-    ...(name === "name" ? ["Left out, the resource's name in the program and a random suffix."] : []),
+    ...(name === "name" && !isRequired
+      ? ["Left out, the resource's name in the program and a random suffix."]
+      : []),
     ...(secret ? ["Secret: encrypted in the state, hidden when shown."] : []),
   ];
 }

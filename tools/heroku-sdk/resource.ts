@@ -6,33 +6,34 @@ import type { Properties, Resource } from "./schema";
 
 /** The file of one resource class with its arguments and its state. */
 export function resourceFile(token: string, resource: Resource, subject: Subject): string {
-  const { name, words } = subject;
+  const { name, phrase } = subject;
   const { inputProperties, requiredInputs = [], properties, required } = resource;
   subject.refuseStrayNotes(inputProperties, properties);
-  const optional = requiredInputs.length === 0 ? "?" : "";
+  const [optional, state] =
+    requiredInputs.length === 0 ? ["?", "state"] : ["", `state as ${name}Args`];
   return `${imports(resource)}
 
 ${comment(
   subject.about,
-  `Import by: ${subject.importId}.`,
+  `Import ID: ${subject.importId}.`,
   `@see ${documentation("resources", name)}`,
 )}
 export class ${name} extends pulumi.CustomResource {
-  /** Reads a ${words} that exists, by its provider ID. */
+  /** Reads ${phrase} that exists, by its provider ID. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
     state?: ${name}State,
     opts?: pulumi.CustomResourceOptions,
   ): ${name} {
-    return new ${name}(name, state as ${name}Args, { ...opts, id });
+    return new ${name}(name, ${state}, { ...opts, id });
   }
 
   /** @internal */
   static readonly __pulumiType = "${token}";
 
   /** Whether \`obj\` is of this class, whichever copy of the package made it. */
-  static isInstance(obj: unknown): obj is ${name} {
+  static override isInstance(obj: unknown): obj is ${name} {
     return utilities.isOfType(obj, ${name}.__pulumiType);
   }
 
@@ -57,12 +58,12 @@ export class ${name} extends pulumi.CustomResource {
   }
 }
 
-/** What may be said of a ${words} to look it up; each property as in {@link ${name}}. */
+/** What may be said of ${phrase} to look it up; each property as in {@link ${name}}. */
 export interface ${name}State {
   ${stateFields(properties)}
 }
 
-/** What a ${words} is made of. */
+/** What ${phrase} is made of. */
 export interface ${name}Args {
   ${argumentFields(subject, inputProperties, requiredInputs)}
 }
