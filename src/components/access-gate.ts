@@ -1,4 +1,6 @@
-import * as cloudflare from "@pulumi/cloudflare";
+import { ZeroTrustAccessApplication } from "@pulumi/cloudflare/zeroTrustAccessApplication";
+import { ZeroTrustAccessPolicy } from "@pulumi/cloudflare/zeroTrustAccessPolicy";
+import { ZeroTrustAccessServiceToken } from "@pulumi/cloudflare/zeroTrustAccessServiceToken";
 import * as pulumi from "@pulumi/pulumi";
 import type { Environment } from "../domain/environments";
 import type { Audience } from "./edge";
@@ -48,7 +50,7 @@ export class AccessGate extends pulumi.ComponentResource {
    */
   admit(audience: Audience, hosts: readonly [string, ...string[]]): void {
     const [name] = hosts;
-    new cloudflare.ZeroTrustAccessApplication(
+    new ZeroTrustAccessApplication(
       name,
       {
         accountId: this.args.accountId,
@@ -80,7 +82,7 @@ export class AccessGate extends pulumi.ComponentResource {
   private declarePolicy(audience: Audience): pulumi.Output<string> {
     const { accountId, environment, operators } = this.args;
     if (audience.kind === "service") return this.declareServicePolicy(audience.token);
-    return new cloudflare.ZeroTrustAccessPolicy(
+    return new ZeroTrustAccessPolicy(
       "operators",
       {
         accountId,
@@ -95,7 +97,7 @@ export class AccessGate extends pulumi.ComponentResource {
 
   /** `non_identity`: a person who signs in is not admitted, only this one token (DPIA §3 risk 3). */
   private declareServicePolicy(token: string): pulumi.Output<string> {
-    return new cloudflare.ZeroTrustAccessPolicy(
+    return new ZeroTrustAccessPolicy(
       token,
       {
         accountId: this.args.accountId,
@@ -109,7 +111,7 @@ export class AccessGate extends pulumi.ComponentResource {
 
   private declareServiceToken(name: string): pulumi.Output<string> {
     const { accountId, serviceTokenVersion } = this.args;
-    const token = new cloudflare.ZeroTrustAccessServiceToken(
+    const token = new ZeroTrustAccessServiceToken(
       name,
       { accountId, name, duration: "8760h", clientSecretVersion: serviceTokenVersion },
       { parent: this },

@@ -1,4 +1,5 @@
-import * as github from "@pulumi/github";
+import { RepositoryEnvironment } from "@pulumi/github/repositoryEnvironment";
+import { RepositoryEnvironmentDeploymentPolicy } from "@pulumi/github/repositoryEnvironmentDeploymentPolicy";
 import * as pulumi from "@pulumi/pulumi";
 import { releaseRefs } from "../domain/github";
 
@@ -17,7 +18,7 @@ export class DeploymentEnvironment extends pulumi.ComponentResource {
     parent: pulumi.Resource,
   ) {
     super("raxx:github:DeploymentEnvironment", name, {}, { parent });
-    const { environment } = new github.RepositoryEnvironment(
+    const { environment } = new RepositoryEnvironment(
       name,
       {
         repository,
@@ -31,7 +32,7 @@ export class DeploymentEnvironment extends pulumi.ComponentResource {
     );
     const { branch: branchPattern, tag: tagPattern } = releaseRefs;
     const admit = (label: string, pattern: object) =>
-      new github.RepositoryEnvironmentDeploymentPolicy(
+      new RepositoryEnvironmentDeploymentPolicy(
         `${name}-${label}`,
         { repository, environment, ...pattern },
         { parent: this },

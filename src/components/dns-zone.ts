@@ -1,24 +1,27 @@
-import * as cloudflare from "@pulumi/cloudflare";
+import { DnsRecord, DnsRecordArgs } from "@pulumi/cloudflare/dnsRecord";
+import { getZoneOutput } from "@pulumi/cloudflare/getZone";
+import { Zone } from "@pulumi/cloudflare/zone";
+import { ZoneSetting } from "@pulumi/cloudflare/zoneSetting";
 import * as pulumi from "@pulumi/pulumi";
 import type { EdgeConfig } from "../config/schema";
 import { dkimKey, dmarcPolicy, spfPolicy, textContent } from "../domain/dns";
-import type { Zone } from "../domain/hosts";
+import type { Zone as ZoneName } from "../domain/hosts";
 import type { System } from "./system";
 
-type ZoneConfig = NonNullable<EdgeConfig["zones"][Zone]>;
+type ZoneConfig = NonNullable<EdgeConfig["zones"][ZoneName]>;
 type DeclaredZone = Extract<ZoneConfig, { declared: true }>;
-type RecordArgs = Omit<cloudflare.DnsRecordArgs, "zoneId" | "ttl">;
+type RecordArgs = Omit<DnsRecordArgs, "zoneId" | "ttl">;
 
 /** The id of a zone that both environments share: one stack declares it, the other looks it up. */
 export function zoneId(
-  name: Zone,
+  name: ZoneName,
   config: ZoneConfig,
   accountId: string,
   system: System,
 ): pulumi.Output<string> {
   if (config.declared) return new DnsZone(name, config, accountId, system).zoneId;
   const filter = { name, account: { id: accountId } };
-  return cloudflare.getZoneOutput({ filter }, { parent: system }).id;
+  return getZoneOutput({ filter }, { parent: system }).id;
 }
 
 /** A zone with what holds for all of it: transport security, mail, and who may issue certificates. */
@@ -26,13 +29,13 @@ class DnsZone extends pulumi.ComponentResource {
   readonly zoneId: pulumi.Output<string>;
 
   constructor(
-    private readonly name: Zone,
+    private readonly name: ZoneName,
     { mail, certificates }: DeclaredZone,
     accountId: string,
     system: System,
   ) {
     super("raxx:cloudflare:DnsZone", name, {}, { parent: system });
-    this.zoneId = new cloudflare.Zone(
+    this.zoneId = new Zone(
       name,
       { account: { id: accountId }, name, type: "full" },
       { ...system.stateful, parent: this },
@@ -45,7 +48,7 @@ class DnsZone extends pulumi.ComponentResource {
 
   private declareSettings(): void {
     for (const [settingId, value] of Object.entries(transportSecurity)) {
-      new cloudflare.ZoneSetting(
+      new ZoneSetting(
         `${this.name}-${settingId}`,
         { zoneId: this.zoneId, settingId, value },
         { parent: this },
@@ -85,7 +88,7 @@ class DnsZone extends pulumi.ComponentResource {
   }
 
   private record(label: string, args: RecordArgs): void {
-    new cloudflare.DnsRecord(
+    new DnsRecord(
       `${this.name}-${label}`,
       { zoneId: this.zoneId, ttl: automaticTtl, ...args },
       { parent: this },

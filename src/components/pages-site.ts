@@ -1,4 +1,5 @@
-import * as cloudflare from "@pulumi/cloudflare";
+import { PagesDomain } from "@pulumi/cloudflare/pagesDomain";
+import { PagesProject } from "@pulumi/cloudflare/pagesProject";
 import * as pulumi from "@pulumi/pulumi";
 import type { AccountsConfig, EdgeConfig } from "../config/schema";
 
@@ -24,10 +25,10 @@ export class PagesSite extends pulumi.ComponentResource {
     this.registerOutputs({ address: this.address });
   }
 
-  private declareProject(): cloudflare.PagesProject {
+  private declareProject(): PagesProject {
     const { project, build } = this.site;
     const { cloudflare: account, github } = this.accounts;
-    return new cloudflare.PagesProject(
+    return new PagesProject(
       project,
       {
         accountId: account.accountId,
@@ -55,8 +56,8 @@ export class PagesSite extends pulumi.ComponentResource {
     );
   }
 
-  private declareDomain(project: cloudflare.PagesProject): void {
-    new cloudflare.PagesDomain(
+  private declareDomain(project: PagesProject): void {
+    new PagesDomain(
       this.site.host,
       {
         accountId: this.accounts.cloudflare.accountId,

@@ -1,7 +1,7 @@
-import * as aws from "@pulumi/aws";
-import * as cloudflare from "@pulumi/cloudflare";
-import * as github from "@pulumi/github";
-import * as heroku from "@pulumi/heroku";
+import { Provider as AwsProvider } from "@pulumi/aws/provider";
+import { Provider as CloudflareProvider } from "@pulumi/cloudflare/provider";
+import { Provider as GithubProvider } from "@pulumi/github/provider";
+import { Provider as HerokuProvider } from "@pulumi/heroku";
 import type { PlatformConfig } from "../config/schema";
 import { type Environment, type EnvironmentFacts, environmentFacts } from "../domain/environments";
 
@@ -14,10 +14,10 @@ export interface Platform extends EnvironmentFacts {
 
 /** One provider of each kind, bound to the accounts of the stack file and to nothing else. */
 export interface Providers {
-  readonly aws: aws.Provider;
-  readonly cloudflare: cloudflare.Provider;
-  readonly github: github.Provider;
-  readonly heroku: heroku.Provider;
+  readonly aws: AwsProvider;
+  readonly cloudflare: CloudflareProvider;
+  readonly github: GithubProvider;
+  readonly heroku: HerokuProvider;
 }
 
 export function definePlatform(environment: Environment, config: PlatformConfig): Platform {
@@ -27,16 +27,16 @@ export function definePlatform(environment: Environment, config: PlatformConfig)
 
 function defineProviders(accounts: PlatformConfig["accounts"]): Providers {
   return {
-    aws: new aws.Provider("aws", {
+    aws: new AwsProvider("aws", {
       region: accounts.aws.region,
       // Credentials of any other account are refused before a resource is touched.
       allowedAccountIds: [accounts.aws.accountId],
       defaultTags: { tags: { "managed-by": "pulumi" } },
     }),
-    cloudflare: new cloudflare.Provider("cloudflare", {}),
-    github: new github.Provider("github", { owner: accounts.github.owner }),
+    cloudflare: new CloudflareProvider("cloudflare", {}),
+    github: new GithubProvider("github", { owner: accounts.github.owner }),
     // Both switches default to true and would copy every config var, DATABASE_URL too, into the state.
-    heroku: new heroku.Provider("heroku", {
+    heroku: new HerokuProvider("heroku", {
       customizations: [{ setAppAllConfigVarsInState: false, setAddonConfigVarsInState: false }],
     }),
   };

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as cloudflare from "@pulumi/cloudflare";
+import { D1Database } from "@pulumi/cloudflare/d1database";
+import { WorkersCustomDomain } from "@pulumi/cloudflare/workersCustomDomain";
+import { WorkersScript } from "@pulumi/cloudflare/workersScript";
+import { WorkersScriptSubdomain } from "@pulumi/cloudflare/workersScriptSubdomain";
 import * as pulumi from "@pulumi/pulumi";
 import type { EdgeConfig } from "../config/schema";
 import type { System } from "./system";
@@ -31,18 +34,18 @@ export class StatusPage extends pulumi.ComponentResource {
     return { parent: this };
   }
 
-  private declareDatabase(): cloudflare.D1Database {
+  private declareDatabase(): D1Database {
     const { accountId, database: name } = this.args;
-    return new cloudflare.D1Database(
+    return new D1Database(
       "status-incidents",
       { accountId, name },
       { ...this.system.stateful, parent: this },
     );
   }
 
-  private declareScript(database: cloudflare.D1Database): cloudflare.WorkersScript {
+  private declareScript(database: D1Database): WorkersScript {
     const { accountId, script: scriptName } = this.args;
-    return new cloudflare.WorkersScript(
+    return new WorkersScript(
       "status-worker",
       {
         accountId,
@@ -59,14 +62,14 @@ export class StatusPage extends pulumi.ComponentResource {
   }
 
   /** At its host only: the Worker's address on workers.dev stays closed. */
-  private publish({ scriptName }: cloudflare.WorkersScript): void {
+  private publish({ scriptName }: WorkersScript): void {
     const { accountId, zoneId, host: hostname } = this.args;
-    new cloudflare.WorkersScriptSubdomain(
+    new WorkersScriptSubdomain(
       "status-workers-dev",
       { accountId, scriptName, enabled: false, previewsEnabled: false },
       this.child,
     );
-    new cloudflare.WorkersCustomDomain(
+    new WorkersCustomDomain(
       hostname,
       { accountId, hostname, service: scriptName, zoneId },
       this.child,

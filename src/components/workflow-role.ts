@@ -1,7 +1,7 @@
 import { Role, RolePolicy } from "@pulumi/aws/iam";
 import * as pulumi from "@pulumi/pulumi";
 import { githubRepository, oidc } from "../domain/github";
-import type { PolicyStatement } from "../domain/permissions";
+import type { PolicyStatement } from "../domain/iam-policy";
 import type { System } from "./system";
 
 export interface WorkflowRoleArgs {

@@ -1,25 +1,21 @@
-import { adinsightsSettings } from "./adinsights";
 import { backend } from "./backend";
 import { type Environment, environments } from "./environments";
-import { awsRegion } from "./regions";
-import { managedSecrets } from "./secrets";
-
-/** A statement of an IAM policy. */
-export interface PolicyStatement {
-  readonly Sid: string;
-  readonly Effect: "Allow";
-  readonly Action: readonly string[];
-  readonly Resource: readonly string[];
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | string[]>>>>;
-}
-
-/** Policies of a role, by name. */
-export type Permissions = Readonly<Record<string, readonly PolicyStatement[]>>;
+import {
+  allow,
+  arn,
+  keyCalled,
+  parametersKey,
+  type Permissions,
+  type PolicyStatement,
+  throughSsm,
+} from "./iam-policy";
+import { change } from "./permissions-to-change";
+import { describe } from "./permissions-to-describe";
 
 /** Reads the state of both stacks and describes what exists; a pull request may take it. */
 export const previewPermissions = (accountId: string): Permissions => ({
   state: readState(accountId, environments),
-  tokens: tokens("preview", accountId),
+  tokens: tokens(accountId, "preview"),
   describe: describe(accountId),
 });
 
@@ -32,33 +28,11 @@ export const previewPermissions = (accountId: string): Permissions => ({
  */
 export const releasePermissions = (environment: Environment, accountId: string): Permissions => ({
   state: [...readState(accountId, [environment]), ...writeState(environment)],
-  tokens: tokens("release", accountId),
+  // A release is planned with tokens that can only read, and carried out with the others.
+  tokens: tokens(accountId, "preview", "release"),
   describe: describe(accountId),
-  change: [
-    ...changeSecrets(environment, accountId),
-    ...changeMonitoring(environment, accountId),
-    ...(environment === "prod" ? changeHosts(accountId) : []),
-  ],
+  change: change(environment, accountId),
 });
-
-const allow = (
-  Sid: string,
-  Action: readonly string[],
-  Resource: readonly string[],
-  Condition?: PolicyStatement["Condition"],
-): PolicyStatement => ({ Sid, Effect: "Allow", Action, Resource, ...(Condition && { Condition }) });
-
-/** ARN of something of this account in the platform's region. */
-const arn = (service: string, accountId: string, path: string): string =>
-  `arn:aws:${service}:${awsRegion}:${accountId}:${path}`;
-
-/** Keys have no names; their aliases are what a policy can hold on to. */
-const keyCalled = (alias: string) => ({
-  "ForAnyValue:StringEquals": { "kms:ResourceAliases": alias },
-});
-
-const throughSsm = { "kms:ViaService": `ssm.${awsRegion}.amazonaws.com` };
-const parametersKey = (environment: Environment) => `alias/raxx-parameters-${environment}`;
 
 const objects = (...paths: string[]) =>
   paths.map((path) => `arn:aws:s3:::${backend.bucket}/${backend.prefix}/.pulumi/${path}`);
@@ -94,10 +68,10 @@ function writeState(stack: Environment): PolicyStatement[] {
 }
 
 /** Tokens of the other providers; those of `preview` can only read (docs/decisions/012-releases.md). */
-function tokens(access: "preview" | "release", accountId: string): PolicyStatement[] {
-  const parameters = arn("ssm", accountId, `parameter/raxx/iac/${access}/*`);
+function tokens(accountId: string, ...accesses: ("preview" | "release")[]): PolicyStatement[] {
+  const parameters = accesses.map((each) => arn("ssm", accountId, `parameter/raxx/iac/${each}/*`));
   return [
-    allow("ReadTokens", ["ssm:GetParameters"], [parameters]),
+    allow("ReadTokens", ["ssm:GetParameters"], parameters),
     allow("DecryptTokens", ["kms:Decrypt"], [arn("kms", accountId, "key/*")], {
       ...keyCalled(parametersKey("prod")),
       StringEquals: throughSsm,
@@ -105,203 +79,3 @@ function tokens(access: "preview" | "release", accountId: string): PolicyStateme
     }),
   ];
 }
-
-/**
- * What a refresh asks. Written out rather than `Get*`: among Lightsail's are an instance's login keys,
- * among S3's the objects, among SSM's the values.
- */
-const describe = (accountId: string): PolicyStatement[] => [
-  allow("Describe", describing, ["*"]),
-  allow(
-    "DescribeBuckets",
-    [
-      "s3:GetAccelerateConfiguration",
-      "s3:GetBucket*",
-      "s3:GetEncryptionConfiguration",
-      "s3:GetLifecycleConfiguration",
-      "s3:GetReplicationConfiguration",
-      "s3:ListBucket",
-    ],
-    ["arn:aws:s3:::raxx-*"],
-  ),
-  allow(
-    "DescribeIdentities",
-    [
-      "iam:GetOpenIDConnectProvider",
-      "iam:GetRole",
-      "iam:GetRolePolicy",
-      "iam:ListAttachedRolePolicies",
-      "iam:ListRolePolicies",
-    ],
-    [`arn:aws:iam::${accountId}:role/raxx-*`, `arn:aws:iam::${accountId}:oidc-provider/*`],
-  ),
-];
-
-const describing = [
-  "chatbot:DescribeSlackChannelConfigurations",
-  "chatbot:ListTagsForResource",
-  "cloudwatch:DescribeAlarms",
-  "cloudwatch:ListTagsForResource",
-  "dynamodb:DescribeContinuousBackups",
-  "dynamodb:DescribeTable",
-  "dynamodb:DescribeTimeToLive",
-  "dynamodb:ListTagsOfResource",
-  "kms:DescribeKey",
-  "kms:GetKeyPolicy",
-  "kms:GetKeyRotationStatus",
-  "kms:ListAliases",
-  "kms:ListResourceTags",
-  "lightsail:GetInstance",
-  "lightsail:GetInstancePortStates",
-  "lightsail:GetOperation",
-  "lightsail:GetStaticIp",
-  "logs:DescribeLogGroups",
-  "logs:DescribeMetricFilters",
-  "logs:ListTagsForResource",
-  "route53:GetHealthCheck",
-  "route53:ListTagsForResource",
-  "sns:GetSubscriptionAttributes",
-  "sns:GetTopicAttributes",
-  "sns:ListTagsForResource",
-  "ssm:DescribeParameters",
-  "ssm:ListTagsForResource",
-] as const;
-
-/** Every parameter that the program declares in `environment`, and no other. */
-function changeSecrets(environment: Environment, accountId: string): PolicyStatement[] {
-  const consumers = managedSecrets(environment).flatMap((secret) => secret.consumers);
-  const names = [
-    ...consumers.flatMap((consumer) => (consumer.kind === "ssm" ? [consumer.parameter] : [])),
-    ...Object.keys(adinsightsSettings(environment)),
-  ];
-  return [
-    allow(
-      "ChangeParameters",
-      [
-        "ssm:AddTagsToResource",
-        // The provider reads back what it wrote.
-        "ssm:GetParameter",
-        "ssm:PutParameter",
-        "ssm:RemoveTagsFromResource",
-      ],
-      names.map((name) => arn("ssm", accountId, `parameter${name}`)),
-    ),
-    allow("EncryptParameters", ["kms:Decrypt", "kms:Encrypt"], [arn("kms", accountId, "key/*")], {
-      ...keyCalled(parametersKey(environment)),
-      StringEquals: throughSsm,
-    }),
-  ];
-}
-
-function changeMonitoring(environment: Environment, accountId: string): PolicyStatement[] {
-  const slackRole = `arn:aws:iam::${accountId}:role/raxx-*-alerts-${environment}-slack`;
-  return [
-    allow(
-      "ChangeAlarms",
-      [
-        "cloudwatch:DeleteAlarms",
-        "cloudwatch:PutMetricAlarm",
-        "cloudwatch:TagResource",
-        "cloudwatch:UntagResource",
-      ],
-      [arn("cloudwatch", accountId, `alarm:raxx-*-${environment}-*`)],
-    ),
-    allow(
-      "ChangeLogs",
-      [
-        "logs:CreateLogGroup",
-        "logs:DeleteMetricFilter",
-        "logs:PutMetricFilter",
-        "logs:PutRetentionPolicy",
-        "logs:TagResource",
-        "logs:UntagResource",
-      ],
-      [arn("logs", accountId, `log-group:/raxx/*/${environment}/*`)],
-    ),
-    allow(
-      "ChangeAlertTopics",
-      [
-        "sns:CreateTopic",
-        "sns:SetSubscriptionAttributes",
-        "sns:SetTopicAttributes",
-        "sns:Subscribe",
-        "sns:TagResource",
-        "sns:Unsubscribe",
-        "sns:UntagResource",
-      ],
-      [arn("sns", accountId, `raxx-*-alerts-${environment}`)],
-    ),
-    allow(
-      "ChangeSlackChannels",
-      ["chatbot:TagResource", "chatbot:UntagResource", "chatbot:UpdateSlackChannelConfiguration"],
-      [
-        `arn:aws:chatbot::${accountId}:chat-configuration/slack-channel/raxx-*-alerts-${environment}`,
-      ],
-    ),
-    // The role that posts to Slack has no permission, and this gives it none.
-    allow(
-      "ChangeSlackRole",
-      [
-        "iam:CreateRole",
-        "iam:TagRole",
-        "iam:UntagRole",
-        "iam:UpdateAssumeRolePolicy",
-        "iam:UpdateRole",
-      ],
-      [slackRole],
-    ),
-    allow("PassSlackRole", ["iam:PassRole"], [slackRole], {
-      StringEquals: { "iam:PassedToService": "chatbot.amazonaws.com" },
-    }),
-    allow(
-      "ChangeHealthChecks",
-      ["route53:ChangeTagsForResource", "route53:UpdateHealthCheck"],
-      ["arn:aws:route53:::healthcheck/*"],
-    ),
-    allow("ChangeAuditExport", bucketSettings, [`arn:aws:s3:::raxx-adinsights-*-${environment}`]),
-  ];
-}
-
-/** Vault, tickets, state: what only prod has. */
-const changeHosts = (accountId: string): PolicyStatement[] => [
-  allow(
-    "ChangeInstances",
-    [
-      "lightsail:AllocateStaticIp",
-      "lightsail:AttachStaticIp",
-      "lightsail:CreateInstances",
-      "lightsail:DetachStaticIp",
-      "lightsail:DisableAddOn",
-      "lightsail:EnableAddOn",
-      "lightsail:PutInstancePublicPorts",
-      "lightsail:SetIpAddressType",
-      "lightsail:TagResource",
-      "lightsail:UntagResource",
-    ],
-    [arn("lightsail", accountId, "Instance/*"), arn("lightsail", accountId, "StaticIp/*")],
-  ),
-  allow("ChangeSupportBucket", bucketSettings, ["arn:aws:s3:::raxx-support-attachments"]),
-  allow(
-    "ChangeStateLocks",
-    [
-      "dynamodb:CreateTable",
-      "dynamodb:TagResource",
-      "dynamodb:UntagResource",
-      "dynamodb:UpdateContinuousBackups",
-      "dynamodb:UpdateTable",
-    ],
-    [arn("dynamodb", accountId, "table/raxx-iac-state-locks")],
-  ),
-];
-
-/** Of a bucket, not of what is in it. */
-const bucketSettings = [
-  "s3:CreateBucket",
-  "s3:PutBucketOwnershipControls",
-  "s3:PutBucketPolicy",
-  "s3:PutBucketPublicAccessBlock",
-  "s3:PutBucketTagging",
-  "s3:PutBucketVersioning",
-  "s3:PutEncryptionConfiguration",
-  "s3:PutLifecycleConfiguration",
-] as const;

@@ -27,7 +27,7 @@ export type PersonalCategory =
 type Patterns = readonly (readonly [PersonalCategory, RegExp])[];
 
 /** Nouns that stand for a person. */
-export const person =
+const person =
   "user|customer|client|account|member|person|patient|employee|staff|contact|subscriber|trader|investor|owner|author|profile|player|participant|visitor|guest|applicant|beneficiary|payee|payer|student|teacher|driver|passenger|resident|recipient|sender|buyer|seller|operator|admin|administrator|manager|holder|consumer|citizen|human|child|parent|spouse|guardian|husband|wife|partner|doctor|signatory|cardholder|assignee|reviewer|creator|editor|actor|follower|friend|colleague|prospect|viewer|voter|claimant|borrower|lender|donor|attendee|candidate|referrer|individual|subject";
 
 /** The ones among them that make a key: a parent or a profile may be of anything. */
@@ -35,7 +35,7 @@ const keyed =
   "user|customer|client|account|member|person|people|patient|employee|staff|contact|subscriber|trader|investor|owner|author|player|participant|contributor|visitor|guest|applicant|beneficiary|payee|payer|student|teacher|passenger|resident|recipient|sender|buyer|seller|operator|admin|consumer|citizen|spouse|guardian|cardholder|assignee|reviewer|creator|actor|follower|friend|individual|user_profile";
 
 /** Nouns of things that belong to one person. */
-export const device = "device|installation|handset|machine|hardware|household|tenant";
+const device = "device|installation|handset|machine|hardware|household|tenant";
 
 /** Names of a person or device that are no key: how many, of which kind. */
 const whose = `(?:(?:${person})_)*`;

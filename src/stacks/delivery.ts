@@ -1,5 +1,8 @@
 import { OpenIdConnectProvider } from "@pulumi/aws/iam";
-import * as github from "@pulumi/github";
+import { ActionsVariable } from "@pulumi/github/actionsVariable";
+import { IssueLabel } from "@pulumi/github/issueLabel";
+import { RepositoryRuleset } from "@pulumi/github/repositoryRuleset";
+import { WorkflowRepositoryPermissions } from "@pulumi/github/workflowRepositoryPermissions";
 import type * as pulumi from "@pulumi/pulumi";
 import { DeploymentEnvironment } from "../components/deployment-environment";
 import type { Platform } from "../components/platform";
@@ -93,7 +96,7 @@ function declarePreviewRole(accountId: string, provider: pulumi.Resource, system
 
 /** Nothing reaches the default branch unseen, and a release tag stays what it was. */
 function protectRefs(repository: string, approvals: number, system: System): void {
-  new github.RepositoryRuleset(
+  new RepositoryRuleset(
     "default-branch",
     {
       repository,
@@ -117,7 +120,7 @@ function protectRefs(repository: string, approvals: number, system: System): voi
     },
     system.child,
   );
-  new github.RepositoryRuleset(
+  new RepositoryRuleset(
     "release-tags",
     {
       repository,
@@ -133,7 +136,7 @@ function protectRefs(repository: string, approvals: number, system: System): voi
 
 function declareLabels(repository: string, system: System): void {
   for (const label of labels) {
-    new github.IssueLabel(label.name, { repository, ...label }, system.child);
+    new IssueLabel(label.name, { repository, ...label }, system.child);
   }
 }
 
@@ -143,7 +146,7 @@ function declareWorkflowSettings(
   aws: { accountId: string; region: string },
   system: System,
 ): void {
-  new github.WorkflowRepositoryPermissions(
+  new WorkflowRepositoryPermissions(
     "workflow-permissions",
     { repository, defaultWorkflowPermissions: "read", canApprovePullRequestReviews: false },
     system.child,
@@ -154,6 +157,6 @@ function declareWorkflowSettings(
     PULUMI_BACKEND_URL: backendUrl,
   };
   for (const [variableName, value] of Object.entries(variables)) {
-    new github.ActionsVariable(variableName, { repository, variableName, value }, system.child);
+    new ActionsVariable(variableName, { repository, variableName, value }, system.child);
   }
 }

@@ -1,4 +1,4 @@
-import * as cloudflare from "@pulumi/cloudflare";
+import { DnsRecord } from "@pulumi/cloudflare/dnsRecord";
 import * as pulumi from "@pulumi/pulumi";
 import { AccessGate, type ServiceTokenCredentials } from "../components/access-gate";
 import { automaticTtl, zoneId } from "../components/dns-zone";
@@ -46,7 +46,7 @@ export class EdgeSystem implements Edge {
   }
 
   publish(host: string, { record, audience }: Publication): void {
-    new cloudflare.DnsRecord(
+    new DnsRecord(
       host,
       {
         zoneId: this.zoneFor(host),

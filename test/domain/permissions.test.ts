@@ -3,11 +3,8 @@ import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
 import { backend, backendUrl } from "../../src/domain/backend";
 import { type Environment, environments } from "../../src/domain/environments";
-import {
-  type Permissions,
-  previewPermissions,
-  releasePermissions,
-} from "../../src/domain/permissions";
+import type { Permissions } from "../../src/domain/iam-policy";
+import { previewPermissions, releasePermissions } from "../../src/domain/permissions";
 
 const account = "111122223333";
 const preview = previewPermissions(account);
@@ -70,6 +67,7 @@ describe.each(environments)("the release role of %s", (environment) => {
     ["s3:PutObject", state(`backups/raxx/${environment}/x.json`)],
     ["s3:PutObject", state(`locks/organization/raxx/${environment}/x.json`)],
     ["s3:DeleteObject", state(`locks/organization/raxx/${environment}/x.json`)],
+    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/preview/GITHUB_TOKEN")],
     ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/release/GITHUB_TOKEN")],
     [
       "ssm:PutParameter",
@@ -125,7 +123,6 @@ describe.each(environments)("the release role of %s", (environment) => {
     ["kms:PutKeyPolicy", regional("kms", "key/1")],
     ["logs:DeleteLogGroup", regional("logs", `log-group:/raxx/adinsights/${environment}/api`)],
     ["ssm:DeleteParameter", regional("ssm", "parameter/raxx/freescout/ssh_key")],
-    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/preview/GITHUB_TOKEN")],
   ])("may not %s on %s", (action, resource) => {
     expect(allows(release(environment), action, resource)).toBe(false);
   });

@@ -5,7 +5,7 @@ import {
   type Value,
   unknown,
 } from "../../src/policies/resource";
-import type { Context, Finding, ResourceRule, StackRule } from "../../src/policies/rule";
+import type { Context, Finding, ResourceRule, Rule, StackRule } from "../../src/policies/rule";
 import { judgeResource, judgeStack } from "../../src/policies/evaluate";
 import { Stack } from "../../src/policies/stack";
 
@@ -82,6 +82,23 @@ export function findings(
   context: Context = prod,
 ): Finding[] {
   return judgeStack([rule], new Stack(resources), context).map(({ urn, message }) => ({
+    ...(urn !== "" && { urn: urn.split("::").at(-1) ?? "" }),
+    message,
+  }));
+}
+
+/** What several rules find together, those about one resource before those about all. */
+export function verdict(
+  rules: readonly Rule[],
+  resources: readonly Resource[],
+  context: Context = prod,
+): Finding[] {
+  const stack = new Stack(resources);
+  const violations = [
+    ...resources.flatMap((each) => judgeResource(rules, each, context)),
+    ...judgeStack(rules, stack, context),
+  ];
+  return violations.map(({ urn, message }) => ({
     ...(urn !== "" && { urn: urn.split("::").at(-1) ?? "" }),
     message,
   }));

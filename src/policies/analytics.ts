@@ -1,0 +1,75 @@
+import { cloudName, tagOf } from "./aws";
+import { addonOf, appNameOf, isAnalyticsApp, isAnalyticsName, isApp } from "./heroku";
+import { type KnownValue, peek, type Resource } from "./resource";
+import type { Stack } from "./stack";
+
+/** `raxx-analytics-prod-exports`, `/raxx/analytics/X`; not `raptor-analytics`, not `web-analytics`. */
+const analyticsName = /(?:^|[^a-z0-9])raxx[-_/.: ]?analytics(?![a-z0-9])/i;
+
+/** What tags and components call the system. */
+const systemName = /^(?:raxx[-_ ])?(?:shadow[-_ ])?analytics(?:[-_](?:prod|production|staging))?$/i;
+
+const nameProperties = [
+  "bucketPrefix",
+  "identifier",
+  "clusterIdentifier",
+  "domain",
+  "domainName",
+  "title",
+  "queueName",
+  "relationalDatabaseName",
+  "namePrefix",
+];
+
+/** Properties by which a resource is attached to another one. */
+const attachments = [
+  "appId",
+  "ownerId",
+  "bucket",
+  "replicateSourceDb",
+  "sourceDbInstanceIdentifier",
+  "globalClusterIdentifier",
+  "clusterIdentifier",
+  "replicationSourceIdentifier",
+  "instanceName",
+];
+
+/** Whether a resource is part of the analytics system: by name, tag, parent or attachment. */
+export function belongsToAnalytics(stack: Stack, resource: Resource): boolean {
+  return (
+    isNamedAnalytics(resource) ||
+    stack.ancestors(resource).some(isAnalyticsAncestor) ||
+    isAttached(stack, resource)
+  );
+}
+
+/** What the resource says of itself. */
+export function isNamedAnalytics(resource: Resource): boolean {
+  if (isApp(resource)) return isAnalyticsApp(resource);
+  const names = [cloudName(resource), ...nameProperties.map((name) => peek(resource, name))];
+  return (
+    names.some((name) => typeof name === "string" && analyticsName.test(name)) ||
+    ["system", "app", "application", "service", "component", "project", "Name"].some((tag) =>
+      isSystem(tagOf(resource, tag)),
+    )
+  );
+}
+
+const isSystem = (tag: KnownValue): boolean =>
+  typeof tag === "string" && (systemName.test(tag) || analyticsName.test(tag));
+
+const isAnalyticsAncestor = (ancestor: Resource): boolean =>
+  isNamedAnalytics(ancestor) || systemName.test(ancestor.name) || analyticsName.test(ancestor.name);
+
+function isAttached(stack: Stack, resource: Resource): boolean {
+  if (
+    ["appId", "ownerId"].some((name) => isAnalyticsName(appNameOf(stack, resource, name) ?? ""))
+  ) {
+    return true;
+  }
+  const addon = addonOf(stack, resource);
+  return [
+    ...(addon === undefined ? [] : [addon]),
+    ...attachments.flatMap((property) => stack.sources(resource, property)),
+  ].some((source) => source !== resource && belongsToAnalytics(stack, source));
+}

@@ -1,0 +1,51 @@
+import { isRecord, type Known, type KnownValue, records, Unjudgeable } from "./resource";
+
+/** One statement of an IAM policy, its fields as lists. */
+export interface Statement {
+  readonly effect: string;
+  readonly actions: readonly string[];
+  /** Whether the statement allows everything except a list of actions or resources. */
+  readonly negated: boolean;
+  readonly resources: readonly string[];
+  readonly principal: KnownValue;
+  readonly condition: Known;
+}
+
+/**
+ * The statements of a policy document, given as text or as an object.
+ * @throws Unjudgeable when it can be read as neither
+ */
+export function statements(document: KnownValue): Statement[] {
+  const policy = typeof document === "string" ? parsed(document) : document;
+  if (!isRecord(policy)) throw new Unjudgeable("the policy document cannot be read");
+  const listed = policy["Statement"];
+  return records(Array.isArray(listed) ? listed : [listed]).map((statement) => ({
+    effect: String(statement["Effect"]),
+    actions: texts(statement["Action"]),
+    negated: "NotAction" in statement || "NotResource" in statement,
+    resources: texts(statement["Resource"]),
+    principal: statement["Principal"],
+    condition: isRecord(statement["Condition"]) ? statement["Condition"] : {},
+  }));
+}
+
+function parsed(text: string): KnownValue {
+  try {
+    return JSON.parse(text) as KnownValue;
+  } catch {
+    throw new Unjudgeable("the policy document is not JSON");
+  }
+}
+
+/** `"a"` and `["a"]` are the same to IAM. */
+export const texts = (value: KnownValue): string[] =>
+  [value].flat().filter((item): item is string => typeof item === "string");
+
+const readVerbs =
+  /^(?:Describe|Get|List|Lookup|Head|View|Search|Query|Scan|BatchGet|Simulate|Validate)/;
+
+/** Whether an action such as `s3:GetObject` only reads. `*` and `s3:*` do not. */
+export function isRead(action: string): boolean {
+  const verb = action.split(":")[1] ?? "";
+  return readVerbs.test(verb);
+}

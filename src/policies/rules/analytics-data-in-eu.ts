@@ -1,0 +1,65 @@
+import { belongsToAnalytics, isNamedAnalytics } from "../analytics";
+import { dpia, gdpr } from "../../domain/controls";
+import { judgeEach } from "../findings";
+import { appsNamed, herokuTypes, isAnalyticsName, realName } from "../heroku";
+import { isInUnion } from "../regions";
+import { peek, type Resource } from "../resource";
+import { resourceRule, type RuleFacts, stackRule } from "../rule";
+import type { Stack } from "../stack";
+import { drainFaults, isLogSink, isStore, regionFaults } from "../stores";
+
+const facts: RuleFacts = {
+  id: "analytics-data-in-eu",
+  title: "Whatever else keeps data or log lines of analytics stands in the European Union.",
+  controls: [dpia("3 R2"), dpia("6.4"), gdpr("44")],
+  severity: "critical",
+  waivable: false,
+  remedy:
+    'Declare an AWS region of the Union, jurisdiction "eu" on Cloudflare, a log sink whose host names its region. Another place needs a DPIA re-run first (DPIA §6.4).',
+};
+
+/** A copy, a cache or a log line of the store is the store, as far as a transfer goes. */
+export const analyticsDataInEu = resourceRule({
+  ...facts,
+  applies: isSelfEvident,
+  check: regionFaults,
+});
+
+/** What is known to be of analytics by its parent or by what it is attached to. */
+export const analyticsAttachedInEu = stackRule({
+  ...facts,
+  check: (stack) => [
+    ...judgeEach(
+      stack.resources.filter(
+        (resource) =>
+          (isStore(resource) || isLogSink(resource)) &&
+          !isSelfEvident(resource) &&
+          belongsToAnalytics(stack, resource),
+      ),
+      (resource) => (isLogSink(resource) ? drainFaults(stack, resource) : regionFaults(resource)),
+    ),
+    ...judgeEach(spacesOfAnalytics(stack), ({ props: { region } }) =>
+      isInUnion(region) ? [] : ["the private space of the analytics app is outside the Union"],
+    ),
+  ],
+});
+
+/** A store that says itself whose it is can be judged alone, before it is created. */
+function isSelfEvident(resource: Resource): boolean {
+  return isStore(resource) && isNamedAnalytics(resource);
+}
+
+/** Spaces that analytics apps run in. One that is named after analytics is analytics-app-in-eu's. */
+function spacesOfAnalytics(stack: Stack): Resource[] {
+  const apps = appsNamed(stack, /^raxx-analytics(?:-|$)/);
+  return stack
+    .ofType(herokuTypes.space)
+    .filter((space) => !isAnalyticsName(realName(space)))
+    .filter((space) =>
+      apps.some(
+        (app) =>
+          stack.sources(app, "space").includes(space) ||
+          (peek(app, "space") !== undefined && peek(app, "space") === peek(space, "name")),
+      ),
+    );
+}

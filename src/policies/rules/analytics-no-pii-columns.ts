@@ -1,0 +1,26 @@
+import { dpia } from "../../domain/controls";
+import { personalData } from "../../domain/personal-data";
+import { resourceRule } from "../rule";
+import { isAnalyticsSchema, judgeTables } from "../schema";
+
+/** The store holds buckets of many; a column about one of them ends the anonymity of all. */
+export const analyticsNoPiiColumns = resourceRule({
+  id: "analytics-no-pii-columns",
+  title: "No column of the analytics store holds personal data or anything at all.",
+  controls: [dpia("1.4"), dpia("4.5")],
+  severity: "critical",
+  waivable: false,
+  remedy:
+    "Remove the column, or keep a range or a code of the product's own vocabulary in a column named after it.",
+  applies: isAnalyticsSchema,
+  check: (schema) =>
+    judgeTables(schema, (tables) =>
+      tables.flatMap((table) =>
+        table.columns.flatMap((column) => {
+          const category = personalData(table, column);
+          const place = `column ${table.name}.${column.name}`;
+          return category === undefined ? [] : [`${place} can hold personal data (${category})`];
+        }),
+      ),
+    ),
+});

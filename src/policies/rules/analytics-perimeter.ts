@@ -1,0 +1,44 @@
+import { dpia } from "../../domain/controls";
+import { addressRecords, applicationsFor, policiesOf, type PolicyFacts } from "../cloudflare";
+import type { Resource } from "../resource";
+import { stackRule } from "../rule";
+import type { Stack } from "../stack";
+
+/** `analytics.raxx.app`, `analytics-staging.raxx.app`. */
+const analyticsHost = /^analytics(?:-[a-z0-9]+)*\.raxx\.app$/;
+
+/** The store has one caller, Raptor; no person and no other machine reads it. */
+export const analyticsPerimeter = stackRule({
+  id: "analytics-perimeter",
+  title: "The analytics host is proxied and admits one service token, nobody else.",
+  controls: [dpia("3 R3")],
+  severity: "critical",
+  waivable: true,
+  remedy:
+    "Proxy the DNS record and give the host an Access application whose only policy is decision non_identity for Raptor's service token.",
+  check: (stack) =>
+    addressRecords(stack, analyticsHost).flatMap((record) =>
+      faultsOf(stack, record).map((message) => ({ urn: record.urn, message })),
+    ),
+});
+
+function faultsOf(stack: Stack, { props: { name, proxied } }: Resource): string[] {
+  const applications = applicationsFor(stack, String(name));
+  return [
+    ...(proxied === true ? [] : ["the DNS record is not proxied, so Access is passed by"]),
+    ...(applications.length > 0 ? [] : ["no Access application covers the host"]),
+    ...applications.flatMap((application) => admission(policiesOf(stack, application))),
+  ];
+}
+
+function admission(policies: readonly PolicyFacts[]): string[] {
+  if (policies.length === 0) return ["the Access application has no policy"];
+  const exact = policies.every(
+    ({ decision, selectors }) =>
+      decision === "non_identity" && selectors.length > 0 && selectors.every(isServiceToken),
+  );
+  return exact ? [] : ["an Access policy admits something other than a service token"];
+}
+
+/** `anyValidServiceToken` would admit the token of any other service. */
+const isServiceToken = (selector: string) => selector === "serviceToken";

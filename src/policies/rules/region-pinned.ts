@@ -1,0 +1,51 @@
+import { mission } from "../../domain/controls";
+import { awsRegion, platformHerokuRegion } from "../../domain/regions";
+import { cloudName, tagOf } from "../aws";
+import { isAnalyticsApp, isApp } from "../heroku";
+import type { Resource } from "../resource";
+import { resourceRule } from "../rule";
+
+/** AWS services without a region of their own. */
+const globalServices =
+  /^aws:(?:iam|route53|cloudfront|organizations|budgets|globalaccelerator|index|shield|account)\//;
+
+const isRegional = ({ type }: Resource): boolean =>
+  /^aws:/.test(type) && !globalServices.test(type);
+
+/** Whether a resource is the platform's, by its real name, its path or its `system` tag. */
+const isOurs = (resource: Resource): boolean =>
+  /^(?:\/raxx\/|alias\/raxx-|raxx-)/.test(cloudName(resource) ?? "") ||
+  typeof tagOf(resource, "system") === "string";
+
+const isOurApp = (resource: Resource): boolean =>
+  isApp(resource) && /^raxx-/.test(String(resource.props["name"])) && !isAnalyticsApp(resource);
+
+/** The platform has one region; what stands elsewhere is in no backup, runbook or drill. */
+export const regionPinned = resourceRule({
+  id: "region-pinned",
+  title: "Every regional resource stands in the region that is pinned for the platform.",
+  controls: [mission],
+  severity: "high",
+  waivable: true,
+  remedy: `Declare region ${awsRegion} on the AWS provider (${platformHerokuRegion} on a Heroku app). Another region is a change of src/domain/regions.ts.`,
+  applies: (resource) => isOurApp(resource) || (isRegional(resource) && isOurs(resource)),
+  check: (resource) => (isApp(resource) ? herokuFaults(resource) : awsFaults(resource)),
+});
+
+const herokuFaults = ({ props }: Resource): string[] =>
+  props["region"] === platformHerokuRegion
+    ? []
+    : ["the app is outside the platform's Heroku region"];
+
+/** The resource's own region, its zone's, its provider's: the narrowest that is declared counts. */
+function awsFaults({ props, provider }: Resource): string[] {
+  const declared = props["region"] ?? props["availabilityZone"] ?? provider?.props["region"];
+  if (typeof declared !== "string")
+    return ["no region is declared on the resource or its provider"];
+  return regionOf(declared) === awsRegion
+    ? []
+    : ["the resource is outside the platform's AWS region"];
+}
+
+/** `us-east-1a` is a zone of `us-east-1`. */
+const regionOf = (place: string): string => place.replace(/(\d)[a-z]$/, "$1");

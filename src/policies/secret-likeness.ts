@@ -1,0 +1,49 @@
+import { managedSecrets } from "../domain/secrets";
+import { environments } from "../domain/environments";
+
+/** Words that name a secret when a variable is called by them. */
+const secretWord =
+  /(?:^|_)(?:SECRET|SECRETS|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PWD|CREDENTIALS?|PRIVATE_KEY|API_?KEY|ACCESS_KEY|APP_KEY|ENCRYPTION_KEY|SIGNING_KEY|SERVICE_KEY|DSN|DATABASE_URL|DB_URL|REDIS_URL|CONNECTION_STRING|WEBHOOK_URL)(?:$|_)/;
+
+/** Names that hold such a word and tell nothing: an id, a path, a switch, an age, a place. */
+const harmlessName =
+  /(?:_ID|_IDS|_PATH|_NAME|_ARN|_ALIAS|_REQUIRED|_ENABLED|_TTL|_AGE|_EXPIRY|_ROTATION_DAYS|_COUNT|_LENGTH|_HEADER|_HOST|_ISSUER|_AUDIENCE|_ENDPOINT|_TYPE|_VERSION|_SIZE|_LIMIT|_DAYS|_MINUTES|_SECONDS|TOKEN_URL)$|(?:^|_)(?:PUBLIC|PUBLISHABLE|FLAG)_/;
+
+const managedNames: ReadonlySet<string> = new Set(
+  environments.flatMap((environment) =>
+    managedSecrets(environment).flatMap(({ name, consumers }) => [
+      name,
+      ...consumers.flatMap((consumer) => (consumer.kind === "heroku" ? [consumer.variable] : [])),
+    ]),
+  ),
+);
+
+/** Values that are a secret whatever their name: keys of known issuers, keys in PEM, URLs that log in. */
+const secretValues: readonly RegExp[] = [
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+  /\bgh[pousr]_[A-Za-z0-9]{30,}/,
+  /\bgithub_pat_[A-Za-z0-9_]{30,}/,
+  /\bxox[abprs]-[A-Za-z0-9-]{10,}/,
+  /\b(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}/,
+  /\bHRKU-[A-Za-z0-9-]{20,}/,
+  /\bpul-[0-9a-f]{40}\b/,
+  /\beyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+  /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i,
+  /https:\/\/hooks\.slack\.com\/services\/\S+/,
+  /https:\/\/[0-9a-f]{32}@[\w.-]*sentry\.io\//,
+];
+
+/** Whether a variable of this name holds a secret. The registry's own names always do. */
+export function isSecretName(name: string): boolean {
+  if (managedNames.has(name)) return true;
+  const upper = name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replaceAll(/[-. /]/g, "_")
+    .toUpperCase();
+  return secretWord.test(upper) && !harmlessName.test(upper);
+}
+
+/** Whether a value is a secret whatever it is called. */
+export const isSecretValue = (value: string): boolean =>
+  secretValues.some((pattern) => pattern.test(value));

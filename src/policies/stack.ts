@@ -1,0 +1,34 @@
+import type { Resource } from "./resource";
+
+/** All resources of a program, with the relations between them. */
+export class Stack {
+  private readonly byUrn: ReadonlyMap<string, Resource>;
+
+  constructor(readonly resources: readonly Resource[]) {
+    this.byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
+  }
+
+  /** The resources of one type token, such as `heroku:index/app:App`. */
+  ofType(...types: readonly string[]): Resource[] {
+    return this.resources.filter(({ type }) => types.includes(type));
+  }
+
+  /**
+   * The resources that `property` of `resource` was computed from. Relations are followed through
+   * dependencies and not through values, which are unknown before the deployment.
+   */
+  sources(resource: Resource, property: string): Resource[] {
+    const urns = resource.propertyDependencies[property] ?? [];
+    return urns.flatMap((urn) => this.byUrn.get(urn) ?? []);
+  }
+
+  parentOf(resource: Resource): Resource | undefined {
+    return resource.parent === undefined ? undefined : this.byUrn.get(resource.parent);
+  }
+
+  /** The resource's parent, its parent's parent, and so on. */
+  ancestors(resource: Resource): Resource[] {
+    const parent = this.parentOf(resource);
+    return parent === undefined ? [] : [parent, ...this.ancestors(parent)];
+  }
+}

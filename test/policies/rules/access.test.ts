@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { Properties } from "../../../src/policies/resource";
+import { analyticsPerimeter } from "../../../src/policies/rules/analytics-perimeter";
+import { hostBehindAccess } from "../../../src/policies/rules/host-behind-access";
+import { findings, resource, unknown } from "../../support/resources";
+
+const token: Properties = {
+  decision: "non_identity",
+  includes: [{ serviceToken: { tokenId: unknown } }],
+};
+const people: Properties = {
+  decision: "allow",
+  includes: [{ email: { email: "kris@moosequest.net" } }],
+};
+
+/** A host with its DNS record and an Access application that admits by `policy`. */
+function published(
+  host: string,
+  policy: Properties | undefined,
+  { record = {}, covered = host }: { record?: Properties; covered?: string } = {},
+) {
+  const policies = policy
+    ? [
+        resource({
+          type: "cloudflare:index/zeroTrustAccessPolicy:ZeroTrustAccessPolicy",
+          name: "policy",
+          props: policy,
+        }),
+      ]
+    : [];
+  return [
+    resource({
+      type: "cloudflare:index/dnsRecord:DnsRecord",
+      name: "record",
+      props: { name: host, type: "CNAME", content: unknown, proxied: true, ...record },
+    }),
+    ...policies,
+    resource({
+      type: "cloudflare:index/zeroTrustAccessApplication:ZeroTrustAccessApplication",
+      name: "application",
+      props: { domain: covered, policies: [{ id: unknown, precedence: 1 }] },
+      from: { policies },
+    }),
+  ];
+}
+
+const at = (message: string) => [{ urn: "record", message }];
+const notProxied = at("the DNS record is not proxied, so Access is passed by");
+const notCovered = at("no Access application covers the host");
+const noPolicy = at("the Access application has no policy");
+
+describe("analytics-perimeter", () => {
+  const host = "analytics.raxx.app";
+  const admitted = at("an Access policy admits something other than a service token");
+
+  it.each([host, "analytics-staging.raxx.app"])("accepts %s behind one service token", (name) => {
+    expect(findings(analyticsPerimeter, published(name, token))).toEqual([]);
+  });
+
+  it.each<[string, Properties]>([
+    ["people", people],
+    ["everyone", { decision: "bypass", includes: [{ everyone: {} }] }],
+    ["any service token", { ...token, includes: [{ anyValidServiceToken: {} }] }],
+    [
+      "a token or a person",
+      { ...token, includes: [{ serviceToken: { tokenId: "a" } }, { email: { email: "b" } }] },
+    ],
+    ["nobody in particular", { ...token, includes: [] }],
+  ])("rejects a policy that admits %s", (_, policy) => {
+    expect(findings(analyticsPerimeter, published(host, policy))).toEqual(admitted);
+  });
+
+  it.each([
+    [
+      "a record that is not proxied",
+      published(host, token, { record: { proxied: false } }),
+      notProxied,
+    ],
+    [
+      "an application for another host",
+      published(host, token, { covered: "x.raxx.app" }),
+      notCovered,
+    ],
+    [
+      "an application for one path only",
+      published(host, token, { covered: `${host}/admin` }),
+      notCovered,
+    ],
+    ["an application without a policy", published(host, undefined), noPolicy],
+  ])("rejects %s", (_, program, expected) => {
+    expect(findings(analyticsPerimeter, program)).toEqual(expected);
+  });
+
+  it("rejects a record whose proxy flag is unknown at preview", () => {
+    expect(
+      findings(analyticsPerimeter, published(host, token, { record: { proxied: unknown } })),
+    ).toEqual(at("proxied cannot be shown at preview: make it a literal"));
+  });
+
+  it("leaves other hosts alone", () => {
+    expect(findings(analyticsPerimeter, published("api.raxx.app", undefined))).toEqual([]);
+  });
+});
+
+describe("host-behind-access", () => {
+  const hosts = ["vault.raxx.app", "console-staging.raxx.app", "docs.raxx.app", "getraxx.com"];
+
+  it.each(hosts)("accepts %s behind named people", (host) => {
+    expect(findings(hostBehindAccess, published(host, people))).toEqual([]);
+  });
+
+  it.each([
+    ["everyone", { decision: "allow", includes: [{ everyone: {} }] }],
+    ["by passing Access by", { ...people, decision: "bypass" }],
+  ])("rejects a policy that admits %s", (_, policy) => {
+    expect(findings(hostBehindAccess, published("vault.raxx.app", policy))).toEqual(
+      at("an Access policy admits everyone"),
+    );
+  });
+
+  it.each(hosts)("rejects %s when its record is not proxied", (host) => {
+    expect(
+      findings(hostBehindAccess, published(host, people, { record: { proxied: false } })),
+    ).toEqual(notProxied);
+  });
+
+  it("rejects a host that no application covers", () => {
+    expect(
+      findings(hostBehindAccess, published("vault.raxx.app", people, { covered: "x.raxx.app" })),
+    ).toEqual(notCovered);
+  });
+
+  it("leaves the status page public", () => {
+    const [record] = published("status.raxx.app", undefined);
+    expect(findings(hostBehindAccess, record ? [record] : [])).toEqual([]);
+  });
+
+  it("leaves mail records alone", () => {
+    const mx = published("getraxx.com", undefined, { record: { type: "MX", proxied: false } });
+    expect(findings(hostBehindAccess, mx)).toEqual([]);
+  });
+});

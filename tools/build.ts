@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { build, type BuildOptions, type Plugin } from "esbuild";
+
+const root = join(__dirname, "..");
+
+/**
+ * Parts of Pulumi's SDK that every import pays for and that neither bundle uses: the TypeScript compiler
+ * and npm's own library serialise functions, and the Automation API drives engines. A use of them would
+ * fail at once, with the name of what is missing.
+ */
+const unused =
+  /(?:\/@pulumi\/pulumi\/(?:automation\/index|typescript-shim)\.js|^(?:typescript|@npmcli\/arborist))$/;
+
+const leaveOut: Plugin = {
+  name: "leave-out",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:typescript|@npmcli\/arborist)$/ }, ({ path }) => ({
+      path,
+      namespace: "left-out",
+    }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
+    onLoad({ filter: unused }, () => ({ contents: "" }));
+  },
+};
+
+/** Bundles what has to start quickly. */
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  // As deep as the sources, so that what they find beside them is found from here as well.
+  outdir: join(root, "dist", "bundle"),
+  // Half of the text is comments and white space; node reads all of it.
+  minifyWhitespace: true,
+  legalComments: "none",
+  logLevel: "warning",
+  plugins: [leaveOut],
+};
+
+async function main(): Promise<void> {
+  await build({
+    ...shared,
+    entryPoints: { check: "src/check/main.ts", pack: "src/policies/pack.ts" },
+  });
+}
+
+main().catch(() => {
+  process.exitCode = 1;
+});
