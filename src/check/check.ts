@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import type { Environment } from "../domain/environments";
+import { passes, type StackVerdict, type Verdict } from "../domain/verdict";
+import { program } from "../program";
+import { readExceptions } from "../policies/exceptions";
+import { judge } from "../policies/judge";
+import { rules } from "../policies/rules";
+import { declared } from "./declared";
+import { stackFileConfig } from "./stack-file";
+
+/**
+ * Runs the program for each stack in this process and judges what it declares: the verdict of a
+ * preview with the pack, in the time it takes to import the SDK.
+ * @param root folder of Pulumi.yaml
+ * @param now the moment by which exceptions expire
+ * @throws ConfigError, or the program's own error, when a stack cannot be judged
+ */
+export async function check(
+  root: string,
+  stacks: readonly Environment[],
+  now: Date,
+): Promise<Verdict> {
+  const started = performance.now();
+  const exceptions = readExceptions(join(root, "src/policies/exceptions.yaml"));
+  const verdicts: StackVerdict[] = [];
+  // One after the other: the runtime of Pulumi is one per process.
+  for (const stack of stacks) {
+    const config = stackFileConfig(root, stack);
+    const resources = await declared({ project: "raxx", stack, config, run: program });
+    verdicts.push(judge({ stack, resources, rules, exceptions, now }));
+  }
+  const durationMs = Math.round(performance.now() - started);
+  return { ok: passes(verdicts), stacks: verdicts, durationMs };
+}

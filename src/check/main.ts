@@ -1,0 +1,98 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { type Environment, environments, isEnvironment } from "../domain/environments";
+import type { Verdict } from "../domain/verdict";
+import { rules } from "../policies/rules";
+import { explain } from "../report/explain";
+import { junit } from "../report/junit";
+import { markdown } from "../report/markdown";
+import { sarif } from "../report/sarif";
+import { humanVerdict } from "../report/violations";
+import { check } from "./check";
+
+const usage = `npm run check -- [options]
+
+Runs the program for both stacks without an engine and judges what it declares.
+
+  --stack NAME      only this stack (${environments.join(" or ")})
+  --json            print the verdict as JSON and nothing else
+  --sarif FILE      write the verdict as SARIF as well
+  --junit FILE      write the verdict as JUnit as well
+  --markdown FILE   write the verdict as Markdown as well
+  --explain RULE    tell what a rule demands, why, and what to do
+  --help            this text
+
+Exit: 0 every promise is kept, 1 a mandatory violation, 2 could not run.`;
+
+/** What was asked for cannot be done; the message says why. */
+class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** The command `check`. @param root folder of Pulumi.yaml @returns the exit code */
+export async function main(root: string, args: readonly string[]): Promise<number> {
+  // Pulumi formats a stack trace for every promise of a program; nobody reads them here.
+  Error.stackTraceLimit = 0;
+  try {
+    return await run(root, args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+async function run(root: string, args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options, strict: true });
+  if (values.help) return print(usage);
+  if (values.explain !== undefined) return print(explain(ruleNamed(values.explain)));
+  const verdict = await check(root, stacksNamed(values.stack), new Date());
+  writeFiles(verdict, values);
+  print(values.json ? JSON.stringify(verdict, null, 2) : humanVerdict(verdict));
+  return verdict.ok ? 0 : 1;
+}
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+const options = {
+  stack: text,
+  json: flag,
+  sarif: text,
+  junit: text,
+  markdown: text,
+  explain: text,
+  help: { ...flag, short: "h" },
+} as const;
+
+function stacksNamed(name: string | undefined): readonly Environment[] {
+  if (name === undefined) return environments;
+  if (isEnvironment(name)) return [name];
+  throw new UsageError(`--stack ${name} is no stack; choose ${environments.join(" or ")}`);
+}
+
+function ruleNamed(id: string) {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule !== undefined) return rule;
+  const ids = [...new Set(rules.map((each) => each.id))].sort();
+  throw new UsageError(`there is no rule ${id}; the rules are:\n  ${ids.join("\n  ")}`);
+}
+
+type Files = { sarif?: string; junit?: string; markdown?: string };
+
+function writeFiles(verdict: Verdict, files: Files): void {
+  const distinct = [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+  if (files.sarif) writeFileSync(files.sarif, sarif(verdict, distinct));
+  if (files.junit)
+    writeFileSync(
+      files.junit,
+      junit(
+        verdict,
+        distinct.map(({ id }) => id),
+      ),
+    );
+  if (files.markdown) writeFileSync(files.markdown, markdown(verdict));
+}
+
+function print(output: string): number {
+  process.stdout.write(`${output}\n`);
+  return 0;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Environment } from "../domain/environments";
+import { ConfigError } from "../config/parse";
+
+/**
+ * The configuration of a stack file as the engine would hand it to the program: each key with its
+ * value, structured ones as JSON.
+ * @param root folder of Pulumi.yaml
+ * @throws ConfigError when the file is absent or is not YAML with a map `config`
+ */
+export function stackFileConfig(root: string, stack: Environment): Record<string, string> {
+  const name = `Pulumi.${stack}.yaml`;
+  const { config } = readYaml(join(root, name), name) as { config?: unknown };
+  if (typeof config !== "object" || config === null) {
+    throw new ConfigError(name, [
+      "config is absent; it must be a map of keys such as raxx:accounts",
+    ]);
+  }
+  return Object.fromEntries(
+    Object.entries(config).map(([key, value]) => [
+      key,
+      typeof value === "string" ? value : JSON.stringify(value),
+    ]),
+  );
+}
+
+function readYaml(path: string, name: string): unknown {
+  try {
+    return parse(readFileSync(path, "utf8")) ?? {};
+  } catch (error) {
+    throw new ConfigError(name, [error instanceof Error ? error.message : String(error)]);
+  }
+}
