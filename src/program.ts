@@ -1,4 +1,5 @@
 import { definePlatform } from "./components/platform";
+import { forgetCredentials } from "./config/credentials";
 import { loadConfig } from "./config/load";
 import { readSchemaLock } from "./schema/lock";
 import { adinsights } from "./stacks/adinsights";
@@ -17,6 +18,7 @@ import { vault } from "./stacks/vault";
  * that the stack file does not mention is one that the environment does not have.
  */
 export function program(): Record<string, unknown> {
+  forgetCredentials();
   const { environment, config } = loadConfig();
   const platform = definePlatform(environment, config);
   const edge = declareEdge(platform);
@@ -29,5 +31,5 @@ export function program(): Record<string, unknown> {
   delivery(platform, config.delivery);
   if (config.detection) detection(platform, config.detection);
   adinsights(platform, config.adinsights);
-  return {};
+  return { serviceTokens: edge.serviceTokens };
 }

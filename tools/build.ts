@@ -13,13 +13,13 @@ const unused =
 
 const leaveOut: Plugin = {
   name: "leave-out",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:typescript|@npmcli\/arborist)$/ }, ({ path }) => ({
+  setup(builder) {
+    builder.onResolve({ filter: /^(?:typescript|@npmcli\/arborist)$/ }, ({ path }) => ({
       path,
       namespace: "left-out",
     }));
-    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
-    onLoad({ filter: unused }, () => ({ contents: "" }));
+    builder.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
+    builder.onLoad({ filter: unused }, () => ({ contents: "" }));
   },
 };
 

@@ -18,12 +18,12 @@ export async function declared({ project, stack, config, run }: Program): Promis
   await pulumi.runtime.setMocks(noMocks, project, stack, true);
   pulumi.runtime.setMockOptions(monitor, project, stack, true);
   pulumi.runtime.setAllConfig({ ...config });
-  await pulumi.runtime.runInPulumiStack(async () => run());
+  await pulumi.runtime.runInPulumiStack(() => Promise.resolve(run()));
   await pulumi.runtime.disconnect();
   return monitor.resources;
 }
 
 const noMocks: pulumi.runtime.Mocks = {
-  newResource: ({ inputs }) => ({ id: "", state: inputs }),
+  newResource: ({ inputs }) => ({ id: "", state: inputs as Record<string, unknown> }),
   call: () => ({}),
 };

@@ -1,4 +1,4 @@
-import { DnsRecord, DnsRecordArgs } from "@pulumi/cloudflare/dnsRecord";
+import { DnsRecord, type DnsRecordArgs } from "@pulumi/cloudflare/dnsRecord";
 import { getZoneOutput } from "@pulumi/cloudflare/getZone";
 import { Zone } from "@pulumi/cloudflare/zone";
 import { ZoneSetting } from "@pulumi/cloudflare/zoneSetting";

@@ -7,7 +7,7 @@ import { type ManagedSecret, managedSecrets } from "../domain/secrets";
  * The value travels from the vault to its consumers by `raxx secrets sync` (BCP preamble: secrets
  * into infra, not into code). Being in the resource tree, the contract can be judged by a policy.
  */
-export class SecretContract extends pulumi.ComponentResource {
+class SecretContract extends pulumi.ComponentResource {
   constructor(secret: ManagedSecret, parent: pulumi.Resource) {
     const name = secret.vaultPath.slice("/raxx/".length).replaceAll("/", "-");
     super("raxx:secrets:Contract", name, { ...secret }, { parent });

@@ -10,6 +10,7 @@ import {
   throughSsm,
 } from "./iam-policy";
 import { change } from "./permissions-to-change";
+import { type Access, releaseAccess } from "./release-tokens";
 import { describe } from "./permissions-to-describe";
 
 /** Reads the state of both stacks and describes what exists; a pull request may take it. */
@@ -29,7 +30,7 @@ export const previewPermissions = (accountId: string): Permissions => ({
 export const releasePermissions = (environment: Environment, accountId: string): Permissions => ({
   state: [...readState(accountId, [environment]), ...writeState(environment)],
   // A release is planned with tokens that can only read, and carried out with the others.
-  tokens: tokens(accountId, "preview", "release"),
+  tokens: tokens(accountId, "preview", releaseAccess(environment)),
   describe: describe(accountId),
   change: change(environment, accountId),
 });
@@ -68,7 +69,7 @@ function writeState(stack: Environment): PolicyStatement[] {
 }
 
 /** Tokens of the other providers; those of `preview` can only read (docs/decisions/012-releases.md). */
-function tokens(accountId: string, ...accesses: ("preview" | "release")[]): PolicyStatement[] {
+function tokens(accountId: string, ...accesses: Access[]): PolicyStatement[] {
   const parameters = accesses.map((each) => arn("ssm", accountId, `parameter/raxx/iac/${each}/*`));
   return [
     allow("ReadTokens", ["ssm:GetParameters"], parameters),

@@ -1,4 +1,5 @@
 import type { Environment } from "./environments";
+import { accesses, tokenNames, tokenParameter } from "./release-tokens";
 
 /** A place that reads a managed secret. Only its address: the value travels outside the program. */
 export type SecretConsumer =
@@ -120,9 +121,9 @@ const prodSecrets: readonly ManagedSecret[] = [
   workloadSecret("/raxx/freescout/mail_password"),
   workloadSecret("/raxx/velvet/raptor_app_password", { minimumBytes: 32, rotationDays: 90 }),
   workloadSecret("/raxx/velvet/infisical_client_secret", { rotationDays: 90 }),
-  workloadSecret("/raxx/iac/HEROKU_API_KEY", { rotationDays: 90 }),
-  workloadSecret("/raxx/iac/CLOUDFLARE_API_TOKEN", { rotationDays: 90 }),
-  workloadSecret("/raxx/iac/GITHUB_TOKEN", { rotationDays: 90 }),
+  ...accesses.flatMap((access) =>
+    tokenNames.map((token) => workloadSecret(tokenParameter(access, token), { rotationDays: 90 })),
+  ),
 ];
 
 /** The one registry: every secret the platform manages in `env`. */

@@ -1,5 +1,6 @@
 import { isRecord, type KnownValue, peek, records, type Resource } from "./resource";
 import type { Stack } from "./stack";
+import { text } from "./text";
 
 const recordTypes: ReadonlySet<string> = new Set([
   "cloudflare:index/dnsRecord:DnsRecord",
@@ -23,7 +24,7 @@ export const addressRecords = (stack: Stack, host: RegExp): Resource[] =>
     (resource) =>
       recordTypes.has(resource.type) &&
       addressTypes.has(resource.props["type"]) &&
-      host.test(String(resource.props["name"])),
+      host.test(text(resource.props["name"])),
   );
 
 /** Access applications that stand in front of `host`. */

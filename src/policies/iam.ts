@@ -1,4 +1,5 @@
 import { isRecord, type Known, type KnownValue, records, Unjudgeable } from "./resource";
+import { text } from "./text";
 
 /** One statement of an IAM policy, its fields as lists. */
 export interface Statement {
@@ -20,7 +21,7 @@ export function statements(document: KnownValue): Statement[] {
   if (!isRecord(policy)) throw new Unjudgeable("the policy document cannot be read");
   const listed = policy["Statement"];
   return records(Array.isArray(listed) ? listed : [listed]).map((statement) => ({
-    effect: String(statement["Effect"]),
+    effect: text(statement["Effect"]),
     actions: texts(statement["Action"]),
     negated: "NotAction" in statement || "NotResource" in statement,
     resources: texts(statement["Resource"]),

@@ -4,7 +4,7 @@ import type { SchemaLock } from "../domain/analytics-schema";
 import { analyticsFolder, digestOf, readMigrations } from "./migrations";
 
 /** The lock does not say what the migrations say. */
-export class StaleLockError extends Error {
+class StaleLockError extends Error {
   override readonly name = "StaleLockError";
 }
 

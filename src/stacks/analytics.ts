@@ -6,6 +6,7 @@ import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
 import { System } from "../components/system";
 import type { AnalyticsConfig } from "../config/schema";
+import { evidenceLine, evidenceVariables } from "../domain/evidence";
 import type { SchemaLock } from "../domain/analytics-schema";
 
 /** Opt-in aggregate signals in the Union: an app and a database that nothing else shares (DPIA §1). */
@@ -49,6 +50,10 @@ function analyticsVariables(config: AnalyticsConfig): Record<string, string> {
     ...shadowFlag(config),
     ANALYTICS_K_FLOOR: String(anonymity.kFloor),
     // The guard is set only together with a recorded approval (analytics runbook §5).
-    ...("approval" in anonymity && { I_ACCEPT_WEAKER_ANONYMITY: "true" }),
+    ...("approval" in anonymity && {
+      I_ACCEPT_WEAKER_ANONYMITY: "true",
+      [evidenceVariables.kFloorApproval]: evidenceLine(anonymity.approval),
+      [evidenceVariables.kFloorNote]: anonymity.assessmentNote,
+    }),
   };
 }

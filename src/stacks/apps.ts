@@ -5,6 +5,7 @@ import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
 import { System } from "../components/system";
 import type { AppsConfig, PlatformConfig } from "../config/schema";
+import { evidenceLine, evidenceVariables } from "../domain/evidence";
 import { platformHerokuRegion } from "../domain/regions";
 import { shadowFlag } from "./analytics";
 
@@ -73,6 +74,9 @@ function apiVariables({ apps, analytics }: PlatformConfig): Record<string, strin
     FLAG_WEBAUTHN_REGISTRATION: onOffDigit(api.webauthnRegistration),
     // BCP preamble, paper-first.
     FLAG_LIVE_TRADING: onOffDigit(api.liveTrading.enabled),
+    ...(api.liveTrading.enabled && {
+      [evidenceVariables.paperGate]: evidenceLine(api.liveTrading.paperGate),
+    }),
     // Detection FINDING-001.
     SENTRY_BACKEND: onOff(api.sentry),
     ...shadowFlag(analytics),

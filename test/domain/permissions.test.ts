@@ -48,7 +48,7 @@ describe("the preview role", () => {
     ["s3:PutObject", state("locks/organization/raxx/prod/x.json")],
     ["s3:GetObject", "arn:aws:s3:::raxx-iac-state-prod/vault-exports/2026-05-21.json.gpg"],
     ["s3:GetObject", "arn:aws:s3:::raxx-support-attachments/db-backups/freescout/x.sql.gz"],
-    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/release/HEROKU_API_KEY")],
+    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/release-prod/HEROKU_API_KEY")],
     ["ssm:GetParameter", regional("ssm", "parameter/raxx/freescout/ssh_key")],
     ["lightsail:GetInstanceAccessDetails", regional("lightsail", "Instance/1")],
     ["iam:PutRolePolicy", `arn:aws:iam::${account}:role/raxx-iac-preview`],
@@ -68,7 +68,7 @@ describe.each(environments)("the release role of %s", (environment) => {
     ["s3:PutObject", state(`locks/organization/raxx/${environment}/x.json`)],
     ["s3:DeleteObject", state(`locks/organization/raxx/${environment}/x.json`)],
     ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/preview/GITHUB_TOKEN")],
-    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/release/GITHUB_TOKEN")],
+    ["ssm:GetParameters", regional("ssm", `parameter/raxx/iac/release-${environment}/GITHUB_TOKEN`)],
     [
       "ssm:PutParameter",
       regional("ssm", `parameter/raxx/adinsights/${environment}/AIRBYTE_WEBHOOK_SECRET`),

@@ -63,7 +63,9 @@ describe.each<Environment>(["prod", "staging"])("analytics in %s", (stack) => {
 
   it("declares where its two secrets go, and the schema of the store", async () => {
     const resources = await declared(stack);
-    const names = ofType(resources, "raxx:secrets:Contract").map(({ inputs }) => inputs["name"]);
+    const names = ofType(resources, "raxx:secrets:Contract").map(({ inputs }) =>
+      String(inputs["name"]),
+    );
     expect(names.sort()).toEqual(["ANALYTICS_AUTH_TOKEN", "ANALYTICS_DB_URL"]);
     expect(ofType(resources, "raxx:analytics:Schema")).toHaveLength(1);
   });
@@ -92,6 +94,8 @@ describe("analytics settings", () => {
       SHADOW_ANALYTICS_ENABLED: "false",
       ANALYTICS_K_FLOOR: "10",
       I_ACCEPT_WEAKER_ANONYMITY: "true",
+      ANALYTICS_K_FLOOR_APPROVAL: "Kristerpher, 2026-11-01, https://github.com/x/y/issues/1",
+      ANALYTICS_K_FLOOR_DPIA_NOTE: "https://github.com/x/y/issues/2",
     });
   });
 });

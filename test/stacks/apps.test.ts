@@ -15,7 +15,7 @@ function declared(stack: Environment, changes: Partial<AppsConfig> = {}) {
 
 const inputsOf = (resources: Recorded[], type: string, key: string) =>
   ofType(resources, `heroku:index/${type}`)
-    .map(({ inputs }) => inputs[key])
+    .map(({ inputs }) => String(inputs[key]))
     .sort();
 const settingsOf = (resources: Recorded[], label: string) =>
   only(resources, "heroku:index/appConfigAssociation:AppConfigAssociation", `${label}-settings`)
@@ -60,6 +60,20 @@ describe("apps in prod", () => {
     });
   });
 
+  it("turn live trading on only with the paper gate's evidence beside it", async () => {
+    const evidence = {
+      by: "Kristerpher",
+      on: "2026-11-01",
+      reference: "https://github.com/x/y/issues/1",
+    };
+    const { api } = stackConfig("prod").apps;
+    const live = { ...api, liveTrading: { enabled: true as const, paperGate: evidence } };
+    expect(settingsOf(await declared("prod", { api: live }), "api")).toMatchObject({
+      FLAG_LIVE_TRADING: "1",
+      PAPER_GATE_EVIDENCE: "Kristerpher, 2026-11-01, https://github.com/x/y/issues/1",
+    });
+  });
+
   it("each have a log drain over TLS", () => {
     expect(inputsOf(resources, "drain:Drain", "url")).toEqual(
       Array<string>(4).fill("syslog+tls://logs.raxx.app:6514"),
@@ -80,7 +94,9 @@ describe("apps in prod", () => {
   });
 
   it("declare the shared API secret and the Sentry DSN by their places", () => {
-    const names = ofType(resources, "raxx:secrets:Contract").map(({ inputs }) => inputs["name"]);
+    const names = ofType(resources, "raxx:secrets:Contract").map(({ inputs }) =>
+      String(inputs["name"]),
+    );
     expect(names.sort()).toEqual(["INTERNAL_API_SECRET", "SENTRY_DSN"]);
   });
 });

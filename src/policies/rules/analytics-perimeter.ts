@@ -3,6 +3,7 @@ import { addressRecords, applicationsFor, policiesOf, type PolicyFacts } from ".
 import type { Resource } from "../resource";
 import { stackRule } from "../rule";
 import type { Stack } from "../stack";
+import { text } from "../text";
 
 /** `analytics.raxx.app`, `analytics-staging.raxx.app`. */
 const analyticsHost = /^analytics(?:-[a-z0-9]+)*\.raxx\.app$/;
@@ -23,7 +24,7 @@ export const analyticsPerimeter = stackRule({
 });
 
 function faultsOf(stack: Stack, { props: { name, proxied } }: Resource): string[] {
-  const applications = applicationsFor(stack, String(name));
+  const applications = applicationsFor(stack, text(name));
   return [
     ...(proxied === true ? [] : ["the DNS record is not proxied, so Access is passed by"]),
     ...(applications.length > 0 ? [] : ["no Access application covers the host"]),

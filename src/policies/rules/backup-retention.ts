@@ -2,6 +2,7 @@ import { bcp } from "../../domain/controls";
 import { awsTypes, isAws } from "../aws";
 import { isRecord, type Known, type KnownValue, records } from "../resource";
 import { resourceRule } from "../rule";
+import { text } from "../text";
 
 /** Dumps and exports are kept at least so long. */
 const minimumDays = 30;
@@ -38,7 +39,7 @@ function holdsBackups(rule: Known): boolean {
 function prefixOf({ prefix, filter }: Known): string {
   const filtered = isRecord(filter) ? filter["prefix"] : undefined;
   const both = isRecord(filter) && isRecord(filter["and"]) ? filter["and"]["prefix"] : undefined;
-  return String(prefix ?? filtered ?? both ?? "");
+  return text(prefix ?? filtered ?? both ?? "");
 }
 
 function expiresEarly(expiration: KnownValue): boolean {

@@ -8,6 +8,7 @@ import { awsResources, awsTypes, cloudName, tagOf } from "../aws";
 import { type Known, peek, records, type Resource } from "../resource";
 import { type Finding, stackRule } from "../rule";
 import type { Stack } from "../stack";
+import { text } from "../text";
 
 /** One target of the runbook, and the alarm that watches it. */
 interface Target {
@@ -91,7 +92,7 @@ function unchecked(stack: Stack): Finding[] {
 const asks = ({ type, fqdn, resourcePath }: Known, host: string, path: string): boolean =>
   type === "HTTPS" &&
   resourcePath === path &&
-  new RegExp(`^${host}\\.[a-z0-9-]+\\.adinsights\\.com$`).test(String(fqdn));
+  new RegExp(`^${host}\\.[a-z0-9-]+\\.adinsights\\.com$`).test(text(fqdn));
 
 function unwatched(stack: Stack): Finding[] {
   const alarms = awsResources(stack, awsTypes.metricAlarm);

@@ -4,6 +4,7 @@ import { addressRecords, applicationsFor, policiesOf, type PolicyFacts } from ".
 import type { Resource } from "../resource";
 import { stackRule } from "../rule";
 import type { Stack } from "../stack";
+import { text } from "../text";
 
 /** What is not meant for the public is met by Cloudflare Access first. */
 export const hostBehindAccess = stackRule({
@@ -21,7 +22,7 @@ export const hostBehindAccess = stackRule({
 });
 
 function faultsOf(stack: Stack, { props: { name, proxied } }: Resource): string[] {
-  const applications = applicationsFor(stack, String(name));
+  const applications = applicationsFor(stack, text(name));
   return [
     ...(proxied === true ? [] : ["the DNS record is not proxied, so Access is passed by"]),
     ...(applications.length > 0 ? [] : ["no Access application covers the host"]),

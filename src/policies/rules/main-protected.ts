@@ -2,6 +2,7 @@ import { mission } from "../../domain/controls";
 import { isRecord, type Known, type KnownValue, records, type Resource } from "../resource";
 import { stackRule } from "../rule";
 import type { Stack } from "../stack";
+import { text } from "../text";
 
 const environmentType = "github:index/repositoryEnvironment:RepositoryEnvironment";
 const rulesetType = "github:index/repositoryRuleset:RepositoryRuleset";
@@ -47,7 +48,7 @@ function guards({ props: { enforcement, target, conditions, rules } }: Resource)
     Array.isArray(includes) &&
     includes.some((ref) => defaultBranch.has(ref)) &&
     isRecord(checks) &&
-    records(checks["requiredChecks"]).some(({ context }) => requiredCheck.test(String(context)))
+    records(checks["requiredChecks"]).some(({ context }) => requiredCheck.test(text(context)))
   );
 }
 
@@ -56,7 +57,7 @@ function protects({ props: { pattern, requiredStatusChecks } }: { props: Known }
   return (
     pattern === "main" &&
     records(requiredStatusChecks).some(({ contexts }) =>
-      [contexts].flat().some((context) => requiredCheck.test(String(context))),
+      [contexts].flat().some((context) => requiredCheck.test(text(context))),
     )
   );
 }

@@ -4,6 +4,7 @@ import { adminPorts, world } from "../../domain/ports";
 import { awsResources, awsTypes, cloudName, isAws } from "../aws";
 import { type Known, type KnownValue, records, type Resource } from "../resource";
 import { resourceRule, type RuleFacts, stackRule } from "../rule";
+import { text } from "../text";
 
 const facts: RuleFacts = {
   id: "no-open-admin-ports",
@@ -64,7 +65,7 @@ function isWorldwide({ cidrs, ipv6Cidrs, cidrListAliases }: Known): boolean {
 }
 
 function vaultFaults({ props }: Resource, ports: Known): string[] {
-  if (!/vault/.test(String(props["instanceName"])) || !covers(ports, 443)) return [];
+  if (!/vault/.test(text(props["instanceName"])) || !covers(ports, 443)) return [];
   const ranges = [...strings(ports["cidrs"]), ...strings(ports["ipv6Cidrs"])];
   const known: ReadonlySet<string> = new Set([...cloudflareRanges.ipv4, ...cloudflareRanges.ipv6]);
   const beyond = ranges.length === 0 || ranges.some((range) => !known.has(range));

@@ -2,6 +2,7 @@ import { bcp } from "../../domain/controls";
 import { isRecord, type Known, type KnownValue, peek, records, type Resource } from "../resource";
 import { resourceRule } from "../rule";
 import { isSecretName, isSecretValue } from "../secret-likeness";
+import { text } from "../text";
 
 /** A named value that a place shows to everybody who may read the place. */
 type Plain = readonly [path: string, name: string, value: KnownValue];
@@ -73,7 +74,7 @@ function insecure({ type, props }: Resource): string[] {
 }
 
 const lastPart = (name: KnownValue): string =>
-  String(name ?? "")
+  text(name ?? "")
     .split("/")
     .at(-1) ?? "";
 
@@ -92,7 +93,7 @@ function known(map: Known, name: string): KnownValue {
 }
 
 const variable = ({ variableName, value }: Known): Plain[] => [
-  ["value", String(variableName ?? ""), value],
+  ["value", text(variableName ?? ""), value],
 ];
 
 const parameterValues = ({ type, value, insecureValue }: Known): Plain[] =>
@@ -119,6 +120,6 @@ function pagesValues(deploymentConfigs: KnownValue): Plain[] {
 const bindingValues = (bindings: KnownValue): Plain[] =>
   records(bindings).flatMap((binding, index): Plain[] =>
     binding["type"] === "plain_text"
-      ? [[`bindings.${index}.text`, String(binding["name"] ?? ""), known(binding, "text")]]
+      ? [[`bindings.${index}.text`, text(binding["name"] ?? ""), known(binding, "text")]]
       : [],
   );

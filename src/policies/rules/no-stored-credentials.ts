@@ -1,6 +1,7 @@
 import { bcp } from "../../domain/controls";
 import type { Resource } from "../resource";
 import { resourceRule } from "../rule";
+import { text } from "../text";
 
 const credentialTypes: ReadonlySet<string> = new Set([
   "aws:iam/accessKey:AccessKey",
@@ -37,4 +38,4 @@ export const noStoredCredentials = resourceRule({
   },
 });
 
-const secretName = ({ props }: Resource): string => String(props["secretName"] ?? "");
+const secretName = ({ props }: Resource): string => text(props["secretName"] ?? "");

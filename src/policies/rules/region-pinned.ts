@@ -4,13 +4,14 @@ import { cloudName, tagOf } from "../aws";
 import { isAnalyticsApp, isApp } from "../heroku";
 import type { Resource } from "../resource";
 import { resourceRule } from "../rule";
+import { text } from "../text";
 
 /** AWS services without a region of their own. */
 const globalServices =
   /^aws:(?:iam|route53|cloudfront|organizations|budgets|globalaccelerator|index|shield|account)\//;
 
 const isRegional = ({ type }: Resource): boolean =>
-  /^aws:/.test(type) && !globalServices.test(type);
+  type.startsWith("aws:") && !globalServices.test(type);
 
 /** Whether a resource is the platform's, by its real name, its path or its `system` tag. */
 const isOurs = (resource: Resource): boolean =>
@@ -18,7 +19,7 @@ const isOurs = (resource: Resource): boolean =>
   typeof tagOf(resource, "system") === "string";
 
 const isOurApp = (resource: Resource): boolean =>
-  isApp(resource) && /^raxx-/.test(String(resource.props["name"])) && !isAnalyticsApp(resource);
+  isApp(resource) && text(resource.props["name"]).startsWith("raxx-") && !isAnalyticsApp(resource);
 
 /** The platform has one region; what stands elsewhere is in no backup, runbook or drill. */
 export const regionPinned = resourceRule({

@@ -10,6 +10,6 @@ export const statefulProtected = resourceRule({
   severity: "high",
   waivable: true,
   remedy: "Set protect: true in the resource's options.",
-  applies: ({ type, props }, { stack }) => /^prod/.test(stack) && isStatefulType(type, props),
+  applies: ({ type, props }, { stack }) => stack.startsWith("prod") && isStatefulType(type, props),
   check: ({ protect }) => (protect ? [] : ["the resource holds state and is not protected"]),
 });

@@ -1,0 +1,18 @@
+import type { Environment } from "./environments";
+
+/**
+ * What a run on the real accounts may do. Tokens of `preview` can only read, so a pull request never
+ * holds one that writes; those of a release write to one environment.
+ */
+export const accesses = ["preview", "release-staging", "release-prod"] as const;
+export type Access = (typeof accesses)[number];
+
+export const releaseAccess = (environment: Environment): Access => `release-${environment}`;
+
+/** The variables under which the providers look for their credentials; AWS itself is reached by role. */
+export const tokenNames = ["HEROKU_API_KEY", "CLOUDFLARE_API_TOKEN", "GITHUB_TOKEN"] as const;
+export type TokenName = (typeof tokenNames)[number];
+
+/** Where a token is kept: an SSM SecureString, readable by the role of that access only. */
+export const tokenParameter = (access: Access, token: TokenName): `/raxx/iac/${string}` =>
+  `/raxx/iac/${access}/${token}`;

@@ -1,0 +1,83 @@
+/** A resource as `pulumi stack export` writes it; fields that we do not read are kept as they are. */
+export interface StateResource {
+  readonly urn: string;
+  readonly id?: string;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  /** True for the old half of a replacement, which the next update deletes. */
+  readonly delete?: boolean;
+}
+
+export interface Deployment {
+  readonly resources?: readonly StateResource[];
+  /** What an interrupted update had begun. */
+  readonly pending_operations?: readonly {
+    readonly type: string;
+    readonly resource: StateResource;
+  }[];
+}
+
+/** What a person found in the account: the id of the resource, or that there is none. */
+export type Finding = { readonly id: string } | "absent";
+
+/** The answers do not fit the state; nothing was changed. */
+export class RecoveryError extends Error {
+  override readonly name = "RecoveryError";
+}
+
+/** Resources that an interrupted update may or may not have created. */
+export function pendingCreates({ pending_operations = [] }: Deployment): readonly StateResource[] {
+  return pending_operations
+    .filter(({ type }) => type === "creating")
+    .map(({ resource }) => resource);
+}
+
+/**
+ * The state without its pending creations: what exists is part of it, what does not is forgotten, and the next
+ * update creates it. Every pending creation needs a finding, because a wrong guess is a second resource.
+ *
+ * `pulumi refresh --import-pending-creates` is meant to do this, but as of 3.256 drops what it is given.
+ */
+export function settle(
+  deployment: Deployment,
+  findings: ReadonlyMap<string, Finding>,
+): Deployment {
+  const pending = pendingCreates(deployment);
+  refuseMismatch(pending, findings);
+  const adopted = pending.flatMap((resource) => {
+    const finding = findings.get(resource.urn);
+    return finding === undefined || finding === "absent" ? [] : [{ ...resource, ...finding }];
+  });
+  const replaced = new Set(adopted.map(({ urn }) => urn));
+  const { resources = [], pending_operations = [] } = deployment;
+  const others = pending_operations.filter(({ type }) => type !== "creating");
+  return {
+    ...deployment,
+    resources: [
+      // The one that the new resource was to replace is still there, and still to be deleted.
+      ...resources.map((old) => (replaced.has(old.urn) ? { ...old, delete: true } : old)),
+      ...adopted,
+    ],
+    pending_operations: others,
+  };
+}
+
+function refuseMismatch(
+  pending: readonly StateResource[],
+  findings: ReadonlyMap<string, Finding>,
+): void {
+  const urns = pending.map(({ urn }) => urn);
+  const unknown = [...findings.keys()].filter((urn) => !urns.includes(urn));
+  if (unknown.length > 0) throw new RecoveryError(`not a pending creation: ${unknown.join(", ")}`);
+  const open = urns.filter((urn) => !findings.has(urn));
+  if (open.length > 0)
+    throw new RecoveryError(`say of each whether it exists (its id, or absent): ${open.join(", ")}`);
+}
+
+/** Properties by which a person finds a resource in an account, most telling first. */
+const tellingInputs = ["bucket", "scriptName", "hostname", "name", "description", "url", "plan"];
+
+/** `name raxx-api-prod`, or nothing where the resource has no such property or it is a secret. */
+export function tellingInput({ inputs = {} }: StateResource): string {
+  const name = tellingInputs.find((candidate) => typeof inputs[candidate] === "string");
+  return name === undefined ? "" : `${name} ${String(inputs[name])}`;
+}

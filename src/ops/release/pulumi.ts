@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { appendFile } from "node:fs/promises";
+import { stripVTControlCharacters } from "node:util";
+import type { Environment } from "../../domain/environments";
+import type { Tokens } from "./tokens";
+
+/** The three things a release does with a stack. `file` is the plan: written by `plan`, obeyed by `apply`. */
+export type Action =
+  | { readonly kind: "preview" }
+  | { readonly kind: "plan"; readonly file: string }
+  | { readonly kind: "apply"; readonly file: string };
+
+/**
+ * The arguments for pulumi. `apply` keeps Pulumi's own preview in front of the update: it is held to the
+ * plan as well, so a platform that changed since the approval stops before a resource is touched.
+ */
+export function pulumiArguments(action: Action, stack: Environment): readonly string[] {
+  const common = ["--stack", stack, "--policy-pack", "src/policies", "--non-interactive"];
+  switch (action.kind) {
+    case "preview":
+      return ["preview", ...common];
+    case "plan":
+      return ["preview", "--save-plan", action.file, ...common];
+    case "apply":
+      return ["up", "--plan", action.file, "--yes", ...common];
+  }
+}
+
+/** How to start pulumi: `summary` is the Markdown file a reviewer reads (`$GITHUB_STEP_SUMMARY`), if any. */
+export interface Invocation {
+  readonly args: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly tokens: Tokens;
+  readonly summary?: string | undefined;
+}
+
+/**
+ * Runs the `pulumi` on PATH, the tokens in its environment and nowhere else; its output is passed on.
+ * @returns its exit code
+ */
+export async function runPulumi(invocation: Invocation): Promise<number> {
+  const { args, environment, tokens, summary } = invocation;
+  const child = spawn("pulumi", args, {
+    env: { ...environment, PULUMI_SKIP_UPDATE_CHECK: "true", ...tokens },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const chunks: string[] = [];
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    chunks.push(chunk);
+    process.stdout.write(chunk);
+  });
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+  if (summary) await appendFile(summary, summaryOf(args, chunks.join("")));
+  return exitCode;
+}
+
+/** What the approver sees on the run's page: GitHub cuts a summary off at 1 MiB, so ours ends before. */
+function summaryOf(args: readonly string[], output: string): string {
+  const text = stripVTControlCharacters(output).slice(-900_000);
+  return `### pulumi ${args[0] ?? ""}\n\n~~~text\n${text.trim()}\n~~~\n\n`;
+}

@@ -1,0 +1,149 @@
+import { type Job, packageScripts, parseWorkflowSource, type Workflow } from "../support/workflow";
+
+/** A rule about a workflow: says what is wrong, or nothing. */
+type Rule = (workflow: Workflow, source: string) => readonly string[];
+
+/** Every rule of ours that a workflow breaks; GitHub's own parser has judged the syntax already. */
+export function brokenRules(source: string): readonly string[] {
+  const workflow = parseWorkflowSource(source);
+  return rules.flatMap((rule) => rule(workflow, source));
+}
+
+const pinned = /^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/;
+const pinnedLine = /uses: \S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+const forkGuard = "github.event.pull_request.head.repo.full_name == github.repository";
+const assumeRole = "aws-actions/configure-aws-credentials@";
+/** Outside a pull request; there, a role is held by the event of the token. */
+const environmentOf: Readonly<Record<string, string>> = {
+  "raxx-iac-preview": "production-plan",
+  "raxx-iac-release-staging": "staging",
+  "raxx-iac-release-prod": "production",
+};
+
+const rules: readonly Rule[] = [
+  /** A tag can be moved to other code after review; a commit cannot. */
+  ({ jobs }, source) => [
+    ...steps(jobs)
+      .filter(({ uses }) => uses !== undefined && !pinned.test(uses))
+      .map(({ uses }) => `${uses} is not pinned by commit`),
+    ...source
+      .split("\n")
+      .filter((line) => line.includes("uses: ") && !pinnedLine.test(line))
+      .map((line) => `${line.trim()} does not name its version in a comment`),
+  ],
+
+  /** Nothing by default; each job states the little that it needs. */
+  ({ permissions, jobs }) => [
+    ...(JSON.stringify(permissions) === "{}" ? [] : ["top-level permissions are not {}"]),
+    ...each(jobs, (name, { permissions: granted }) =>
+      granted ? [] : [`job ${name} does not state its permissions`],
+    ),
+    ...each(jobs, (name, { permissions: granted = {} }) =>
+      Object.entries(granted)
+        .map(([scope, access]) => `${scope}: ${access}`)
+        .filter((grant) => !["contents: read", "id-token: write"].includes(grant))
+        .map((grant) => `job ${name} has ${grant}`),
+    ),
+  ],
+
+  /** These triggers hand a fork's change our credentials. */
+  ({ on }) =>
+    ["pull_request_target", "workflow_run", "issue_comment"]
+      .filter((trigger) => JSON.stringify(on).includes(trigger))
+      .map((trigger) => `${trigger} runs with credentials on a stranger's change`),
+
+  /** Credentials come from a role for minutes; none is stored to be read. */
+  (_, source) => (/\bsecrets\s*[.[]/.test(source) ? ["a stored secret is read"] : []),
+
+  /** On pull requests a job that can get a credential is for branches of this repository. */
+  ({ on, jobs }) =>
+    isPullRequest(on)
+      ? each(jobs, (name, job) =>
+          canGetCredential(job) && !job.if?.includes(forkGuard)
+            ? [`job ${name} can get a credential and does not exclude forks`]
+            : [],
+        )
+      : [],
+
+  /** What runs in a workflow runs in the tests: package.json scripts, and no shell in between. */
+  ({ jobs }) =>
+    steps(jobs)
+      .filter(({ run }) => run !== undefined && !isScript(run))
+      .map(({ run }) => `\`${run?.trim()}\` is not a script of package.json`),
+
+  /** The job's own token must not lie about in .git for the code under test to find. */
+  ({ jobs }) =>
+    each(jobs, (name, job) =>
+      job.steps
+        .filter(({ uses }) => uses?.startsWith("actions/checkout@"))
+        .filter((step) => step.with?.["persist-credentials"] !== false)
+        .map(() => `job ${name} leaves its token in the checkout`),
+    ),
+
+  /** Install scripts of packages run before a credential is there to take. */
+  ({ jobs }) =>
+    each(jobs, (name, job) => {
+      const install = job.steps.findIndex(({ run }) => run === "npm ci");
+      const assume = job.steps.findIndex(({ uses }) => uses?.startsWith(assumeRole));
+      return assume !== -1 && assume < install ? [`job ${name} installs beside a credential`] : [];
+    }),
+
+  ({ jobs }) =>
+    each(jobs, (name, job) =>
+      job["timeout-minutes"] === undefined ? [`job ${name} has no time limit`] : [],
+    ),
+
+  /** A role is taken in its environment, where its approval and its branches are. */
+  ({ on, jobs }) =>
+    each(jobs, (name, job) =>
+      roles(job)
+        .filter((role) => !(role === "raxx-iac-preview" && isPullRequest(on)))
+        .filter((role) => role in environmentOf && environmentOf[role] !== job.environment)
+        .map((role) => `job ${name} takes ${role} outside environment ${environmentOf[role]}`),
+    ),
+
+  /** Prod gets the plan that was approved: made by an earlier job, never by the one that applies. */
+  ({ jobs }) =>
+    each(jobs, (name, job) => {
+      if (!runs(job, "npm run release -- apply prod")) return [];
+      const planned = [job.needs ?? []]
+        .flat()
+        .some((needed) => jobs[needed] && runs(jobs[needed], "npm run release -- plan prod"));
+      return planned && !runs(job, "npm run release -- plan prod")
+        ? []
+        : [`job ${name} applies a plan to prod that nobody approved`];
+    }),
+
+  /** An update that is stopped half-way leaves operations whose outcome nobody knows. */
+  ({ jobs, concurrency }) =>
+    Object.values(jobs).some(changesAnything) && concurrency?.["cancel-in-progress"] !== false
+      ? ["a running release can be cancelled by the next one"]
+      : [],
+];
+
+function isScript(run: string): boolean {
+  if (run === "npm ci" || run === "npm test") return true;
+  const script = /^npm run (\S+)( -- [\w ]+(\$\{\{ matrix\.\w+ \}\})?)?$/.exec(run)?.[1];
+  return script !== undefined && packageScripts().includes(script);
+}
+
+const isPullRequest = (on: unknown) => JSON.stringify(on).includes("pull_request");
+const canGetCredential = ({ permissions = {} }: Job) => "id-token" in permissions;
+const changesAnything = (job: Job) => job.steps.some(({ run }) => run?.includes("-- apply "));
+const runs = (job: Job, command: string) => job.steps.some(({ run }) => run === command);
+const steps = (jobs: Workflow["jobs"]) => Object.values(jobs).flatMap((job) => job.steps);
+
+/** Names of the AWS roles that a job takes. */
+function roles(job: Job): readonly string[] {
+  return job.steps
+    .map((step) => step.with?.["role-to-assume"])
+    .filter((role) => typeof role === "string")
+    .map((role) => role.split(":role/")[1] ?? role);
+}
+
+function each(
+  jobs: Workflow["jobs"],
+  judge: (name: string, job: Job) => readonly string[],
+): readonly string[] {
+  return Object.entries(jobs).flatMap(([name, job]) => judge(name, job));
+}

@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type WorkflowName, workflowNames, workflowSource } from "../support/workflow";
+import { brokenRules } from "./rules";
+
+/** What GitHub's own parser has against a workflow. */
+async function syntaxErrors(content: string): Promise<readonly string[]> {
+  const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } =
+    await import("@actions/workflow-parser");
+  const { context, value } = parseWorkflow(
+    { name: "workflow.yml", content },
+    new NoOperationTraceWriter(),
+  );
+  if (value) await convertWorkflowTemplate(context, value);
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+/** The committed workflow with one thing changed; fails when there is nothing to change. */
+function spoiled(name: WorkflowName, good: string, bad: string): string {
+  const source = workflowSource(name);
+  expect(source).toContain(good);
+  return source.replace(good, bad);
+}
+
+describe.each(workflowNames)("the %s workflow", (name) => {
+  it("is valid to GitHub's own parser", async () => {
+    expect(await syntaxErrors(workflowSource(name))).toEqual([]);
+  });
+
+  it("uses the engine that the tests use", () => {
+    const pinned = /pulumi\/pkg\/v3 v(\S+)/.exec(readFileSync("tools/go.mod", "utf8"))?.[1];
+    const installed = workflowSource(name).matchAll(/pulumi-version: (\S+)/g);
+    expect(new Set([...installed].map(([, version]) => version))).toEqual(new Set([pinned]));
+  });
+
+  it("keeps every rule", () => {
+    expect(brokenRules(workflowSource(name))).toEqual([]);
+  });
+});
+
+describe("GitHub's parser", () => {
+  it("notices a job that needs one that is not there", async () => {
+    const errors = await syntaxErrors(spoiled("release", "needs: plan", "needs: plans"));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/depends on unknown job 'plans'/);
+  });
+});
+
+describe("the rules", () => {
+  const checkout = "actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd";
+
+  it.each<[string, WorkflowName, string, string, string[]]>([
+    [
+      "an action that is pinned by tag",
+      "preview",
+      `${checkout} # v6.0.2`,
+      "actions/checkout@v6",
+      [
+        "actions/checkout@v6 is not pinned by commit",
+        "- uses: actions/checkout@v6 does not name its version in a comment",
+      ],
+    ],
+    [
+      "a pin that does not say its version",
+      "release",
+      `${checkout} # v6.0.2`,
+      checkout,
+      [`- uses: ${checkout} does not name its version in a comment`],
+    ],
+    [
+      "permissions for every job",
+      "preview",
+      "permissions: {}",
+      "permissions: read-all",
+      ["top-level permissions are not {}"],
+    ],
+    [
+      "a job without permissions of its own",
+      "preview",
+      "    permissions:\n      contents: read\n",
+      "",
+      ["job preview does not state its permissions"],
+    ],
+    [
+      "a job that may write to the repository",
+      "release",
+      "contents: read",
+      "contents: write",
+      ["job test has contents: write"],
+    ],
+    [
+      "a trigger that trusts forks",
+      "preview",
+      "pull_request:",
+      "pull_request_target:",
+      ["pull_request_target runs with credentials on a stranger's change"],
+    ],
+    [
+      "a stored key",
+      "preview",
+      "role-to-assume: arn",
+      "aws-access-key-id: ${{ secrets.AWS_KEY }} # arn",
+      ["a stored secret is read"],
+    ],
+    [
+      "a credential within reach of a fork",
+      "preview",
+      "github.event.pull_request.head.repo.full_name == github.repository &&",
+      "github.event.pull_request.draft == false &&",
+      ["job accounts can get a credential and does not exclude forks"],
+    ],
+    [
+      "a shell command that no test runs",
+      "release",
+      "run: npm run release -- plan staging",
+      "run: pulumi up --yes",
+      ["`pulumi up --yes` is not a script of package.json"],
+    ],
+    [
+      "a script that does not exist",
+      "preview",
+      "run: npm run preview",
+      "run: npm run previw",
+      ["`npm run previw` is not a script of package.json"],
+    ],
+    [
+      "a pull request's title inside a command",
+      "preview",
+      "run: npm run preview",
+      "run: npm run preview -- ${{ github.event.pull_request.title }}",
+      [
+        "`npm run preview -- ${{ github.event.pull_request.title }}` is not a script of package.json",
+      ],
+    ],
+    [
+      "a token left in the checkout",
+      "release",
+      "persist-credentials: false",
+      "persist-credentials: true",
+      ["job test leaves its token in the checkout"],
+    ],
+    [
+      "a job without a time limit",
+      "release",
+      "    timeout-minutes: 30\n",
+      "",
+      ["job plan has no time limit"],
+    ],
+    [
+      "a release to prod without its approval",
+      "release",
+      "environment: production\n",
+      "environment: staging\n",
+      ["job prod takes raxx-iac-release-prod outside environment production"],
+    ],
+    [
+      "a release to prod without any environment",
+      "release",
+      "    environment: production\n",
+      "",
+      ["job prod takes raxx-iac-release-prod outside environment production"],
+    ],
+    [
+      "a plan of prod made outside its environment",
+      "release",
+      "    environment: production-plan\n",
+      "",
+      ["job plan takes raxx-iac-preview outside environment production-plan"],
+    ],
+    [
+      "prod's role in the job of staging",
+      "release",
+      "role/raxx-iac-release-staging",
+      "role/raxx-iac-release-prod",
+      ["job staging takes raxx-iac-release-prod outside environment production"],
+    ],
+    [
+      "a plan made after the approval",
+      "release",
+      "run: npm run release -- apply prod",
+      "run: npm run release -- plan prod\n      - run: npm run release -- apply prod",
+      ["job prod applies a plan to prod that nobody approved"],
+    ],
+    [
+      "a release that does not wait for the plan",
+      "release",
+      "needs: plan",
+      "needs: staging",
+      ["job prod applies a plan to prod that nobody approved"],
+    ],
+    [
+      "a release that the next one cancels",
+      "release",
+      "cancel-in-progress: false",
+      "cancel-in-progress: true",
+      ["a running release can be cancelled by the next one"],
+    ],
+  ])("reject %s", (_, name, good, bad, messages) => {
+    expect(brokenRules(spoiled(name, good, bad))).toEqual(messages);
+  });
+
+  it("reject an installation beside a credential", () => {
+    const late = workflowSource("release").replaceAll("      - run: npm ci\n", "");
+    const source = late.replace(
+      "      - run: npm run release -- apply prod",
+      "      - run: npm ci\n      - run: npm run release -- apply prod",
+    );
+    expect(brokenRules(source)).toEqual(["job prod installs beside a credential"]);
+  });
+});
