@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
 const root = join(__dirname, "..");
@@ -40,10 +41,20 @@ const shared: BuildOptions = {
 };
 
 async function main(): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     ...shared,
     entryPoints: { check: "src/check/main.ts", pack: "src/policies/pack.ts" },
+    write: false,
   });
+  for (const { path, contents } of outputFiles) publish(path, contents);
+}
+
+/** In one step: another command may be reading the former bundle, or writing the same. */
+function publish(path: string, contents: Uint8Array): void {
+  const draft = `${path}.${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(draft, contents);
+  renameSync(draft, path);
 }
 
 main().catch(() => {

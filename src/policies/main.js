@@ -1,11 +1,4 @@
-// What the engine starts: the bundle that `npm ci` builds. It imports in a fraction of the SDK's time.
-const { existsSync } = require("node:fs");
-const { join } = require("node:path");
+// What the engine starts: a bundle, because it imports in a fraction of the time that the sources take.
+const { freshBundle } = require("../../tools/bundle.cjs");
 
-const bundle = join(__dirname, "..", "..", "dist", "bundle", "pack.js");
-if (!existsSync(bundle)) {
-  throw new Error(
-    `the policy pack is not built (${bundle} is absent): run npm ci or npm run build`,
-  );
-}
-require(bundle).serve(__dirname);
+require(freshBundle("pack")).serve(__dirname);
