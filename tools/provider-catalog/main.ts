@@ -1,0 +1,16 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
+import { buildCatalog } from "./catalog";
+import { sources } from "./sources";
+
+/** Writes src/preview/providers/catalog/*.json anew from the installed typings. */
+async function main(): Promise<void> {
+  for (const [name, source] of Object.entries(sources)) {
+    const file = join(__dirname, "../../src/preview/providers/catalog", `${name}.json`);
+    const text = JSON.stringify(buildCatalog(source));
+    writeFileSync(file, await format(text, { parser: "json", printWidth: 100 }));
+  }
+}
+
+void main();
