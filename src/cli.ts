@@ -1,0 +1,102 @@
+import { constants } from "node:os";
+import { join } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { type Environment, environments, isEnvironment } from "./domain/environments";
+import { CannotRun, Interrupted } from "./preview/errors";
+import { preview } from "./preview/preview";
+import { sandbox } from "./preview/sandbox";
+import { ProgressDisplay } from "./preview/terminal";
+import { summaryTable } from "./report/table";
+
+const root = join(__dirname, "..");
+
+/** Progress and notes go beside the result, so that the result can be piped. */
+const host = new ProgressDisplay(process.stderr);
+const report = (text: string): void => host.say(text.trimEnd());
+const print = (text: string): void => void process.stdout.write(`${text.trimEnd()}\n`);
+
+/** The command could not do its work; a violation is 1. */
+const couldNotRun = 2;
+
+function stackName(name: string): Environment {
+  if (isEnvironment(name)) return name;
+  throw new InvalidArgumentError(`Choose ${environments.join(" or ")}.`);
+}
+
+interface PreviewFlags {
+  readonly stack?: Environment;
+  readonly json?: boolean;
+}
+
+async function runPreview({ stack, json = false }: PreviewFlags): Promise<number> {
+  const verdict = await preview({
+    root,
+    stacks: stack === undefined ? environments : [stack],
+    interactive: !json && process.stdin.isTTY && process.stdout.isTTY,
+    print: (text) => text !== "" && (json ? report : print)(text),
+    host,
+    signal: interruption.signal,
+  });
+  print(json ? JSON.stringify(verdict, null, 2) : summaryTable(verdict));
+  return verdict.ok ? 0 : 1;
+}
+
+interface SandboxFlags {
+  readonly fresh?: boolean;
+  readonly faults?: string;
+}
+
+async function runSandbox(words: string[], { fresh = false, faults }: SandboxFlags) {
+  const [program = "", ...args] = words;
+  const { signal } = interruption;
+  return sandbox({ root, command: [program, ...args], fresh, faults, host, signal });
+}
+
+const interruption = new AbortController();
+let interruptedBy: NodeJS.Signals | undefined;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    interruptedBy = signal;
+    interruption.abort(new Interrupted());
+  });
+}
+
+/** Ends with the exit code that the action resolves to; what stopped it is told in its own words. */
+const ending =
+  <Args extends unknown[]>(action: (...args: Args) => Promise<number>) =>
+  async (...args: Args): Promise<void> => {
+    process.exitCode = await action(...args).catch(failure);
+    host.end();
+  };
+
+function failure(error: unknown): number {
+  if (interruptedBy !== undefined) return 128 + constants.signals[interruptedBy];
+  if (error instanceof CannotRun) report(error.message);
+  else report(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return couldNotRun;
+}
+
+const cli = new Command("raxx")
+  .description("Raxx's infrastructure, previewed without an account")
+  // What commander itself refuses (an unknown option) could not run either.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : couldNotRun))
+  .enablePositionalOptions();
+
+cli
+  .command("preview")
+  .description("plan both stacks on the real engine with simulated providers")
+  .option("--stack <name>", "only this stack", stackName)
+  .option("--json", "print the verdict as JSON and nothing else")
+  .option("--require-engine", "exit 2 where no engine is found")
+  .action(ending(runPreview));
+
+cli
+  .command("sandbox")
+  .description("run a command with simulated providers attached and local state")
+  .argument("<command...>", "such as: pulumi up --yes --stack staging")
+  .option("--fresh", "begin with an empty cloud and empty stacks")
+  .option("--faults <file>", "faults for the simulated providers to inject")
+  .passThroughOptions()
+  .action(ending(runSandbox));
+
+void cli.parseAsync();

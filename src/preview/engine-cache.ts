@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { lock } from "proper-lockfile";
+import type { Engine } from "./engine";
+import { pinnedVersion } from "./versions";
+
+/** Where one build of the pinned engine lives. */
+export interface EngineCache {
+  readonly folder: string;
+  /** The finished executable; it appears whole or not at all. */
+  readonly executable: string;
+  readonly version: string;
+}
+
+/** A folder for what is pinned on this platform; another pin is another folder. */
+export function engineCache(root: string, env: NodeJS.ProcessEnv): EngineCache {
+  const version = pinnedVersion(root);
+  const base = env["XDG_CACHE_HOME"] || join(env["HOME"] || homedir(), ".cache");
+  const name = `${version}-${process.platform}-${process.arch}-${pinDigest(root)}`;
+  const folder = join(base, "raxx-infrastructure", "engine", name);
+  return { folder, executable: join(folder, "pulumi"), version };
+}
+
+function pinDigest(root: string): string {
+  const hash = createHash("sha256");
+  for (const file of ["go.mod", "go.sum"]) hash.update(readFileSync(join(root, "tools", file)));
+  return hash.digest("hex").slice(0, 12);
+}
+
+/** The engine of the cache, if a build has finished. */
+export function cachedEngine({ executable, version }: EngineCache): Engine | undefined {
+  return existsSync(executable) ? { path: executable, version, source: "cache" } : undefined;
+}
+
+/**
+ * Runs `build` with a path of its own to write to, and moves the result into place. Whatever ends it, nothing
+ * half-written stays, and nothing half-written was ever to be seen.
+ */
+export async function publish(
+  { folder, executable }: EngineCache,
+  build: (target: string) => Promise<void>,
+): Promise<void> {
+  const target = join(folder, `pulumi.${process.pid}.tmp`);
+  mkdirSync(folder, { recursive: true });
+  try {
+    await build(target);
+    renameSync(target, executable);
+  } finally {
+    rmSync(target, { force: true });
+  }
+}
+
+/** A holder renews its lock every few seconds; one that has not for this long is dead. In milliseconds. */
+const staleAfter = 15_000;
+
+/**
+ * Waits until no other run builds into this cache, calling `waiting` every second, and resolves to the
+ * release. A lock whose holder was killed is taken over.
+ */
+export async function lockCache(
+  { folder }: EngineCache,
+  waiting: () => void,
+): Promise<() => Promise<void>> {
+  mkdirSync(folder, { recursive: true });
+  for (;;) {
+    try {
+      return await lock(folder, { stale: staleAfter, lockfilePath: join(folder, "building.lock") });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error;
+      waiting();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+
+/** The parts of an engine event that a verdict is made of (apitype/events.go of Pulumi). */
+export interface EngineEvent {
+  readonly summaryEvent?: { readonly resourceChanges?: Readonly<Record<string, number>> };
+  readonly policyEvent?: {
+    readonly resourceUrn?: string;
+    readonly message: string;
+    readonly policyName: string;
+    readonly enforcementLevel: string;
+  };
+  readonly resourcePreEvent?: {
+    readonly metadata: {
+      readonly op: string;
+      readonly urn: string;
+      readonly type: string;
+      readonly old?: { readonly inputs?: Readonly<Record<string, unknown>> } | null;
+    };
+  };
+}
+
+/**
+ * The events of a finished run.
+ * @param file what `--event-log` named: one JSON object a line; absent when the engine never began
+ */
+export async function readEvents(file: string): Promise<EngineEvent[]> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as EngineEvent);
+}
+
+/** How many resources each planned operation concerns, `same` included. */
+export function plannedChanges(events: readonly EngineEvent[]): Record<string, number> {
+  return { ...events.findLast(({ summaryEvent }) => summaryEvent)?.summaryEvent?.resourceChanges };
+}

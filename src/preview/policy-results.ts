@@ -1,0 +1,79 @@
+import type { Violation, Waived } from "../domain/verdict";
+import { isWaived, messageOf } from "../policies/diagnostic";
+import type { Exception } from "../policies/exceptions";
+import type { RuleFacts } from "../policies/rule";
+import { isStatefulType } from "../policies/stateful";
+import type { EngineEvent } from "./events";
+
+type PolicyEvent = NonNullable<EngineEvent["policyEvent"]>;
+type PlannedStep = NonNullable<EngineEvent["resourcePreEvent"]>["metadata"];
+
+export interface PolicyResults {
+  readonly violations: readonly Violation[];
+  readonly waived: readonly Waived[];
+}
+
+/** What the pack said during a run, joined with what its rules and exceptions say of themselves. */
+export function policyResults(
+  events: readonly EngineEvent[],
+  rules: readonly RuleFacts[],
+  exceptions: readonly Exception[],
+): PolicyResults {
+  const said = events.flatMap(({ policyEvent }) => policyEvent ?? []);
+  return {
+    violations: [
+      ...said
+        .filter(({ message }) => !isWaived(plain(message)))
+        .map((event) => found(event, rules)),
+      ...lostState(events),
+    ],
+    waived: said
+      .filter(({ message }) => isWaived(plain(message)))
+      .flatMap((event) => excused(found(event, rules), exceptions)),
+  };
+}
+
+function found(event: PolicyEvent, rules: readonly RuleFacts[]): Violation {
+  const { policyName: policy, resourceUrn: urn = "", enforcementLevel } = event;
+  const { controls = [], remedy = "" } = rules.find(({ id }) => id === policy) ?? {};
+  const level = enforcementLevel === "advisory" ? "advisory" : "mandatory";
+  const message = messageOf(plain(event.message), { controls, remedy });
+  return { policy, level, urn, message, remedy, controls };
+}
+
+/** The engine's text without the marks of its own colouring, such as `<{%reset%}>`. */
+const plain = (text: string): string => text.replaceAll(/<\{%[a-z0-9 -]*%\}>/gi, "").trimEnd();
+
+const excused = (violation: Violation, exceptions: readonly Exception[]): Waived[] =>
+  exceptions
+    .filter(({ policy, urn }) => policy === violation.policy && urn === violation.urn)
+    .map(({ reason, approver, reference, expires }) => ({
+      ...violation,
+      reason,
+      approver,
+      reference,
+      expires,
+    }));
+
+const losing: ReadonlySet<string> = new Set(["delete", "replace", "delete-replaced"]);
+
+/**
+ * Planned deletions and replacements of what holds state. A policy never sees them, so they are read
+ * from the engine's own plan (policy `stateful-kept`, BCP §1).
+ */
+function lostState(events: readonly EngineEvent[]): Violation[] {
+  const steps = events.flatMap(({ resourcePreEvent }) => resourcePreEvent?.metadata ?? []);
+  const lost = steps.filter((step) => losing.has(step.op) && isProd(step) && holdsState(step));
+  return [...new Map(lost.map(({ urn, op }) => [urn, op]))].map(([urn, op]) => ({
+    policy: "stateful-kept",
+    level: "mandatory",
+    urn,
+    message: `the plan would ${op === "delete" ? "delete" : "replace"} a resource that holds state`,
+    remedy:
+      "Keep it: undo the change, or move the state first and say so with an alias or an import.",
+    controls: [{ document: "BCP", section: "1" }],
+  }));
+}
+
+const isProd = ({ urn }: PlannedStep): boolean => urn.startsWith("urn:pulumi:prod::");
+const holdsState = ({ type, old }: PlannedStep): boolean => isStatefulType(type, old?.inputs ?? {});

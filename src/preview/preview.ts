@@ -1,0 +1,146 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Environment } from "../domain/environments";
+import { passes, type StackVerdict, type Verdict } from "../domain/verdict";
+import { type Engine, findEngine } from "./engine";
+import type { BuildHost } from "./engine-build";
+import { CannotRun, Interrupted } from "./errors";
+import { readExceptions } from "../policies/exceptions";
+import { rules } from "../policies/rules";
+import { type EngineEvent, plannedChanges, readEvents } from "./events";
+import { goOffline, type Offline } from "./offline";
+import { policyResults } from "./policy-results";
+import type { Workspace } from "./workspace";
+
+export interface PreviewOptions extends Workspace {
+  /** In the order in which they are shown. */
+  readonly stacks: readonly Environment[];
+  /** Whether Pulumi draws on this terminal itself; else its text goes to `print`, stack by stack. */
+  readonly interactive: boolean;
+  readonly print: (text: string) => void;
+  readonly host: BuildHost;
+  /** Aborting it ends everything that was started and removes what was written. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Previews the stacks on the real engine with simulated providers and state that is thrown away.
+ * @throws CannotRun when there is no engine, or when a stack cannot be planned
+ */
+export async function preview(options: PreviewOptions): Promise<Verdict> {
+  const started = performance.now();
+  const engine = await findEngine({ ...options, env: process.env });
+  const stacks = await inScratchFolder(async (folder) => {
+    const offline = await goOffline({ ...options, folder, engine });
+    try {
+      return await previewAll(offline, folder, options);
+    } finally {
+      await offline.stop();
+    }
+  });
+  const durationMs = Math.round(performance.now() - started);
+  return { ok: passes(stacks), stacks, engine: facts(engine), durationMs };
+}
+
+const facts = ({ version, source }: Engine) => ({ version, source });
+
+async function inScratchFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "raxx-preview-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** On a terminal one after the other, because each draws its tree there; else both at once. */
+async function previewAll(
+  offline: Offline,
+  folder: string,
+  options: PreviewOptions,
+): Promise<StackVerdict[]> {
+  const run = (stack: Environment) => previewStack(offline, folder, stack, options);
+  const runs = options.interactive ? [] : options.stacks.map(run);
+  // A failure is told after the stacks before it; until then nobody awaits it.
+  for (const running of runs) running.catch(() => undefined);
+  const verdicts: StackVerdict[] = [];
+  for (const [index, stack] of options.stacks.entries()) {
+    const { text, verdict } = await (runs[index] ?? run(stack));
+    options.print(text);
+    verdicts.push(verdict());
+  }
+  return verdicts;
+}
+
+interface Run {
+  /** What Pulumi printed, where it did not draw itself. */
+  readonly text: string;
+  /** @throws CannotRun when the engine failed for another reason than a violation */
+  verdict(): StackVerdict;
+}
+
+async function previewStack(
+  offline: Offline,
+  folder: string,
+  stack: Environment,
+  options: PreviewOptions,
+): Promise<Run> {
+  const log = join(folder, `${stack}.events`);
+  const pack = join(options.root, "src", "policies");
+  const args = ["--stack", stack, "--event-log", log, "--policy-pack", pack];
+  const { text, code } = await runEngine(offline, args, options);
+  if (options.signal.aborted) throw new Interrupted();
+  const events = await readEvents(log);
+  return { text, verdict: () => verdictOf(stack, code, events, pack) };
+}
+
+/** The engine also fails when the pack finds a mandatory violation, and then has done its work. */
+function verdictOf(
+  stack: Environment,
+  code: number | null,
+  events: readonly EngineEvent[],
+  pack: string,
+): StackVerdict {
+  const changes = plannedChanges(events);
+  const results = policyResults(events, rules, readExceptions(join(pack, "exceptions.yaml")));
+  const verdict = { stack, resources: total(changes), policies: policyCount, changes, ...results };
+  if (code !== 0 && passes([verdict]))
+    throw new CannotRun(`Stack ${stack} could not be planned; Pulumi says above what is wrong.`);
+  return verdict;
+}
+
+const policyCount = new Set(rules.map(({ id }) => id)).size;
+
+const plain = ["--non-interactive", "--suppress-progress", "--color", "never"];
+
+async function runEngine(
+  { project, environment }: Offline,
+  args: readonly string[],
+  { interactive, signal }: PreviewOptions,
+): Promise<{ text: string; code: number | null }> {
+  const child = spawn("pulumi", ["preview", ...args, ...(interactive ? [] : plain)], {
+    cwd: project,
+    // Without it, the engine does not know --event-log.
+    env: { ...environment, PULUMI_DEBUG_COMMANDS: "true" },
+    stdio: interactive ? "inherit" : ["ignore", "pipe", "pipe"],
+  });
+  // Its state is thrown away, so there is nothing that it would have to finish.
+  const kill = (): void => void child.kill("SIGKILL");
+  signal.addEventListener("abort", kill);
+  let text = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
+  try {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.once("error", reject).once("close", resolve);
+    });
+    return { text, code };
+  } finally {
+    signal.removeEventListener("abort", kill);
+  }
+}
+
+const total = (changes: Readonly<Record<string, number>>): number =>
+  Object.values(changes).reduce((sum, count) => sum + count, 0);

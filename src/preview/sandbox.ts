@@ -1,0 +1,108 @@
+import { spawn } from "node:child_process";
+import { mkdir, rm } from "node:fs/promises";
+import { constants } from "node:os";
+import { join } from "node:path";
+import { lock } from "proper-lockfile";
+import { findEngine } from "./engine";
+import type { BuildHost } from "./engine-build";
+import { CannotRun } from "./errors";
+import { goOffline, type Offline } from "./offline";
+import type { Workspace } from "./workspace";
+
+export interface SandboxOptions extends Workspace {
+  /** Where state and simulated cloud stay; by default `.raxx/sandbox` of the checkout. */
+  readonly folder?: string | undefined;
+  /** The command and its arguments. */
+  readonly command: readonly [string, ...string[]];
+  /** Whether to begin with an empty cloud and empty stacks. */
+  readonly fresh: boolean;
+  /** File of faults for the simulated providers to inject. */
+  readonly faults?: string | undefined;
+  readonly host: BuildHost;
+  /** Aborting it stops a build of the engine; the command itself gets the signals that we get. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs a command with the engine on PATH, simulated providers attached, and state that stays from one command
+ * to the next.
+ * @returns the command's exit code; 128 and the signal's number when a signal ended it
+ * @throws CannotRun when there is no engine, or while another command uses the same folder
+ */
+export async function sandbox(options: SandboxOptions): Promise<number> {
+  const { root, folder = join(root, ".raxx", "sandbox"), command, fresh, host } = options;
+  const engine = await findEngine({ ...options, env: process.env });
+  await mkdir(folder, { recursive: true });
+  const release = await lockSandbox(folder, host);
+  try {
+    if (fresh) await empty(folder);
+    const offline = await goOffline({ ...options, folder, engine });
+    try {
+      return await run(command, offline);
+    } finally {
+      await offline.stop();
+    }
+  } finally {
+    await release();
+  }
+}
+
+/** A holder renews its lock every few seconds; one that has not for this long was killed. Milliseconds. */
+const staleAfter = 10_000;
+
+/** Waits as long as it takes to see that the holder of the lock was killed, and not longer. */
+async function lockSandbox(folder: string, host: BuildHost): Promise<() => Promise<void>> {
+  const lockfilePath = join(folder, "in-use.lock");
+  const deadline = Date.now() + staleAfter + 2_000;
+  for (;;) {
+    try {
+      return await lock(folder, { stale: staleAfter, lockfilePath });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error;
+      if (Date.now() > deadline)
+        throw new CannotRun(`another command is using ${folder}: wait until it has ended`, {
+          cause: error,
+        });
+      host.progress(`another command is using ${folder}; waiting a moment`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
+/** What a fresh sandbox begins without; the project is made anew each time anyway. */
+async function empty(folder: string): Promise<void> {
+  for (const entry of ["state", "project", "home", "world.json"])
+    await rm(join(folder, entry), { recursive: true, force: true });
+}
+
+async function run(
+  [program, ...args]: readonly [string, ...string[]],
+  { project, environment }: Offline,
+): Promise<number> {
+  const child = spawn(program, args, { cwd: project, env: environment, stdio: "inherit" });
+  const forward = (signal: NodeJS.Signals): void => {
+    // A terminal sends Ctrl-C to everyone in front of it; a second one would tell Pulumi to stop at once.
+    if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, forward);
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      child.once("error", (error: NodeJS.ErrnoException) =>
+        error.code === "ENOENT" ? resolve(notFound(program)) : reject(error),
+      );
+      child.once("close", (code, signal) => resolve(code ?? 128 + signalNumber(signal)));
+    });
+  } finally {
+    for (const signal of signals) process.removeListener(signal, forward);
+  }
+}
+
+/** As a shell does. */
+function notFound(program: string): number {
+  process.stderr.write(`${program}: command not found\n`);
+  return 127;
+}
+
+const signalNumber = (signal: NodeJS.Signals | null): number =>
+  signal === null ? 0 : constants.signals[signal];

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+/** The first `1.2.3` of a text such as `v3.256.0`; pre-release suffixes are dropped. */
+export function parseVersion(text: string): string | undefined {
+  return /\bv?(\d+\.\d+\.\d+)/.exec(text)?.[1];
+}
+
+/**
+ * The oldest engine we accept: as old as the SDK in node_modules. The two are released together and agree on
+ * their protocol; an older engine may lack what the SDK asks it for, in the middle of a run.
+ */
+export function requiredVersion(root: string): string {
+  const resolve = createRequire(join(root, "package.json"));
+  const { version } = resolve("@pulumi/pulumi/package.json") as { version: string };
+  return version;
+}
+
+/** The version that tools/go.mod pins, which is what a build gives. */
+export function pinnedVersion(root: string): string {
+  const file = join(root, "tools", "go.mod");
+  const version = /\bgithub\.com\/pulumi\/pulumi\/pkg\/v3 v(\S+)/.exec(readFileSync(file, "utf8"));
+  if (version?.[1] === undefined)
+    throw new Error(
+      `${file} does not require github.com/pulumi/pulumi/pkg/v3, the engine's module`,
+    );
+  return version[1];
+}
+
+/** Same major version (another one speaks another protocol), and not older. */
+export function isNewEnough(version: string, required: string): boolean {
+  const [found, wanted] = [numbers(version), numbers(required)];
+  if (found[0] !== wanted[0]) return false;
+  const difference = found
+    .map((part, index) => part - (wanted[index] ?? 0))
+    .find((gap) => gap !== 0);
+  return (difference ?? 0) >= 0;
+}
+
+const numbers = (version: string): number[] => version.split(".").map(Number);
