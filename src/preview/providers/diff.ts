@@ -55,7 +55,7 @@ export function compare(
       }));
     })
     .filter(({ path }) => !ignored.some((name) => within(path, name)))
-    .map((change) => ({ ...change, replaces: isReplacing(change.path, model) }));
+    .map((change) => ({ ...change, replaces: isReplacing(change, model) }));
 }
 
 /** The provider does not tell an empty list or map from an absent one. */
@@ -130,7 +130,11 @@ function inList(path: string, before: Value[], after: Value[]) {
 }
 
 /** A whole-property replacement rule covers what is inside the property; a nested one covers its parents. */
-function isReplacing(path: string, { replaces }: Model): boolean {
+function isReplacing(
+  { path, kind }: Pick<Change, "path" | "kind">,
+  { replaces, switches }: Model,
+): boolean {
+  if (kind !== "update" && switches?.includes(path)) return true;
   if (replaces === undefined) return false;
   const plain = path.replace(/\[\d+\]/g, "");
   return replaces === "all" || replaces.some((rule) => within(plain, rule) || within(rule, plain));

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { mkdirSync } from "node:fs";
 
 /** How long to wait for a process that is just ending, in milliseconds. */
-const patience = 5_000;
+const patience = 2_000;
 
 /**
  * Makes this process the only one that serves a world file, until it ends. A lock left by a process that was

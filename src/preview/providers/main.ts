@@ -7,7 +7,7 @@ import { heroku } from "./heroku/provider";
 import { lock } from "./lock";
 import { serve } from "./protocol";
 import { Simulation } from "./simulation";
-import { World } from "./world";
+import { LivingWorld } from "./living-world";
 
 /**
  * Serves the simulated providers until the parent closes our standard input or sends SIGTERM:
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   // Ctrl-C goes to everyone in the terminal: the engine still needs us to finish what it began.
   process.once("SIGTERM", stop).on("SIGINT", () => {});
   await lock(values.world);
-  const world = new World(values.world);
+  const world = new LivingWorld(values.world);
   const faults = new Faults(values.faults);
   const providers = [aws, cloudflare, github, heroku];
   const ports: Record<string, number> = {};

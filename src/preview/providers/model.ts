@@ -54,6 +54,8 @@ export interface Model {
   id?: (draft: Draft) => string;
   /** Inputs (or paths in them) whose change replaces the resource; "all" when it has no update. */
   replaces?: readonly string[] | "all";
+  /** Inputs that can change, but not come or go: a policy for branches never becomes one for tags. */
+  switches?: readonly string[];
   /** Properties that, beside the id, say which record is meant: two zones have the same settings. */
   scope?: readonly string[];
   /** Inputs that keep their place when only their order changes. */

@@ -5,7 +5,8 @@ import { type Properties, Secret, type Value } from "./properties";
 import { scopeOf } from "./records";
 import { restored, sealed } from "./state";
 import { equal, given, isObject } from "./values";
-import { type World, type WorldRecord } from "./world";
+import { type LivingWorld } from "./living-world";
+import { type WorldRecord } from "./world";
 
 /** A resource as the engine remembers it; both empty for an import. */
 export interface Remembered {
@@ -24,18 +25,30 @@ export function readRecord(
   kind: Kind,
   id: string,
   remembered: Remembered,
-  { world, cloud }: { world: World; cloud: Cloud },
+  { world, cloud }: { world: LivingWorld; cloud: Cloud },
 ): Found | undefined {
   const importing = Object.keys(remembered.state).length === 0;
   const record = importing
     ? importedRecord(about, kind, id, cloud)
-    : world.get(about.type, id, scopeOf(kind.model, remembered.state));
+    : rememberedRecord(about, kind, id, remembered, { world, cloud });
   if (record === undefined) return undefined;
   const state = stateNow(kind, record, remembered);
   const inputs = importing
     ? importedInputs(kind, record, state)
     : refreshedInputs(kind, state, remembered);
   return { id: record.id, state, inputs };
+}
+
+/** A state without a region (of a resource adopted after a crash) means the one that the provider is set to. */
+function rememberedRecord(
+  { type }: About,
+  { model }: Kind,
+  id: string,
+  { state }: Remembered,
+  { world, cloud }: { world: LivingWorld; cloud: Cloud },
+): WorldRecord | undefined {
+  const elsewhere = model.scope?.some((name) => !given(state, name));
+  return elsewhere ? cloud.find(type, id) : world.get(type, id, scopeOf(model, state));
 }
 
 function importedRecord(

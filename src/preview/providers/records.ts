@@ -5,7 +5,8 @@ import { digest, type Properties, Secret, type Value } from "./properties";
 import { reach } from "./rules";
 import { stored } from "./state";
 import { given, hasSecrets, isObject, text } from "./values";
-import { type World, type WorldRecord } from "./world";
+import { type LivingWorld } from "./living-world";
+import { type WorldRecord } from "./world";
 
 /** What, beside the id, says which record is meant. */
 export const scopeOf = ({ scope = [] }: Model, state: Properties): string =>
@@ -35,7 +36,11 @@ export function recordOf(
 }
 
 /** Refuses what the API refuses: references to what does not exist, and whatever the model says. */
-export function refuse(draft: Draft, { references = {}, refusal }: Model, world: World): void {
+export function refuse(
+  draft: Draft,
+  { references = {}, refusal }: Model,
+  world: LivingWorld,
+): void {
   for (const [path, { to, error, elsewhere }] of Object.entries(references))
     for (const { value } of reach(draft.inputs, path.split("."), "")) {
       if (typeof value !== "string" || value === "" || world.find(to, value)) continue;
@@ -50,7 +55,7 @@ export function refuseTaken(
   draft: Draft,
   model: Model,
   { made, own }: { made: WorldRecord; own?: WorldRecord },
-  world: World,
+  world: LivingWorld,
 ): void {
   if (model.adopts?.(draft)) return;
   const { type, id, scope, unique } = made;

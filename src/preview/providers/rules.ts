@@ -37,6 +37,17 @@ function combination(
   return [{ path, reason: `Invalid combination of arguments. "${snake(path)}": ${detail}` }];
 }
 
+/** One of the inputs, or more. */
+export const atLeastOne =
+  (...names: string[]): Rule =>
+  (inputs) => {
+    if (names.some((name) => given(inputs, name))) return [];
+    const [path = ""] = names;
+    const all = names.map(snake).sort().join(",");
+    const detail = `"${snake(path)}": one of \`${all}\` must be specified`;
+    return [{ path, reason: `Missing required argument. ${detail}` }];
+  };
+
 /** `name` cannot be given together with any of `others`. */
 export const conflicts =
   (name: string, ...others: string[]): Rule =>

@@ -12,17 +12,17 @@ import { recordOf, redacted, refuse, refuseTaken, scopeOf } from "./records";
 import { Requests } from "./requests";
 import { chosen, plannedStateOf, stateOf } from "./state";
 import { equal, given, hasUnknowns, revealAll, text, withoutNulls } from "./values";
-import { type World } from "./world";
+import { type LivingWorld } from "./living-world";
 
 /** One provider over the simulated cloud: the operations that the engine asks for, without the wire. */
 export class Simulation {
   readonly provider: Provider;
-  private readonly world: World;
+  private readonly world: LivingWorld;
   private readonly requests: Requests;
   private readonly kinds: Kinds;
   private readonly cloud: Cloud;
 
-  constructor(provider: Provider, world: World, faults: Faults) {
+  constructor(provider: Provider, world: LivingWorld, faults: Faults) {
     this.provider = provider;
     this.world = world;
     this.requests = new Requests(provider, faults);

@@ -6,7 +6,7 @@ import { given, hasUnknowns, isObject } from "./values";
 import { type Json } from "./world";
 
 /** Thrown by a model's output function that meets a value not known yet: the output is unknown too. */
-export class NotKnownYet extends Error {}
+class NotKnownYet extends Error {}
 
 /** The text of an input that an output is made from. */
 export function need(draft: Draft, name: string): string {

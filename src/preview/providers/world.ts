@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 
 /** JSON as the world keeps it: a secret is `{ "$secret": digest }`, a file `{ "$asset": digest }`. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -32,144 +23,24 @@ export interface WorldRecord {
 
 /** What the world file holds. `created` counts per URN, so that ids differ but are reproducible. */
 export interface WorldFile {
-  format: typeof format;
   created: Record<string, number>;
   records: WorldRecord[];
 }
 
 const format = "simulated-cloud/1";
 
-/**
- * What exists in the simulated cloud. Every change is on disk, whole, before the caller hears of it; changes
- * that are made together are written together.
- */
-export class World {
-  private readonly file: string;
-  private readonly records = new Map<string, WorldRecord>();
-  private readonly names = new Map<string, string>();
-  private created = new Map<string, number>();
-  private stamp = "";
-  private writing: Promise<void> | undefined;
-
-  constructor(file: string) {
-    this.file = file;
-    mkdirSync(dirname(file), { recursive: true });
-    this.load();
-  }
-
-  list(type: string): WorldRecord[] {
-    this.refresh();
-    return [...this.records.values()].filter((record) => record.type === type);
-  }
-
-  get(type: string, id: string, scope = ""): WorldRecord | undefined {
-    this.refresh();
-    return this.records.get(keyOf(type, id, scope));
-  }
-
-  /** By id, else by the name it has in the cloud. */
-  find(type: string, idOrName: string): WorldRecord | undefined {
-    const records = this.list(type);
-    return (
-      records.find(({ id }) => id === idOrName) ?? records.find(({ name }) => name === idOrName)
-    );
-  }
-
-  /** The record that already holds what must be unique. */
-  holder(type: string, unique: string): WorldRecord | undefined {
-    this.refresh();
-    const key = this.names.get(keyOf(type, unique));
-    return key === undefined ? undefined : this.records.get(key);
-  }
-
-  /** How many resources this URN has made so far. */
-  countOf(urn: string): number {
-    this.refresh();
-    return this.created.get(urn) ?? 0;
-  }
-
-  async add(record: WorldRecord): Promise<void> {
-    this.put(record);
-    this.created.set(record.urn, this.countOf(record.urn) + 1);
-    await this.save();
-  }
-
-  async replace(previous: WorldRecord, record: WorldRecord): Promise<void> {
-    this.drop(previous);
-    this.put(record);
-    await this.save();
-  }
-
-  async remove(record: WorldRecord): Promise<void> {
-    this.drop(record);
-    await this.save();
-  }
-
-  private put(record: WorldRecord): void {
-    const key = keyOf(record.type, record.id, record.scope);
-    this.records.set(key, record);
-    if (record.unique !== undefined) this.names.set(keyOf(record.type, record.unique), key);
-  }
-
-  private drop(record: WorldRecord): void {
-    this.records.delete(keyOf(record.type, record.id, record.scope));
-    if (record.unique !== undefined) this.names.delete(keyOf(record.type, record.unique));
-  }
-
-  /** A file edited while we run (a drift that someone injects) counts from the next request on. */
-  private refresh(): void {
-    if (this.writing === undefined && stampOf(this.file) !== this.stamp) this.load();
-  }
-
-  private load(): void {
-    const { created, records } = readWorld(this.file);
-    this.records.clear();
-    this.names.clear();
-    this.created = new Map(Object.entries(created));
-    records.forEach((record) => {
-      this.put(record);
-    });
-    this.stamp = stampOf(this.file);
-  }
-
-  /** Everyone who changes something in the same turn shares one write. */
-  private save(): Promise<void> {
-    this.writing ??= new Promise((resolve, reject) => {
-      setImmediate(() => {
-        this.writing = undefined;
-        try {
-          const created = Object.fromEntries(this.created);
-          writeWorld(this.file, { format, created, records: [...this.records.values()] });
-          this.stamp = stampOf(this.file);
-          resolve();
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      });
-    });
-    return this.writing;
-  }
-}
-
-const keyOf = (type: string, id: string, scope = ""): string => `${type}\n${scope}\n${id}`;
-
-function stampOf(file: string): string {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat === undefined ? "absent" : `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
-}
-
 /** Reads a world file; an absent one is an empty world. Throws when it is something else. */
 export function readWorld(file: string): WorldFile {
-  if (!existsSync(file)) return { format, created: {}, records: [] };
+  if (!existsSync(file)) return { created: {}, records: [] };
   const world = parse(file);
   if (world?.format !== format || !Array.isArray(world.records))
     throw new Error(`${file} is not a world file (${format}): name another file, or delete it`);
-  return { format, created: world.created ?? {}, records: world.records };
+  return { created: world.created ?? {}, records: world.records };
 }
 
-function parse(file: string): Partial<WorldFile> | null {
+function parse(file: string): Partial<WorldFile & { format: string }> | null {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Partial<WorldFile> | null;
+    return JSON.parse(readFileSync(file, "utf8")) as Partial<WorldFile & { format: string }> | null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${file} is not JSON (${reason}): name another file, or delete it`, {
@@ -188,7 +59,7 @@ function lineOf(record: WorldRecord): string {
 }
 
 /** Writes the file whole or not at all, one record to a line so that people can read and diff it. */
-function writeWorld(file: string, { created, records }: WorldFile): void {
+export function writeWorld(file: string, { created, records }: WorldFile): void {
   const lines = records.map(lineOf).join(",\n");
   const whole = `{"format":"${format}","created":${JSON.stringify(created)},"records":[\n${lines}\n]}\n`;
   const temporary = `${file}.tmp`;

@@ -58,7 +58,7 @@ describe("a provider's configuration", () => {
 });
 
 describe("the bridge", () => {
-  const parameterize = async (url: string, version: string): Promise<rpc.ParameterizeResponse> => {
+  const parameterize = async (url: string, version: string): Promise<string[]> => {
     const connection = await session.connection("heroku");
     const value = Buffer.from(JSON.stringify({ remote: { url, version } }));
     const parameter = new rpc.ParameterizeRequest.ParametersValue()
@@ -66,12 +66,14 @@ describe("the bridge", () => {
       // The engine sends the bridge's own version here when it reads a provider from a state.
       .setVersion("1.4.1")
       .setValue(value);
-    return await connection.call("parameterize", new rpc.ParameterizeRequest().setValue(parameter));
+    const request = new rpc.ParameterizeRequest().setValue(parameter);
+    const answer = await connection.call<rpc.ParameterizeResponse>("parameterize", request);
+    return [answer.getName(), answer.getVersion()];
   };
 
   it("becomes Heroku when it is asked to", async () => {
     const answer = await parameterize("registry.opentofu.org/heroku/heroku", "5.3.2");
-    expect([answer.getName(), answer.getVersion()]).toEqual(["heroku", "5.3.2"]);
+    expect(answer).toEqual(["heroku", "5.3.2"]);
   });
 
   it.each([

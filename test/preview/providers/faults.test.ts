@@ -73,7 +73,7 @@ describe("a partial creation", () => {
     const [details] = metadata.get("grpc-status-details-bin");
     const [any] = Status.deserializeBinary(details ?? Buffer.alloc(0)).getDetailsList();
     const failed = any?.unpack(
-      ErrorResourceInitFailed.deserializeBinary,
+      (bytes) => ErrorResourceInitFailed.deserializeBinary(bytes),
       "pulumirpc.ErrorResourceInitFailed",
     );
     expect(failed?.getReasonsList()).toEqual([

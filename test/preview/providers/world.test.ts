@@ -97,10 +97,8 @@ describe("a killed server", () => {
       const { aws } = JSON.parse(ports) as { aws: number };
       const connection = new Connection(`aws:${aws}`);
       await connection.configure({ region: "eu-central-1" });
-      const requests = Array.from({ length: 60 }, async (_, i) => {
-        const name = `killed-${round}-${i}`;
-        return await connection.create(urnOf(queue, name), { name });
-      });
+      const names = Array.from({ length: 60 }, (_, i) => `killed-${round}-${i}`);
+      const requests = names.map((name) => connection.create(urnOf(queue, name), { name }));
       const first = await Promise.race(requests);
       child.kill("SIGKILL");
       const answered = (await Promise.allSettled(requests)).filter(

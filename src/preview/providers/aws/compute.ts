@@ -219,7 +219,7 @@ export const compute: Record<string, Model> = {
     ],
     outputs: {
       arn: (draft) => globalArn("cloudfront", draft, `distribution/${draft.id}`),
-      domainName: ({ seed }) => `d${hex(seed, "domain", 13)}.cloudfront.net`,
+      domainName: ({ seed }) => `d${hex(seed, "domain", 13)}.simulated.cloudfront.net`,
       hostedZoneId: () => "Z2FDTNDATAQYW2",
       callerReference: ({ seed }) => uuid(seed, "caller"),
       status: () => "Deployed",

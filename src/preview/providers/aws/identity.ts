@@ -145,7 +145,7 @@ export const identity: Record<string, Model> = {
     },
   },
   "iam/accessKey:AccessKey": {
-    id: ({ seed }) => `AKIA${hex(seed, "key", 16).toUpperCase()}`,
+    id: ({ seed }) => `AKIASIMULATED${hex(seed, "key", 7).toUpperCase()}`,
     replaces: ["user", "pgpKey"],
     defaults: { status: "Active" },
     rules: [oneOf("status", "Active", "Inactive")],

@@ -1,7 +1,7 @@
 import { hex, uuid } from "../made-up";
 import { type Draft, type Model, type Rule } from "../model";
 import { type Properties } from "../properties";
-import { between, exactlyOne, isUuid, matching, oneOf } from "../rules";
+import { atLeastOne, between, conflicts, isUuid, matching, oneOf } from "../rules";
 import { need } from "../state";
 import { given, isObject, reveal, text } from "../values";
 import { addonOutputs } from "./addons";
@@ -42,10 +42,8 @@ export const apps: Record<string, Model> = {
       uuid: ({ id }) => id,
       stack: () => "heroku-24",
       generation: () => "cedar",
-      herokuHostname: (draft) =>
-        `${need(draft, "name")}-${hex(draft.seed, "host", 12)}.herokuapp.com`,
-      webUrl: (draft) =>
-        `https://${need(draft, "name")}-${hex(draft.seed, "host", 12)}.herokuapp.com/`,
+      herokuHostname: (draft) => hostOf(draft),
+      webUrl: (draft) => `https://${hostOf(draft)}/`,
       gitUrl: (draft) => `https://git.heroku.com/${need(draft, "name")}.git`,
       allConfigVars: ({ inputs, config }) =>
         customized(config, "setAppAllConfigVarsInState")
@@ -101,13 +99,18 @@ export const apps: Record<string, Model> = {
   },
   "index/appRelease:AppRelease": {
     replaces: ["appId", "ociImage", "slugId"],
-    rules: [appId, isUuid("slugId"), exactlyOne("slugId", "ociImage")],
+    rules: [
+      appId,
+      isUuid("slugId"),
+      conflicts("slugId", "ociImage"),
+      conflicts("ociImage", "slugId"),
+      atLeastOne("slugId", "ociImage"),
+    ],
     references: { appId: ofApp },
     outputs: { description: () => "Deploy simulated" },
   },
   "index/appWebhook:AppWebhook": {
     replaces: ["appId"],
-    sets: ["includes"],
     unread: ["authorization", "secret"],
     rules: [oneOf("level", "notify", "sync")],
     references: { appId: ofApp },
@@ -149,11 +152,15 @@ export const apps: Record<string, Model> = {
     unique: (draft) => need(draft, "hostname").toLowerCase(),
     taken: (draft) =>
       refused("POST", "/domains", "422", `Domain already in use: ${need(draft, "hostname")}`),
-    outputs: { cname: ({ seed }) => `${hex(seed, "cname", 20)}.herokudns.com` },
+    outputs: { cname: ({ seed }) => `${hex(seed, "cname", 20)}.simulated.herokudns.com` },
   },
   "index/drain:Drain": {
     replaces: "all",
-    rules: [appId, exactlyOne("url", "sensitiveUrl")],
+    rules: [appId, conflicts("url", "sensitiveUrl"), conflicts("sensitiveUrl", "url")],
+    refusal: ({ inputs }) =>
+      given(inputs, "url") || given(inputs, "sensitiveUrl")
+        ? undefined
+        : "creating drain: either url or sensitive_url must be specified",
     references: { appId: ofApp },
     unique: (draft) =>
       `${need(draft, "appId")} ${text(draft.inputs, "url") ?? ""}${urlDigest(draft)}`,
@@ -186,7 +193,7 @@ export const apps: Record<string, Model> = {
     replaces: "all",
     rules: [
       appId,
-      exactlyOne("filePath", "fileUrl"),
+      conflicts("fileUrl", "filePath"),
       matching("fileUrl", /^https:\/\//, "must be a HTTPS URL"),
     ],
     unread: ["filePath", "fileUrl"],
@@ -257,6 +264,10 @@ function distinctVars(plain: string, sensitive: string): Rule {
       : [{ path: plain, reason: `Detected duplicate config vars: [${both.join(" ")}]` }];
   };
 }
+
+/** Where the app answers, in Heroku's form; the zeros tell it from a real host. */
+const hostOf = (draft: Draft): string =>
+  `${need(draft, "name")}-000000${hex(draft.seed, "host", 6)}.herokuapp.com`;
 
 const urlDigest = ({ inputs }: Draft): string =>
   given(inputs, "sensitiveUrl") ? hex("drain", text(inputs, "sensitiveUrl") ?? "") : "";

@@ -1,6 +1,6 @@
 import { hex, moment, uuid } from "../made-up";
 import { type Model } from "../model";
-import { between, isUuid, oneOf } from "../rules";
+import { between, isUuid, matching, oneOf } from "../rules";
 import { need } from "../state";
 import { isObject, reveal } from "../values";
 import { ofApp, ofPipeline, pipelineId, refused } from "./words";
@@ -14,7 +14,11 @@ export const pipelines: Record<string, Model> = {
     unique: (draft) => need(draft, "name"),
     taken: (draft) =>
       refused("POST", "/pipelines", "422", `Name ${need(draft, "name")} is already taken`),
-    rules: [isUuid("owner.id"), oneOf("owner.type", "team", "user")],
+    rules: [
+      matching("name", /^[a-z][a-z0-9-]{2,29}$/, "invalid pipeline name"),
+      isUuid("owner.id"),
+      oneOf("owner.type", "team", "user"),
+    ],
   },
   "index/pipelineConfigVar:PipelineConfigVar": {
     id: (draft) => `${need(draft, "pipelineId")}:${need(draft, "pipelineStage")}`,
