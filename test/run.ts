@@ -51,10 +51,12 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
-main().then(
-  (exitCode) => process.exit(exitCode),
-  (error: unknown) => {
-    print(String(error instanceof Error ? error.stack : error));
-    process.exit(1);
-  },
-);
+/** Leaves when all is printed: a pipe takes long output piece by piece. */
+function leave(exitCode: number): void {
+  process.stdout.write("", () => process.exit(exitCode));
+}
+
+main().then(leave, (error: unknown) => {
+  print(String(error instanceof Error ? error.stack : error));
+  leave(1);
+});
