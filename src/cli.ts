@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { constants } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { type Environment, environments, isEnvironment } from "./domain/environments";
-import { CannotRun, Interrupted } from "./preview/errors";
+import { CannotRun, EngineMissing, Interrupted } from "./preview/errors";
 import { preview } from "./preview/preview";
 import { sandbox } from "./preview/sandbox";
 import { ProgressDisplay } from "./preview/terminal";
@@ -26,6 +28,28 @@ function stackName(name: string): Environment {
 interface PreviewFlags {
   readonly stack?: Environment;
   readonly json?: boolean;
+  readonly requireEngine?: boolean;
+}
+
+/** Where there is no engine, the rules still give their verdict; pipelines insist on an engine. */
+async function previewOrCheck(flags: PreviewFlags): Promise<number> {
+  try {
+    return await runPreview(flags);
+  } catch (error) {
+    if (!(error instanceof EngineMissing) || flags.requireEngine) throw error;
+    report(
+      `${error.message}\n\nUntil then, the verdict of \`npm run check\`, which needs no engine:\n`,
+    );
+    return runCheck(flags);
+  }
+}
+
+async function runCheck({ stack, json }: PreviewFlags): Promise<number> {
+  const flags = [...(stack ? ["--stack", stack] : []), ...(json ? ["--json"] : [])];
+  const words = [join(root, "tools", "check.cjs"), ...flags];
+  const child = spawn(process.execPath, words, { stdio: "inherit" });
+  const [code] = (await once(child, "close")) as [number | null];
+  return code ?? couldNotRun;
 }
 
 async function runPreview({ stack, json = false }: PreviewFlags): Promise<number> {
@@ -42,14 +66,19 @@ async function runPreview({ stack, json = false }: PreviewFlags): Promise<number
 }
 
 interface SandboxFlags {
+  readonly folder?: string;
   readonly fresh?: boolean;
   readonly faults?: string;
 }
 
-async function runSandbox(words: string[], { fresh = false, faults }: SandboxFlags) {
+async function runSandbox(words: string[], { fresh = false, ...files }: SandboxFlags) {
   const [program = "", ...args] = words;
   const { signal } = interruption;
-  return sandbox({ root, command: [program, ...args], fresh, faults, host, signal });
+  const absolute = {
+    folder: files.folder && resolve(files.folder),
+    faults: files.faults && resolve(files.faults),
+  };
+  return sandbox({ root, command: [program, ...args], fresh, ...absolute, host, signal });
 }
 
 const interruption = new AbortController();
@@ -87,14 +116,15 @@ cli
   .description("plan both stacks on the real engine with simulated providers")
   .option("--stack <name>", "only this stack", stackName)
   .option("--json", "print the verdict as JSON and nothing else")
-  .option("--require-engine", "exit 2 where no engine is found")
-  .action(ending(runPreview));
+  .option("--require-engine", "exit 2 where no engine is found, instead of only checking")
+  .action(ending(previewOrCheck));
 
 cli
   .command("sandbox")
   .description("run a command with simulated providers attached and local state")
   .argument("<command...>", "such as: pulumi up --yes --stack staging")
   .option("--fresh", "begin with an empty cloud and empty stacks")
+  .option("--folder <path>", "keep state and cloud there instead of in .raxx/sandbox")
   .option("--faults <file>", "faults for the simulated providers to inject")
   .passThroughOptions()
   .action(ending(runSandbox));

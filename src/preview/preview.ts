@@ -67,9 +67,9 @@ async function previewAll(
   for (const running of runs) running.catch(() => undefined);
   const verdicts: StackVerdict[] = [];
   for (const [index, stack] of options.stacks.entries()) {
-    const { text, verdict } = await (runs[index] ?? run(stack));
-    options.print(text);
-    verdicts.push(verdict());
+    const done = await (runs[index] ?? run(stack));
+    options.print(done.text);
+    verdicts.push(done.verdict());
   }
   return verdicts;
 }

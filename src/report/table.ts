@@ -6,10 +6,16 @@ export function summaryTable({ stacks, engine, durationMs }: Verdict): string {
   const table = new Table({
     head: ["stack", "resources", "planned", "policies", "mandatory", "advisory", "waived"],
     style: { head: [], border: [], compact: true },
+    colWidths: [null, null, widthOfPlanned],
+    wordWrap: true,
   });
   for (const stack of stacks) table.push(row(stack));
-  return [table.toString(), `${ranOn(engine)} in ${(durationMs / 1000).toFixed(1)} s`].join("\n");
+  const seconds = `${(durationMs / 1000).toFixed(1)} s`;
+  return [table.toString(), ...ranOn(engine, seconds)].join("\n");
 }
+
+/** What is left of 80 columns: an operation and a number to a line. */
+const widthOfPlanned = 13;
 
 function row({ stack, resources, changes, policies, violations, waived }: StackVerdict) {
   const count = (level: string) =>
@@ -20,7 +26,7 @@ function row({ stack, resources, changes, policies, violations, waived }: StackV
   return [
     stack,
     resources,
-    planned.join(", ") || "-",
+    planned.join("\n") || "-",
     policies,
     count("mandatory"),
     count("advisory"),
@@ -28,7 +34,10 @@ function row({ stack, resources, changes, policies, violations, waived }: StackV
   ].map(String);
 }
 
-const ranOn = (engine: Verdict["engine"]) =>
+const ranOn = (engine: Verdict["engine"], seconds: string): string[] =>
   engine === undefined
-    ? "Judged without an engine"
-    : `Planned by Pulumi ${engine.version} against simulated providers: nothing real was asked or changed,`;
+    ? [`Judged without an engine in ${seconds}`]
+    : [
+        `Planned by Pulumi ${engine.version} in ${seconds}, against simulated providers:`,
+        "nothing real was asked or changed.",
+      ];

@@ -21,7 +21,10 @@ new Command("recover")
     "List what an interrupted update may have created, or tell the state what was found in the account",
   )
   .addArgument(new Argument("<stack>", "environment").choices(environments))
-  .argument("[findings...]", "URN and id of each that exists, URN and `absent` of each that does not")
+  .argument(
+    "[findings...]",
+    "URN and id of each that exists, URN and `absent` of each that does not",
+  )
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : couldNotRun))
   .action(recover)
   .parseAsync()
@@ -41,11 +44,12 @@ async function recover(stack: Environment, words: string[]): Promise<void> {
   if (words.length === 0) return list(stack, pendingCreates(state.deployment));
   const deployment = settle(state.deployment, findingsOf(words));
   await pulumi(["stack", "import", "--stack", stack], JSON.stringify({ ...state, deployment }));
-  print(`The state is settled. Now: pulumi refresh --stack ${stack}, then pulumi up --stack ${stack}`);
+  print(`The state is settled. Go on with: pulumi up --refresh --stack ${stack}`);
 }
 
 function findingsOf(words: readonly string[]): ReadonlyMap<string, Finding> {
-  if (words.length % 2 !== 0) throw new RecoveryError("give pairs: each URN, then its id or absent");
+  if (words.length % 2 !== 0)
+    throw new RecoveryError("give pairs: each URN, then its id or absent");
   const pairs = words.flatMap((urn, index): [string, Finding][] => {
     const found = words[index + 1] ?? "";
     return index % 2 === 1 ? [] : [[urn, found === "absent" ? "absent" : { id: found }]];
@@ -54,7 +58,8 @@ function findingsOf(words: readonly string[]): ReadonlyMap<string, Finding> {
 }
 
 function list(stack: Environment, pending: readonly StateResource[]): void {
-  if (pending.length === 0) return print("No creation is pending; run pulumi refresh and pulumi up.");
+  if (pending.length === 0)
+    return print(`No creation is pending. Go on with: pulumi up --refresh --stack ${stack}`);
   print("These may or may not exist. Look for each in its account:");
   for (const resource of pending) print(`  ${resource.urn}\n      ${tellingInput(resource)}`);
   print(`Then: npm run recover -- ${stack} 'URN' 'its id' 'URN' absent …`);

@@ -3,6 +3,7 @@ export interface StateResource {
   readonly urn: string;
   readonly id?: string;
   readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly outputs?: Readonly<Record<string, unknown>>;
   /** True for the old half of a replacement, which the next update deletes. */
   readonly delete?: boolean;
 }
@@ -37,15 +38,12 @@ export function pendingCreates({ pending_operations = [] }: Deployment): readonl
  *
  * `pulumi refresh --import-pending-creates` is meant to do this, but as of 3.256 drops what it is given.
  */
-export function settle(
-  deployment: Deployment,
-  findings: ReadonlyMap<string, Finding>,
-): Deployment {
+export function settle(deployment: Deployment, findings: ReadonlyMap<string, Finding>): Deployment {
   const pending = pendingCreates(deployment);
   refuseMismatch(pending, findings);
   const adopted = pending.flatMap((resource) => {
     const finding = findings.get(resource.urn);
-    return finding === undefined || finding === "absent" ? [] : [{ ...resource, ...finding }];
+    return finding === undefined || finding === "absent" ? [] : [adopt(resource, finding.id)];
   });
   const replaced = new Set(adopted.map(({ urn }) => urn));
   const { resources = [], pending_operations = [] } = deployment;
@@ -61,6 +59,14 @@ export function settle(
   };
 }
 
+/**
+ * Without any output, a provider takes the next refresh for an import: some resources have none, and the
+ * others would forget which inputs the program gave.
+ */
+function adopt(resource: StateResource, id: string): StateResource {
+  return { ...resource, id, outputs: { ...resource.inputs, ...resource.outputs } };
+}
+
 function refuseMismatch(
   pending: readonly StateResource[],
   findings: ReadonlyMap<string, Finding>,
@@ -70,7 +76,9 @@ function refuseMismatch(
   if (unknown.length > 0) throw new RecoveryError(`not a pending creation: ${unknown.join(", ")}`);
   const open = urns.filter((urn) => !findings.has(urn));
   if (open.length > 0)
-    throw new RecoveryError(`say of each whether it exists (its id, or absent): ${open.join(", ")}`);
+    throw new RecoveryError(
+      `say of each whether it exists (its id, or absent): ${open.join(", ")}`,
+    );
 }
 
 /** Properties by which a person finds a resource in an account, most telling first. */

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Verdict, Violation } from "../../src/domain/verdict";
+import { summaryTable } from "../../src/report/table";
+
+const violation = (level: Violation["level"]): Violation => ({
+  policy: "region-pinned",
+  level,
+  urn: "",
+  message: "",
+  remedy: "",
+  controls: [],
+});
+
+const verdict: Verdict = {
+  ok: false,
+  stacks: [
+    {
+      stack: "staging",
+      resources: 1118,
+      policies: 34,
+      changes: { create: 12, update: 3, "create-replacement": 2, same: 1101 },
+      violations: [violation("mandatory"), violation("advisory"), violation("advisory")],
+      waived: [],
+    },
+    { stack: "prod", resources: 276, policies: 34, violations: [], waived: [] },
+  ],
+  engine: { version: "3.256.0", source: "cache" },
+  durationMs: 12_345,
+};
+
+const cells = (line: string) => line.split("│").map((cell) => cell.trim());
+
+describe("the summary table", () => {
+  it("has a row for each stack, and says what planned it", () => {
+    const lines = summaryTable(verdict).split("\n");
+    expect(cells(lines[3] ?? "")).toEqual([
+      "",
+      "staging",
+      "1118",
+      "12 create",
+      "34",
+      "1",
+      "2",
+      "0",
+      "",
+    ]);
+    expect(lines.find((line) => line.includes("prod"))).toMatch(/276 +│ - +│ 34 +│ 0/);
+    expect(lines.slice(-2)).toEqual([
+      "Planned by Pulumi 3.256.0 in 12.3 s, against simulated providers:",
+      "nothing real was asked or changed.",
+    ]);
+  });
+
+  it("fits a terminal of 80 columns", () => {
+    const widths = summaryTable(verdict)
+      .split("\n")
+      .map(({ length }) => length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(80);
+  });
+
+  it("names no engine where none ran", () => {
+    const { engine: _, ...judged } = verdict;
+    expect(summaryTable(judged)).toMatch(/\nJudged without an engine in 12\.3 s$/);
+  });
+});
