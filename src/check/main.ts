@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Environment, environments, isEnvironment } from "../domain/environments";
 import type { Verdict } from "../domain/verdict";
-import { rules } from "../policies/rules";
+import { policies } from "../policies/policies";
 import { explain } from "../report/explain";
 import { junit } from "../report/junit";
 import { markdown } from "../report/markdown";
@@ -70,23 +70,22 @@ function stacksNamed(name: string | undefined): readonly Environment[] {
 }
 
 function ruleNamed(id: string) {
-  const rule = rules.find((candidate) => candidate.id === id);
+  const rule = policies.find((candidate) => candidate.id === id);
   if (rule !== undefined) return rule;
-  const ids = [...new Set(rules.map((each) => each.id))].sort();
+  const ids = policies.map((each) => each.id);
   throw new UsageError(`there is no rule ${id}; the rules are:\n  ${ids.join("\n  ")}`);
 }
 
 type Files = { sarif?: string; junit?: string; markdown?: string };
 
 function writeFiles(verdict: Verdict, files: Files): void {
-  const distinct = [...new Map(rules.map((rule) => [rule.id, rule])).values()];
-  if (files.sarif) writeFileSync(files.sarif, sarif(verdict, distinct));
+  if (files.sarif) writeFileSync(files.sarif, sarif(verdict, policies));
   if (files.junit)
     writeFileSync(
       files.junit,
       junit(
         verdict,
-        distinct.map(({ id }) => id),
+        policies.map(({ id }) => id),
       ),
     );
   if (files.markdown) writeFileSync(files.markdown, markdown(verdict));
