@@ -18,9 +18,24 @@ export async function declared({ project, stack, config, run }: Program): Promis
   await pulumi.runtime.setMocks(noMocks, project, stack, true);
   pulumi.runtime.setMockOptions(monitor, project, stack, true);
   pulumi.runtime.setAllConfig({ ...config });
-  await pulumi.runtime.runInPulumiStack(() => Promise.resolve(run()));
-  await pulumi.runtime.disconnect();
+  const failure = await runToItsEnd(run);
+  if (failure !== undefined) throw failure.error;
   return monitor.resources;
+}
+
+/** What the program threw, once everything that it had begun is over: Pulumi would end the process. */
+async function runToItsEnd(run: () => unknown): Promise<{ error: unknown } | undefined> {
+  let failure: { error: unknown } | undefined;
+  await pulumi.runtime.runInPulumiStack(async () => {
+    try {
+      return await run();
+    } catch (error) {
+      failure = { error };
+      return {};
+    }
+  });
+  await pulumi.runtime.disconnect();
+  return failure;
 }
 
 const noMocks: pulumi.runtime.Mocks = {

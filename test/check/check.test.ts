@@ -1,0 +1,135 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Verdict } from "../../src/domain/verdict";
+
+const project = join(__dirname, "..", "..");
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command `check` on a project folder, as `npm run check` does. */
+async function check(root: string, ...args: string[]): Promise<Ended> {
+  const entry = `process.exitCode = await require("${project}/src/check/main.ts").main(${JSON.stringify(root)}, process.argv.slice(1))`;
+  const script = `(async () => { ${entry} })()`;
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", "--eval", script, "--", ...args],
+      { cwd: project },
+      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+describe("npm run check", () => {
+  let root: string;
+
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), "check-"));
+    cpSync(
+      join(project, "src", "policies", "exceptions.yaml"),
+      join(root, "src/policies/exceptions.yaml"),
+    );
+    for (const stack of ["prod", "staging"]) {
+      cpSync(join(project, `Pulumi.${stack}.yaml`), join(root, `Pulumi.${stack}.yaml`));
+    }
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  /** The prod stack file with one text replaced, for the length of a test. */
+  async function spoiled(from: string, to: string, ...args: string[]): Promise<Ended> {
+    const file = join(root, "Pulumi.prod.yaml");
+    const original = readFileSync(file, "utf8");
+    expect(original).toContain(from);
+    writeFileSync(file, original.replace(from, to));
+    const ended = await check(root, "--stack", "prod", ...args);
+    writeFileSync(file, original);
+    return ended;
+  }
+
+  it("keeps every promise in both committed stacks", async () => {
+    const { code, stdout } = await check(root, "--json");
+    const verdict = JSON.parse(stdout) as Verdict;
+    expect(code).toBe(0);
+    expect(
+      verdict.stacks.map(({ stack, policies, violations, waived }) => [
+        stack,
+        policies,
+        violations,
+        waived,
+      ]),
+    ).toEqual([
+      ["staging", 39, [], []],
+      ["prod", 39, [], []],
+    ]);
+  });
+
+  it("exits 1 with the one violation of a promise that the stack file may break", async () => {
+    const { code, stdout } = await spoiled(
+      "syslog+tls://logs-eu.raxx.app:6514",
+      "syslog+tls://logs-us.raxx.app:6514",
+      "--json",
+    );
+    const { ok, stacks } = JSON.parse(stdout) as Verdict;
+    expect([code, ok]).toEqual([1, false]);
+    expect(
+      stacks.flatMap(({ violations }) => violations.map(({ policy, level }) => [policy, level])),
+    ).toEqual([["analytics-data-in-eu", "mandatory"]]);
+  });
+
+  it("exits 2 with file, key, value and what is allowed when a stack file cannot be used", async () => {
+    const { code, stdout, stderr } = await spoiled("region: eu\n", "region: us\n");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain('raxx:analytics.region is "us"; it must be "eu"');
+  });
+
+  it("exits 2 when a stack file is no YAML", async () => {
+    const { code, stderr } = await spoiled("config:", "config: [");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Pulumi\.prod\.yaml cannot be used/);
+  });
+
+  it.each([
+    [["--stack", "live"], "--stack live is no stack; choose staging or prod"],
+    [["--explain", "no-such"], "there is no rule no-such; the rules are:"],
+    [["--colour"], "Unknown option '--colour'"],
+  ])("exits 2 and says what is allowed for %j", async (args, message) => {
+    const { code, stderr } = await check(root, ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it("explains a rule", async () => {
+    const { code, stdout } = await check(root, "--explain", "paper-first");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^paper-first \(mandatory, critical\)[^]*Waive {3}never/);
+  });
+
+  it("writes SARIF, JUnit and Markdown beside its output", async () => {
+    const file = (name: string) => join(root, name);
+    await check(
+      root,
+      "--sarif",
+      file("v.sarif"),
+      "--junit",
+      file("v.xml"),
+      "--markdown",
+      file("v.md"),
+    );
+    const scan = JSON.parse(readFileSync(file("v.sarif"), "utf8")) as {
+      version: string;
+      runs: { results: unknown[] }[];
+    };
+    expect([scan.version, scan.runs[0]?.results]).toEqual(["2.1.0", []]);
+    expect(readFileSync(file("v.xml"), "utf8")).toContain(
+      '<testsuite name="prod" tests="39" failures="0">',
+    );
+    expect(readFileSync(file("v.md"), "utf8")).toMatch(/^## ✅ Every promise is kept\n/);
+  });
+});
