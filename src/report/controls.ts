@@ -45,7 +45,7 @@ function policySection(rule: Explained): string {
   const { id, title, controls, severity, level = "mandatory", waivable, remedy } = rule;
   return [
     `### ${id}`,
-    `${title}`,
+    title,
     [
       `- Promise: ${controls.map(cite).join(", ")}`,
       `- Level: ${level}, severity ${severity}, ${waivable ? "may be waived with an exception" : "never waivable"}`,

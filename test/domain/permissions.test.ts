@@ -68,7 +68,10 @@ describe.each(environments)("the release role of %s", (environment) => {
     ["s3:PutObject", state(`locks/organization/raxx/${environment}/x.json`)],
     ["s3:DeleteObject", state(`locks/organization/raxx/${environment}/x.json`)],
     ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/preview/GITHUB_TOKEN")],
-    ["ssm:GetParameters", regional("ssm", `parameter/raxx/iac/release-${environment}/GITHUB_TOKEN`)],
+    [
+      "ssm:GetParameters",
+      regional("ssm", `parameter/raxx/iac/release-${environment}/GITHUB_TOKEN`),
+    ],
     [
       "ssm:PutParameter",
       regional("ssm", `parameter/raxx/adinsights/${environment}/AIRBYTE_WEBHOOK_SECRET`),

@@ -10,6 +10,8 @@ export const statefulProtected = resourceRule({
   severity: "high",
   waivable: true,
   remedy: "Set protect: true in the resource's options.",
-  applies: ({ type, props }, { stack }) => stack.startsWith("prod") && isStatefulType(type, props),
-  check: ({ protect }) => (protect ? [] : ["the resource holds state and is not protected"]),
+  // What is protected is not looked into: an add-on may keep its plan to itself.
+  applies: ({ type, props, protect }, { stack }) =>
+    stack.startsWith("prod") && !protect && isStatefulType(type, props),
+  check: () => ["the resource holds state and is not protected"],
 });

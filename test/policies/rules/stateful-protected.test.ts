@@ -38,6 +38,12 @@ describe("stateful-protected", () => {
     ]);
   });
 
+  it("accepts a protected add-on whose plan is unknown at preview", () => {
+    const type = "heroku:index/addon:Addon";
+    const addon = resource({ type, props: { plan: unknown }, protect: true });
+    expect(faults(statefulProtected, addon, prod)).toEqual([]);
+  });
+
   it.each([
     ["heroku:index/addon:Addon", { plan: "papertrail:choklad" }],
     ["aws:ssm/parameter:Parameter", { type: "String" }],
