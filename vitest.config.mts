@@ -22,7 +22,8 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           // Engines, state files and caches are shared by nature; two at once would measure each other.
           fileParallelism: false,
-          testTimeout: 300_000,
+          // The longest plans hundreds of programs; on a busy machine that takes ten minutes.
+          testTimeout: 1_200_000,
           // The first test may have to build the engine from source.
           hookTimeout: 1_200_000,
         },
