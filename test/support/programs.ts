@@ -92,7 +92,17 @@ export function batches(declaredByCase: readonly (readonly Resource[])[]): Batch
   return made;
 }
 
+/** The engine hands resources over in an order of its own, so that the verdict must not hang on it. */
 function isUndisturbed(
+  stack: Case["stack"],
+  indices: readonly Index[],
+  declaredByCase: readonly (readonly Resource[])[],
+): boolean {
+  const orders = [indices, indices.toReversed()];
+  return orders.every((order) => isAsAlone(stack, order, declaredByCase));
+}
+
+function isAsAlone(
   stack: Case["stack"],
   indices: readonly Index[],
   declaredByCase: readonly (readonly Resource[])[],

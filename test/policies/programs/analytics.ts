@@ -7,7 +7,7 @@ import { About, type At, component, hidden } from "./program";
 
 let made = 0;
 
-/** A real name of its own for each app, so that programs beside each other are not about the same one. */
+/** Each app has a real name of its own, so that programs beside each other are not about the same one. */
 const uniqueName = (): string => `raxx-analytics-${(made += 1)}`;
 
 type AppArgs = Partial<heroku.AppArgs>;
@@ -20,7 +20,11 @@ function service(at: At, args: AppArgs = {}, plan = "standard-0"): heroku.App {
 }
 
 const database = (at: At, app: heroku.App, plan: string, name = "db"): heroku.Addon =>
-  new heroku.Addon(name, { appId: app.id, name, plan: `heroku-postgresql:${plan}` }, at);
+  new heroku.Addon(
+    name,
+    { appId: app.id, name: `${name}-${(made += 1)}`, plan: `heroku-postgresql:${plan}` },
+    at,
+  );
 
 const space = (at: At, region?: string): heroku.Space =>
   new heroku.Space("space", { name: "raxx-analytics", organization: "raxx", region }, at);

@@ -45,7 +45,12 @@ const daily = { type: "AutoSnapshot", snapshotTime: "07:00", status: "Enabled" }
 
 function instance(at: At, args: InstanceArgs = {}, name = "host"): aws.lightsail.Instance {
   const zone = "us-east-1a";
-  const size = { availabilityZone: zone, blueprintId: "ubuntu_22_04", bundleId: "nano_3_0" };
+  const size = {
+    region,
+    availabilityZone: zone,
+    blueprintId: "ubuntu_22_04",
+    bundleId: "nano_3_0",
+  };
   return new aws.lightsail.Instance("host", { name, ...size, addOn: daily, ...args }, at);
 }
 
@@ -54,7 +59,11 @@ type Port = Partial<aws.types.input.lightsail.InstancePublicPortsPortInfo>;
 function open(at: At, port: Port, name = "host", args: InstanceArgs = {}): void {
   const instanceName = instance(at, args, name).name;
   const info = { protocol: "tcp", fromPort: 443, toPort: 443, ...port };
-  void new aws.lightsail.InstancePublicPorts("ports", { instanceName, portInfos: [info] }, at);
+  void new aws.lightsail.InstancePublicPorts(
+    "ports",
+    { region, instanceName, portInfos: [info] },
+    at,
+  );
 }
 
 const world = ["0.0.0.0/0"];

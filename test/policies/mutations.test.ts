@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { declared } from "../../src/check/declared";
+import { stackFileConfig } from "../../src/check/stack-file";
+import { environments } from "../../src/domain/environments";
+import type { Properties, Resource } from "../../src/policies/resource";
+import { isStatefulType } from "../../src/policies/stateful";
+import { program } from "../../src/program";
+import { breachesOf } from "../support/programs";
+import { type Mutation, mutationsOf, namesOf, raw, withProps } from "../support/programs-mutations";
+import { forbiddenVariables, guardedFields, indispensable } from "./programs/guarded";
+
+describe.each(environments)("our own %s, with one thing wrong", (stack) => {
+  let resources: readonly Resource[];
+
+  beforeAll(async () => {
+    const config = stackFileConfig(process.cwd(), stack);
+    resources = await declared({ project: "raxx", stack, config, run: program });
+  });
+
+  const isCaught = ({ original, spoiled }: Mutation): boolean => {
+    const changed = resources.flatMap((each) => (each === original ? (spoiled ?? []) : each));
+    return breachesOf(stack, changed).length > 0;
+  };
+
+  /** Those that nothing notices. */
+  function survivors(mutations: readonly Mutation[]): string[] {
+    expect(mutations.length).toBeGreaterThan(0);
+    process.stdout.write(`${stack}: ${mutations.length} mutations\n`);
+    return mutations.filter((mutation) => !isCaught(mutation)).map(({ title }) => title);
+  }
+
+  const changedBy =
+    (what: string, change: (original: Resource) => Resource | undefined) =>
+    (original: Resource): Mutation => ({
+      title: `${original.type} ${original.name}: ${what}`,
+      original,
+      spoiled: change(original),
+    });
+
+  it("breaks nothing as it is", () => {
+    expect(breachesOf(stack, resources)).toEqual([]);
+  });
+
+  it("is refused with any guarded field spoiled", () => {
+    const fields = guardedFields.filter(({ only = stack }) => only === stack);
+    expect(survivors(fields.flatMap((field) => mutationsOf(resources, field)))).toEqual([]);
+  });
+
+  it("is refused with a variable that must never be", () => {
+    const mutations = forbiddenVariables.flatMap(([on, name, value]) =>
+      resources
+        .filter(({ type }) => type === "heroku:index/appConfigAssociation:AppConfigAssociation")
+        .filter((each) => on.test(each.name))
+        .map(
+          changedBy(`with ${name}`, (original) => {
+            const props = raw(original.props) as Properties;
+            return withProps(original, {
+              ...props,
+              vars: { ...(props["vars"] as object), [name]: value },
+            });
+          }),
+        ),
+    );
+    expect(survivors(mutations)).toEqual([]);
+  });
+
+  it("is refused without any of what a promise rests on", () => {
+    const mutations = indispensable.flatMap(([type, on, only = stack]) =>
+      resources
+        .filter(() => only === stack)
+        .filter((each) => each.type === type && on.test(namesOf(each)))
+        .map(changedBy("not declared", () => undefined)),
+    );
+    expect(survivors(mutations)).toEqual([]);
+  });
+
+  it("is refused in another region, by way of the provider", () => {
+    const regional =
+      /^aws:(?:s3\/bucket|dynamodb|ssm|sns|sqs|cloudwatch|kms\/key|lightsail\/instance):?/;
+    const provider = { type: "pulumi:providers:aws", props: { region: "us-west-2" } };
+    const mutations = resources
+      .filter(({ type }) => regional.test(type))
+      .filter(({ props }) => props["tags"] !== undefined && props["availabilityZone"] === undefined)
+      .map(changedBy("through a provider of us-west-2", (original) => ({ ...original, provider })));
+    expect(survivors(mutations)).toEqual([]);
+  });
+
+  it.runIf(stack === "prod")("is refused without the protection of what holds state", () => {
+    const mutations = resources
+      .filter(({ type, props }) => isStatefulType(type, props))
+      .map(changedBy("not protected", (original) => ({ ...original, protect: false })));
+    expect(survivors(mutations)).toEqual([]);
+  });
+});

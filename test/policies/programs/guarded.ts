@@ -1,0 +1,351 @@
+import type { Guarded } from "../../support/programs-mutations";
+
+const heroku = (type: string): string =>
+  `heroku:index/${type.charAt(0).toLowerCase()}${type.slice(1)}:${type}`;
+const s3 = (type: string): string =>
+  `aws:s3/${type.charAt(0).toLowerCase()}${type.slice(1)}:${type}`;
+const variables = heroku("AppConfigAssociation");
+const environment = "github:index/repositoryEnvironment:RepositoryEnvironment";
+const ruleset = "github:index/repositoryRuleset:RepositoryRuleset";
+const instance = "aws:lightsail/instance:Instance";
+const ports = "aws:lightsail/instancePublicPorts:InstancePublicPorts";
+const alarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
+const check = "aws:route53/healthCheck:HealthCheck";
+const parameter = "aws:ssm/parameter:Parameter";
+const table = "aws:dynamodb/table:Table";
+const contract = "raxx:secrets:Contract";
+const schema = "raxx:analytics:Schema";
+const role = "aws:iam/role:Role";
+const rolePolicy = "aws:iam/rolePolicy:RolePolicy";
+const record = "cloudflare:index/dnsRecord:DnsRecord";
+const application = "cloudflare:index/zeroTrustAccessApplication:ZeroTrustAccessApplication";
+const accessPolicy = "cloudflare:index/zeroTrustAccessPolicy:ZeroTrustAccessPolicy";
+
+const statement = (fields: object): string =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", ...fields }] });
+
+const issuer = "token.actions.githubusercontent.com";
+const trust = (sub: string | undefined, operator = "StringEquals"): string =>
+  statement({
+    Action: "sts:AssumeRoleWithWebIdentity",
+    Principal: { Federated: `arn:aws:iam::1:oidc-provider/${issuer}` },
+    Condition: {
+      [operator]: {
+        [`${issuer}:aud`]: "sts.amazonaws.com",
+        ...(sub && { [`${issuer}:sub`]: sub }),
+      },
+    },
+  });
+
+const world = ["0.0.0.0/0"];
+
+/** The fields of our own stacks that a promise rests on. */
+export const guardedFields: readonly Guarded[] = [
+  // Regions and plans
+  { type: heroku("App"), on: /analytics/, path: "region", wrong: ["us", "tokyo", "EU", ""] },
+  { type: heroku("App"), on: /api|console|velvet|queue/, path: "region", wrong: ["eu", "tokyo"] },
+  { type: heroku("App"), path: "name", wrong: [""] },
+  { type: heroku("Addon"), path: "name", wrong: [""] },
+  {
+    type: heroku("Addon"),
+    on: /analytics/,
+    path: "plan",
+    wrong: ["essential-0", "essential-2", "mini", "basic"].map(
+      (plan) => `heroku-postgresql:${plan}`,
+    ),
+  },
+  {
+    type: heroku("Addon"),
+    on: /-prod-/,
+    path: "plan",
+    wrong: ["heroku-postgresql:essential-0", "heroku-postgresql"],
+    // What kind of add-on it would be, nobody could tell.
+    removal: false,
+  },
+  { type: instance, path: "availabilityZone", wrong: ["us-west-2a", "eu-west-1a"], removal: false },
+
+  // Flags and variables
+  {
+    type: variables,
+    on: /api/,
+    path: "vars.CONSOLE_INTERNAL_URL",
+    wrong: ["http://raxx-console-prod.herokuapp.com", "https://example.com", "console"],
+  },
+  {
+    type: variables,
+    on: /api-settings|console-settings/,
+    only: "prod",
+    path: "vars.SENTRY_BACKEND",
+    wrong: ["off", "0", ""],
+  },
+  {
+    type: variables,
+    only: "prod",
+    path: "vars.FLAG_RAPTOR_APP_ROLE_SEPARATION",
+    wrong: ["0", "", "no"],
+  },
+  { type: variables, path: "vars.FLAG_LIVE_TRADING", wrong: ["1", "true", "on"], removal: false },
+  { type: variables, path: "vars.SHADOW_ANALYTICS_ENABLED", wrong: ["true", "yes", "1", ""] },
+  {
+    type: variables,
+    path: "vars.ANALYTICS_K_FLOOR",
+    wrong: ["19", "0", "x", "-1"],
+    removal: false,
+  },
+
+  // Drains
+  {
+    type: heroku("Drain"),
+    only: "prod",
+    path: "url",
+    wrong: ["syslog://logs-eu.raxx.app:514", "http://logs-eu.raxx.app"],
+  },
+  {
+    type: heroku("Drain"),
+    on: /analytics/,
+    path: "url",
+    wrong: ["syslog+tls://logs.raxx.app:6514", "syslog+tls://logs.eu-west-2.example.com:6514"],
+  },
+  {
+    type: heroku("AddonAttachment"),
+    path: "namespace",
+    wrong: ["credential:default", "credential:", ""],
+  },
+  { type: heroku("AddonAttachment"), path: "name", wrong: ["DATABASE", ""] },
+
+  // Hosts
+  { type: instance, path: "name", wrong: [""] },
+  { type: instance, path: "addOn", wrong: [] },
+  { type: instance, path: "addOn.type", wrong: ["StopInstanceOnIdle"] },
+  { type: instance, path: "addOn.status", wrong: ["Disabled"] },
+  { type: instance, path: "addOn.snapshotTime", wrong: ["06:30", "7:00", "24:00", ""] },
+  {
+    type: ports,
+    path: "portInfos",
+    wrong: [
+      [{ protocol: "tcp", fromPort: 22, toPort: 22, cidrs: world }],
+      [{ protocol: "tcp", fromPort: 1, toPort: 65535, ipv6Cidrs: ["::/0"] }],
+      [{ protocol: "all", fromPort: 0, toPort: 0, cidrs: world }],
+    ],
+    // Without a port nothing is open.
+    removal: false,
+  },
+  { type: ports, on: /vault/, path: "portInfos.*.cidrs", wrong: [world], removal: false },
+  { type: ports, on: /vault/, path: "portInfos.*.ipv6Cidrs", wrong: [["::/0"]], removal: false },
+  { type: ports, path: "instanceName", wrong: ["another"] },
+
+  // State, its lock and backups
+  { type: s3("Bucket"), path: "bucket", wrong: [""] },
+  { type: s3("Bucket"), on: /iac-state/, path: "forceDestroy", wrong: [true], removal: false },
+  {
+    type: s3("BucketVersioning"),
+    on: /iac-state/,
+    path: "versioningConfiguration.status",
+    wrong: ["Suspended", "Disabled"],
+  },
+  {
+    type: s3("BucketServerSideEncryptionConfiguration"),
+    on: /iac-state/,
+    path: "rules",
+    wrong: [[]],
+  },
+  ...["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"].map(
+    (path) => ({ type: s3("BucketPublicAccessBlock"), on: /iac-state/, path, wrong: [false] }),
+  ),
+  {
+    type: s3("BucketLifecycleConfiguration"),
+    on: /iac-state/,
+    path: "rules.*.noncurrentVersionExpiration.noncurrentDays",
+    wrong: [1, 89],
+  },
+  {
+    type: s3("BucketLifecycleConfiguration"),
+    on: /iac-state|support/,
+    path: "rules.1.expiration.days",
+    wrong: [1, 29],
+    // Without an expiry a backup is kept for ever.
+    removal: false,
+  },
+  {
+    type: s3("BucketLifecycleConfiguration"),
+    on: /audit/,
+    path: "rules.1.expiration.days",
+    wrong: [1, 30, 364],
+    removal: false,
+  },
+  { type: table, path: "name", wrong: [""] },
+  { type: table, path: "pointInTimeRecovery", wrong: [] },
+  { type: table, path: "pointInTimeRecovery.enabled", wrong: [false] },
+  { type: table, path: "deletionProtectionEnabled", wrong: [false] },
+
+  // Parameters and secrets
+  { type: parameter, path: "name", wrong: ["/raxx/unknown/X", "/other/X", "x", ""] },
+  {
+    type: parameter,
+    on: /SECRET$|TOKEN|API_KEY|password|app_key/,
+    path: "type",
+    wrong: ["String"],
+  },
+  { type: parameter, on: /ENABLE_TENANCY/, path: "value", wrong: ["False", "0", "", "yes"] },
+  { type: parameter, on: /prod.*SECRET_REQUIRED/, path: "value", wrong: ["0", "", "true"] },
+  { type: contract, on: /AIRBYTE/, path: "minimumBytes", wrong: [0, 31] },
+  { type: contract, on: /AIRBYTE/, path: "rotationDays", wrong: [91, 365] },
+  { type: contract, on: /INTERNAL_API_SECRET/, path: "consumers.*.app", wrong: ["raxx-web-prod"] },
+  { type: contract, on: /INTERNAL_API_SECRET/, path: "consumers.*.variable", wrong: ["OTHER"] },
+  { type: contract, on: /SENTRY_DSN/, path: "consumers.*.variable", wrong: ["OTHER"] },
+  {
+    type: contract,
+    on: /ANALYTICS_DB_URL/,
+    path: "consumers.*.app",
+    wrong: ["raxx-api-prod"],
+    removal: false,
+  },
+
+  // Identities and permissions
+  { type: role, path: "name", wrong: [""] },
+  {
+    type: role,
+    on: /raxx-iac/,
+    path: "assumeRolePolicy",
+    wrong: [
+      trust(undefined),
+      trust("repo:raxx-app/TradeMasterAPI:*", "StringLike"),
+      trust("repo:other/repo:environment:production"),
+      "not JSON",
+    ],
+  },
+  {
+    type: role,
+    on: /raxx-iac-release/,
+    path: "assumeRolePolicy",
+    wrong: [trust("repo:raxx-app/TradeMasterAPI:ref:refs/heads/main")],
+  },
+  {
+    type: rolePolicy,
+    path: "policy",
+    wrong: [
+      statement({ Action: "*", Resource: "*" }),
+      statement({ Action: ["s3:*"], Resource: ["arn:aws:s3:::x"] }),
+      statement({ Action: ["s3:PutObject"], Resource: "*" }),
+      statement({ NotAction: ["iam:*"], Resource: "*" }),
+      "not JSON",
+    ],
+    // Without a policy it allows nothing, and the provider refuses it.
+    removal: false,
+  },
+
+  // The edge
+  {
+    type: record,
+    on: /^(?:vault|console|docs|getraxx\.com|analytics)/,
+    path: "proxied",
+    wrong: [false],
+  },
+  {
+    type: application,
+    on: /^(?:vault|console|docs|getraxx\.com|analytics)[^ ]*(?:raxx\.app|getraxx\.com) /,
+    path: "policies",
+    wrong: [[{ decision: "bypass", includes: [{ everyone: {} }] }]],
+    removal: false,
+    unknown: false,
+  },
+  { type: accessPolicy, path: "decision", wrong: ["bypass"], removal: false },
+  { type: accessPolicy, path: "includes", wrong: [[{ everyone: {} }]], removal: false },
+  {
+    type: accessPolicy,
+    on: /raptor-analytics/,
+    path: "decision",
+    wrong: ["allow"],
+  },
+  {
+    type: accessPolicy,
+    on: /raptor-analytics/,
+    path: "includes",
+    wrong: [[{ email: { email: "x@example.com" } }], []],
+  },
+
+  // Delivery
+  { type: environment, on: /production$/, path: "reviewers", wrong: [[], [{ users: [] }]] },
+  { type: environment, on: /production$/, path: "canAdminsBypass", wrong: [true] },
+  {
+    type: environment,
+    on: /production$/,
+    path: "deploymentBranchPolicy",
+    wrong: [{ protectedBranches: false, customBranchPolicies: false }],
+  },
+  { type: ruleset, on: /default-branch/, path: "enforcement", wrong: ["evaluate", "disabled"] },
+  { type: ruleset, on: /default-branch/, path: "target", wrong: ["tag"] },
+  { type: ruleset, on: /default-branch/, path: "repository", wrong: ["other"] },
+  {
+    type: ruleset,
+    on: /default-branch/,
+    path: "conditions.refName.includes",
+    wrong: [[], ["refs/heads/develop"]],
+  },
+  { type: ruleset, on: /default-branch/, path: "rules.requiredStatusChecks", wrong: [{}] },
+  {
+    type: ruleset,
+    on: /default-branch/,
+    path: "rules.requiredStatusChecks.requiredChecks.*.context",
+    wrong: ["lint"],
+  },
+
+  // ADinsights
+  {
+    type: "aws:cloudwatch/logGroup:LogGroup",
+    path: "retentionInDays",
+    wrong: [1, 14, 29],
+    removal: false,
+  },
+  { type: check, path: "fqdn", wrong: ["example.com"] },
+  { type: check, path: "resourcePath", wrong: ["/"] },
+  { type: check, path: "type", wrong: ["HTTP", "TCP"] },
+  {
+    type: alarm,
+    on: /-stale|api-errors/,
+    path: "threshold",
+    wrong: [1_000_000],
+  },
+  { type: alarm, on: /api-availability/, path: "threshold", wrong: [50, 99] },
+  { type: alarm, on: /webhook-silent/, path: "evaluationPeriods", wrong: [31, 60] },
+  { type: alarm, on: /webhook-silent/, path: "period", wrong: [300] },
+  {
+    type: alarm,
+    on: /-stale|api-errors|api-availability|webhook-silent/,
+    path: "actionsEnabled",
+    wrong: [false],
+    removal: false,
+  },
+  { type: alarm, on: /-stale|webhook-silent/, path: "metricName", wrong: ["Other"] },
+
+  // The analytics store
+  { type: schema, path: "tables.*.name", wrong: ["users"] },
+  { type: schema, path: "tables.*.columns.*.name", wrong: ["email", "user_id", "ip_address"] },
+  { type: schema, path: "tables.*.columns.*.type", wrong: ["jsonb", "inet"] },
+  { type: schema, path: "tables.0.checks", wrong: [[], ["CHECK ((contributor_count >= 19))"]] },
+];
+
+/** Variables that must never appear, with any value that is plausible. */
+export const forbiddenVariables: readonly (readonly [on: RegExp, name: string, value: string])[] = [
+  [/analytics/, "I_ACCEPT_MANUAL_DELETE", "1"],
+  [/analytics/, "I_ACCEPT_WEAKER_ANONYMITY", "1"],
+  [/./, "LIVE_TRADING_ENABLED", "true"],
+  [/./, "STRIPE_API_KEY", "x"],
+  [/./, "UPSTREAM", "https://user:password@example.com"],
+  [/console|velvet|queue|api/, "ANALYTICS_DB_URL", "postgres://db.example.com/x"],
+];
+
+/** Types without which a promise is not kept, as our own stacks use them. */
+export const indispensable: readonly (readonly [type: string, on: RegExp, only?: "prod"])[] = [
+  [heroku("Drain"), /./, "prod"],
+  [heroku("AddonAttachment"), /./],
+  [ports, /./],
+  [s3("BucketVersioning"), /iac-state/],
+  [s3("BucketServerSideEncryptionConfiguration"), /iac-state/],
+  [s3("BucketPublicAccessBlock"), /iac-state/],
+  [ruleset, /default-branch/],
+  [check, /./],
+  [alarm, /-stale|api-errors|api-availability|webhook-silent/],
+  [application, /^(?:vault|console|docs|getraxx|analytics)\S*(?:raxx\.app|getraxx\.com) /],
+  [contract, /INTERNAL_API_SECRET|SENTRY_DSN|AIRBYTE/],
+];
