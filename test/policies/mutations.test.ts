@@ -8,6 +8,7 @@ import { program } from "../../src/program";
 import { breachesOf } from "../support/programs";
 import { type Mutation, mutationsOf, namesOf, raw, withProps } from "../support/programs-mutations";
 import { forbiddenVariables, guardedFields, indispensable } from "./programs/guarded";
+import { unguardedFields } from "./programs/unguarded";
 
 describe.each(environments)("our own %s, with one thing wrong", (stack) => {
   let resources: readonly Resource[];
@@ -36,6 +37,17 @@ describe.each(environments)("our own %s, with one thing wrong", (stack) => {
       original,
       spoiled: change(original),
     });
+
+  it("has no field that is neither guarded nor left unguarded for a reason", () => {
+    const fields = resources.flatMap(({ type, props }) =>
+      Object.keys(props).map((property) => `${type} ${property}`),
+    );
+    const known = new Set(guardedFields.map(({ type, path }) => `${type} ${path.split(".")[0]}`));
+    const overlooked = [...new Set(fields)]
+      .filter((field) => !known.has(field))
+      .filter((field) => !unguardedFields.some(([, pattern]) => pattern.test(field)));
+    expect(overlooked).toEqual([]);
+  });
 
   it("breaks nothing as it is", () => {
     expect(breachesOf(stack, resources)).toEqual([]);

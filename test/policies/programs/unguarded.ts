@@ -1,0 +1,62 @@
+/**
+ * Fields of our own stacks that no rule judges, as `type property`, and why a wrong value breaks no promise
+ * of controls.md or is refused elsewhere. A field that is neither here nor guarded fails a test.
+ */
+export const unguardedFields: readonly (readonly [why: string, fields: RegExp])[] = [
+  ["a text for people; tags are advised and not demanded", / (?:tags|description|color|reason)$/],
+  [
+    "the alarm's text, its lasting and its addressees: typed by the component",
+    /MetricAlarm (?:alarm|ok|comparison|dimensions|namespace|statistic|treat|metricQueries|name$)/,
+  ],
+  [
+    "refers to another resource by its output: there is no literal to mistake",
+    / (?:accountId|zoneId|appId|addonId|bucket|pipeline|targetKeyId|role|topic|arn|staticIpName|logGroupName|projectName|scriptName|service)$/,
+  ],
+  ["judged through the resources that use it", /^pulumi:providers:/],
+  ["facts of the program's own components, tested with them", /^raxx:(?:lightsail|s3|detection)/],
+  [
+    "the contract's identity: consumers are judged, the registry is tested",
+    /^raxx:secrets:Contract (?:name|system|vaultPath)$/,
+  ],
+  ["identifies the migrations; the lock's own test compares it", /^raxx:analytics:Schema digest$/],
+  [
+    "names and sizes of Heroku; the types of domain/heroku.ts allow no others",
+    /^heroku:index\/(?:pipeline|pipelineCoupling|formation|domain):|:App acm$/,
+  ],
+  [
+    "repository settings without a promise of their own",
+    /^github:index\/(?:workflowRepositoryPermissions|actionsVariable|issueLabel|repositoryEnvironmentDeploymentPolicy):|RepositoryRuleset name$|RepositoryEnvironment (?:environment|repository|preventSelfReview)$/,
+  ],
+  [
+    "who may sign in to AWS is judged on the roles that trust it",
+    /OpenIdConnectProvider |Role maxSessionDuration$|RolePolicy name$/,
+  ],
+  [
+    "encryption of parameters: the key's own component is tested",
+    /kms\/(?:key|alias):|Parameter (?:keyId|tier|valueWo|valueWoVersion)$/,
+  ],
+  ["alerting beyond the promised alarms", /^aws:(?:sns|chatbot|cloudwatch\/logMetricFilter)/],
+  [
+    "a health check's rhythm: the promise is that it asks",
+    /HealthCheck (?:failureThreshold|port|referenceName|requestInterval)$/,
+  ],
+  ["a host's image and size", /lightsail\/(?:instance:Instance (?:blueprintId|bundleId)|staticIp)/],
+  ["a table's keys and price", /dynamodb\/table:Table (?:attributes|billingMode|hashKey)$/],
+  [
+    "who owns and reads a bucket beyond the public access block",
+    /s3\/bucket(?:Policy|OwnershipControls):/,
+  ],
+  [
+    "Cloudflare's own products behind the judged host",
+    /^cloudflare:index\/(?:d1Database|zone|pages|workers|zeroTrustAccessServiceToken)/,
+  ],
+  [
+    "a record's content and life: proxying is what Access hangs on",
+    /DnsRecord (?:content|data|name|priority|ttl|type)$/,
+  ],
+  [
+    "how long and how a session lives; who may enter is judged",
+    /ZeroTrustAccess(?:Application|Policy) (?!policies$|decision$|includes$)/,
+  ],
+  ["the name of a log group", /LogGroup name$/],
+];
