@@ -68,7 +68,8 @@ function vaultFaults({ props }: Resource, ports: Known): string[] {
   if (!/vault/.test(text(props["instanceName"])) || !covers(ports, 443)) return [];
   const ranges = [...strings(ports["cidrs"]), ...strings(ports["ipv6Cidrs"])];
   const known: ReadonlySet<string> = new Set([...cloudflareRanges.ipv4, ...cloudflareRanges.ipv6]);
-  const beyond = ranges.length === 0 || ranges.some((range) => !known.has(range));
+  // Without IPv4 ranges, Lightsail may take every IPv4 address.
+  const beyond = strings(ports["cidrs"]).length === 0 || ranges.some((range) => !known.has(range));
   return beyond ? ["port 443 of the vault is open beyond Cloudflare's ranges"] : [];
 }
 

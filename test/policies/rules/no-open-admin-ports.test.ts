@@ -54,6 +54,7 @@ describe("no-open-admin-ports", () => {
   it.each<[string, Properties]>([
     ["the world", everybody],
     ["no range", {}],
+    ["no IPv4 range", { ipv6Cidrs: cloudflareRanges.ipv6 }],
     ["one more address", { cidrs: [...cloudflareRanges.ipv4, "203.0.113.4/32"] }],
   ])("rejects 443 of the vault from %s", (_, ranges) => {
     expect(judged({ ...https, ...ranges }, "raxx-vault")).toEqual([
