@@ -68,7 +68,7 @@ describe("without an engine on PATH", () => {
     const words = 'echo "dial tcp: lookup proxy.example: no such host" >&2';
     tools.install("go", `${words}; echo half > "$7"; exit 1`);
     await expect(tools.find()).rejects.toThrow(
-      /go build failed \(exit code 1\)\.\nGo's last lines:\n {2}dial tcp: lookup proxy\.golang\.org: no such host\n/,
+      /go build failed \(exit code 1\)\.\nGo's last lines:\n {2}dial tcp: lookup proxy\.example: no such host\n/,
     );
     expect(cached()).toEqual([]);
   });
