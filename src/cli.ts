@@ -8,6 +8,8 @@ import { CannotRun, EngineMissing, Interrupted } from "./preview/errors";
 import { preview } from "./preview/preview";
 import { sandbox } from "./preview/sandbox";
 import { ProgressDisplay } from "./preview/terminal";
+import { policies } from "./policies/policies";
+import { type ReportFiles, writeReports } from "./report/files";
 import { summaryTable } from "./report/table";
 
 const root = join(__dirname, "..");
@@ -25,7 +27,7 @@ function stackName(name: string): Environment {
   throw new InvalidArgumentError(`Choose ${environments.join(" or ")}.`);
 }
 
-interface PreviewFlags {
+interface PreviewFlags extends ReportFiles {
   readonly stack?: Environment;
   readonly json?: boolean;
   readonly requireEngine?: boolean;
@@ -44,15 +46,17 @@ async function previewOrCheck(flags: PreviewFlags): Promise<number> {
   }
 }
 
-async function runCheck({ stack, json }: PreviewFlags): Promise<number> {
-  const flags = [...(stack ? ["--stack", stack] : []), ...(json ? ["--json"] : [])];
-  const words = [join(root, "tools", "check.cjs"), ...flags];
+async function runCheck(flags: PreviewFlags): Promise<number> {
+  const named = (["stack", "sarif", "junit", "markdown"] as const).flatMap((name) =>
+    flags[name] === undefined ? [] : [`--${name}`, flags[name]],
+  );
+  const words = [join(root, "tools", "check.cjs"), ...named, ...(flags.json ? ["--json"] : [])];
   const child = spawn(process.execPath, words, { stdio: "inherit" });
   const [code] = (await once(child, "close")) as [number | null];
   return code ?? couldNotRun;
 }
 
-async function runPreview({ stack, json = false }: PreviewFlags): Promise<number> {
+async function runPreview({ stack, json = false, ...files }: PreviewFlags): Promise<number> {
   const verdict = await preview({
     root,
     stacks: stack === undefined ? environments : [stack],
@@ -61,6 +65,7 @@ async function runPreview({ stack, json = false }: PreviewFlags): Promise<number
     host,
     signal: interruption.signal,
   });
+  writeReports(verdict, policies, files);
   print(json ? JSON.stringify(verdict, null, 2) : summaryTable(verdict));
   return verdict.ok ? 0 : 1;
 }
@@ -116,6 +121,9 @@ cli
   .description("plan both stacks on the real engine with simulated providers")
   .option("--stack <name>", "only this stack", stackName)
   .option("--json", "print the verdict as JSON and nothing else")
+  .option("--sarif <file>", "write the verdict as SARIF as well")
+  .option("--junit <file>", "write the verdict as JUnit as well")
+  .option("--markdown <file>", "write the verdict as Markdown as well")
   .option("--require-engine", "exit 2 where no engine is found, instead of only checking")
   .action(ending(previewOrCheck));
 

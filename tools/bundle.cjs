@@ -13,7 +13,8 @@ function newest(folder) {
 }
 
 /** What a bundle is made from: its sources, and the lock files that they import. */
-const changed = () => Math.max(newest(join(root, "src")), newest(join(root, "db")));
+const changed = () =>
+  Math.max(...["src", "db", "sdks"].map((folder) => newest(join(root, folder))));
 
 /**
  * Path of the bundle `check` or `pack`, made again first when a source is newer: a verdict is never that

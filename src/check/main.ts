@@ -1,12 +1,8 @@
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Environment, environments, isEnvironment } from "../domain/environments";
-import type { Verdict } from "../domain/verdict";
 import { policies } from "../policies/policies";
 import { explain } from "../report/explain";
-import { junit } from "../report/junit";
-import { markdown } from "../report/markdown";
-import { sarif } from "../report/sarif";
+import { writeReports } from "../report/files";
 import { humanVerdict } from "../report/violations";
 import { check } from "./check";
 
@@ -42,11 +38,11 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
 }
 
 async function run(root: string, args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options, strict: true });
+  const values = parsed(args);
   if (values.help) return print(usage);
   if (values.explain !== undefined) return print(explain(ruleNamed(values.explain)));
   const verdict = await check(root, stacksNamed(values.stack), new Date());
-  writeFiles(verdict, values);
+  writeReports(verdict, policies, values);
   print(values.json ? JSON.stringify(verdict, null, 2) : humanVerdict(verdict));
   return verdict.ok ? 0 : 1;
 }
@@ -63,6 +59,15 @@ const options = {
   help: { ...flag, short: "h" },
 } as const;
 
+/** @throws UsageError that names what is allowed */
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
 function stacksNamed(name: string | undefined): readonly Environment[] {
   if (name === undefined) return environments;
   if (isEnvironment(name)) return [name];
@@ -74,21 +79,6 @@ function ruleNamed(id: string) {
   if (rule !== undefined) return rule;
   const ids = policies.map((each) => each.id);
   throw new UsageError(`there is no rule ${id}; the rules are:\n  ${ids.join("\n  ")}`);
-}
-
-type Files = { sarif?: string; junit?: string; markdown?: string };
-
-function writeFiles(verdict: Verdict, files: Files): void {
-  if (files.sarif) writeFileSync(files.sarif, sarif(verdict, policies));
-  if (files.junit)
-    writeFileSync(
-      files.junit,
-      junit(
-        verdict,
-        policies.map(({ id }) => id),
-      ),
-    );
-  if (files.markdown) writeFileSync(files.markdown, markdown(verdict));
 }
 
 function print(output: string): number {

@@ -6,6 +6,7 @@ import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { cite } from "../domain/controls";
 import type { Violation, Waived } from "../domain/verdict";
 import { diagnosticText, waivedText } from "./diagnostic";
+import { type Enforced, enforced } from "./enforcement";
 import { judgeResource, judgeStack } from "./evaluate";
 import { type Exception, ExceptionBook } from "./exceptions";
 import { guarded, type Resource } from "./resource";
@@ -26,6 +27,8 @@ export interface PackFacts {
 export class Analyzer {
   private context: Context = { stack: "" };
   private book: ExceptionBook;
+  /** The rules at the levels of the environment, until it says otherwise those of the rules themselves. */
+  private enforced: Enforced;
   /** The resources of the run as they were declared, by URN. */
   private readonly declared = new Map<string, Resource>();
 
@@ -37,6 +40,7 @@ export class Analyzer {
     private readonly now: Date,
   ) {
     this.book = this.bookOf("");
+    this.enforced = { rules, violations: [] };
   }
 
   /** Listens on a free port of the loopback interface. */
@@ -58,18 +62,21 @@ export class Analyzer {
         this.book = this.bookOf(request.getStack());
         return new rpc.AnalyzerStackConfigureResponse();
       }),
-      configure: unary(() => new Empty()),
+      configure: unary((request: rpc.ConfigureAnalyzerRequest) => {
+        this.enforced = enforced(this.rules, settingsIn(request));
+        return new Empty();
+      }),
       cancel: unary(() => new Empty()),
       getAnalyzerInfo: unary(() => this.info()),
       getPluginInfo: unary(() => new PluginInfo().setVersion(this.facts.version)),
       analyze: unary((request: rpc.AnalyzeRequest) => {
         const resource = received(request);
         this.declared.set(resource.urn, resource);
-        return this.response(judgeResource(this.rules, resource, this.context));
+        return this.response(judgeResource(this.enforced.rules, resource, this.context));
       }),
       analyzeStack: unary((request: rpc.AnalyzeStackRequest) => {
         const stack = new Stack(request.getResourcesList().map((each) => this.related(each)));
-        return this.closing(judgeStack(this.rules, stack, this.context));
+        return this.closing(judgeStack(this.enforced.rules, stack, this.context));
       }),
       remediate: unary(() => new rpc.RemediateResponse()),
     };
@@ -90,6 +97,7 @@ export class Analyzer {
       .setName(name)
       .setDisplayname(name)
       .setVersion(version)
+      .setSupportsconfig(true)
       .setPoliciesList(this.rules.map(policyInfo));
   }
 
@@ -103,10 +111,11 @@ export class Analyzer {
     return this.reported(violations, waived);
   }
 
-  /** The last word of a run: what the stack rules found, then what is wrong with the exceptions. */
+  /** The last word of a run: what the stack rules found, then what is wrong with exceptions and levels. */
   private closing(found: readonly Violation[]): rpc.AnalyzeResponse {
     const { violations, waived } = this.book.excuse(found);
-    return this.reported([...violations, ...this.book.close()], waived);
+    const ofTheRun = [...this.book.close(), ...this.enforced.violations];
+    return this.reported([...violations, ...ofTheRun], waived);
   }
 
   private reported(violations: readonly Violation[], waived: readonly Waived[]) {
@@ -137,6 +146,22 @@ const unary =
 
 const enforcement = (level: Violation["level"]) =>
   level === "mandatory" ? rpc.EnforcementLevel.MANDATORY : rpc.EnforcementLevel.ADVISORY;
+
+/** Words of the engine's levels; `remediate` is none of ours, because no rule changes a resource. */
+const levelNames: Readonly<Record<rpc.EnforcementLevel, string>> = {
+  [rpc.EnforcementLevel.ADVISORY]: "advisory",
+  [rpc.EnforcementLevel.MANDATORY]: "mandatory",
+  [rpc.EnforcementLevel.DISABLED]: "disabled",
+  [rpc.EnforcementLevel.REMEDIATE]: "remediate",
+};
+
+function settingsIn(request: rpc.ConfigureAnalyzerRequest): Record<string, unknown> {
+  const settings = [...request.getPolicyconfigMap().entries()].map(([policy, setting]) => {
+    const properties = setting.getProperties()?.toJavaScript() ?? {};
+    return [policy, { level: levelNames[setting.getEnforcementlevel()], properties }] as const;
+  });
+  return Object.fromEntries(settings);
+}
 
 const severities: Record<Severity, rpc.PolicySeverity> = {
   low: rpc.PolicySeverity.POLICY_SEVERITY_LOW,

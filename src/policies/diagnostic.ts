@@ -7,7 +7,15 @@ export const diagnosticText = ({ message, controls, remedy }: Violation): string
 
 /** What the engine prints, as advice, of a violation that an exception excuses. */
 export const waivedText = (waived: Waived): string =>
-  `waived until ${waived.expires} by ${waived.approver} (${waived.reference}): ${diagnosticText(waived)}`;
+  `${waivedPrefix(waived)}${diagnosticText(waived)}`;
+
+/** What an excused violation's text begins with. */
+export const waivedPrefix = ({
+  expires,
+  approver,
+  reference,
+}: Pick<Waived, "expires" | "approver" | "reference">): string =>
+  `waived until ${expires} by ${approver} (${reference}): `;
 
 /** The message inside a diagnostic's text, given what the rule of that name says of itself. */
 export function messageOf(

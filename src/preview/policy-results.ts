@@ -1,5 +1,5 @@
 import type { Violation, Waived } from "../domain/verdict";
-import { isWaived, messageOf } from "../policies/diagnostic";
+import { isWaived, messageOf, waivedPrefix } from "../policies/diagnostic";
 import type { Exception } from "../policies/exceptions";
 import type { RuleFacts } from "../policies/rule";
 import { isStatefulType } from "../policies/stateful";
@@ -34,12 +34,19 @@ export function policyResults(
 }
 
 function found(event: PolicyEvent, rules: readonly RuleFacts[]): Violation {
-  const { policyName: policy, resourceUrn: urn = "", enforcementLevel } = event;
-  const { controls = [], remedy = "" } = rules.find(({ id }) => id === policy) ?? {};
+  const { policyName: policy, resourceUrn, enforcementLevel } = event;
+  const urn = named(resourceUrn);
+  const { controls = [], remedy = remedyIn(event) } = rules.find(({ id }) => id === policy) ?? {};
   const level = enforcementLevel === "advisory" ? "advisory" : "mandatory";
   const message = messageOf(plain(event.message), { controls, remedy });
   return { policy, level, urn, message, remedy, controls };
 }
+
+/** A violation that names no resource is shown by the engine at the stack's own. */
+const named = (urn = ""): string => (urn.split("::")[2] === "pulumi:pulumi:Stack" ? "" : urn);
+
+/** What to do about a fault of the run itself, such as of an exception: the text's last line. */
+const remedyIn = ({ message }: PolicyEvent): string => plain(message).split("\n").at(-1) ?? "";
 
 /** The engine's text without the marks of its own colouring, such as `<{%reset%}>`. */
 const plain = (text: string): string => text.replaceAll(/<\{%[a-z0-9 -]*%\}>/gi, "").trimEnd();
@@ -49,6 +56,7 @@ const excused = (violation: Violation, exceptions: readonly Exception[]): Waived
     .filter(({ policy, urn }) => policy === violation.policy && urn === violation.urn)
     .map(({ reason, approver, reference, expires }) => ({
       ...violation,
+      message: violation.message.replace(waivedPrefix({ expires, approver, reference }), ""),
       reason,
       approver,
       reference,

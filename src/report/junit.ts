@@ -1,8 +1,9 @@
 import { cite } from "../domain/controls";
-import type { StackVerdict, Verdict, Violation } from "../domain/verdict";
+import type { StackVerdict, Verdict, Violation, Waived } from "../domain/verdict";
 
 /**
- * The verdict as JUnit: a suite a stack, a case a policy, one failure for each mandatory violation.
+ * The verdict as JUnit: a suite a stack, a case a policy, one failure for each mandatory violation. What
+ * is only advised or waived fails nothing and stands in the suite's output.
  * @param policies ids of all policies, so that those which are kept are shown as well
  */
 export function junit({ stacks }: Verdict, policies: readonly string[]): string {
@@ -16,7 +17,7 @@ export function junit({ stacks }: Verdict, policies: readonly string[]): string 
   ].join("\n");
 }
 
-function suite({ stack, violations }: StackVerdict, policies: readonly string[]): string {
+function suite({ stack, violations, waived }: StackVerdict, policies: readonly string[]): string {
   const mandatory = violations.filter(({ level }) => level === "mandatory");
   const names = [...new Set([...policies, ...mandatory.map(({ policy }) => policy)])];
   const cases = names.map((name) => {
@@ -31,9 +32,22 @@ function suite({ stack, violations }: StackVerdict, policies: readonly string[])
   return [
     `  <testsuite name="${escaped(stack)}" tests="${names.length}" failures="${failed}">`,
     ...cases,
+    ...output([
+      ...violations.filter(({ level }) => level === "advisory").map(advice),
+      ...waived.map(excuse),
+    ]),
     "  </testsuite>",
   ].join("\n");
 }
+
+const output = (lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`    <system-out>${escaped(lines.join("\n"))}</system-out>`];
+
+const advice = ({ policy, urn, message }: Violation): string =>
+  `advisory: ${policy} on ${urn}: ${message}`;
+
+const excuse = ({ policy, urn, expires, approver, reason, reference }: Waived): string =>
+  `waived until ${expires} by ${approver}: ${policy} on ${urn}: ${reason} (${reference})`;
 
 const failure = ({ urn, message, remedy, controls }: Violation): string =>
   `      <failure message="${escaped(message)}">${escaped(`${urn}\n${controls.map(cite).join(", ")}\n${remedy}`)}</failure>`;
@@ -44,5 +58,8 @@ const entities: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
 };
+/** Text for XML, without the control characters that XML cannot hold. */
 const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? "");
+  text
+    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, "")
+    .replaceAll(/[&<>"]/g, (character) => entities[character] ?? "");

@@ -43,13 +43,19 @@ export function sarif({ stacks }: Verdict, rules: readonly ScannedRule[]): strin
 const result = (stack: string, { policy, level, urn, message, remedy, controls }: Violation) => ({
   ruleId: policy,
   level: level === "mandatory" ? "error" : "warning",
-  message: { text: `${message} (${controls.map(cite).join(", ")}). ${remedy}` },
+  message: { text: `${message}${cited(controls)}. ${remedy}` },
   locations: [
     {
-      physicalLocation: { artifactLocation: { uri: `Pulumi.${stack}.yaml` } },
+      physicalLocation: {
+        artifactLocation: { uri: `Pulumi.${stack}.yaml` },
+        region: { startLine: 1 },
+      },
       logicalLocations: [{ fullyQualifiedName: urn, kind: "resource" }],
     },
   ],
   // The same violation keeps its identity from run to run, whatever its message becomes.
-  partialFingerprints: { "policyAndUrn/v1": `${policy} ${urn}` },
+  partialFingerprints: { "policyAndUrn/v1": `${policy} ${urn || stack}` },
 });
+
+const cited = (controls: Violation["controls"]): string =>
+  controls.length === 0 ? "" : ` (${controls.map(cite).join(", ")})`;

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import type { Violation } from "../domain/verdict";
+import type { Rule } from "./rule";
+
+const settingsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    level: z.enum(["advisory", "mandatory", "disabled"], {
+      error: "it must be advisory, mandatory or disabled",
+    }),
+    properties: z.strictObject({}, { error: "policies of this pack have no properties" }),
+  }),
+);
+
+/** The rules of one run, and what cannot stand of the configuration that was asked for. */
+export interface Enforced {
+  readonly rules: readonly Rule[];
+  readonly violations: readonly Violation[];
+}
+
+/** What the engine adds for a setting of all policies; it has applied it to each of them by then. */
+const everyPolicy = "all";
+
+/**
+ * The rules as an environment wants them enforced (`--policy-pack-config FILE`, a JSON object such as
+ * `{ "controlled-tags": "mandatory" }`). An advisory policy may be made mandatory or disabled. A mandatory
+ * one is never lowered: asking for it is a violation, and the policy stays as it is.
+ * @param settings policy to `{ level, properties }`, not yet checked
+ */
+export function enforced(
+  rules: readonly Rule[],
+  settings: Readonly<Record<string, unknown>>,
+): Enforced {
+  const { [everyPolicy]: _, ...named } = settings;
+  const violations = Object.entries(named).flatMap(([policy, setting]) =>
+    faultsOf(rules, policy, setting).map((fault) => refused(policy, fault)),
+  );
+  const adjustable = rules.filter(isAdvisory);
+  const levels = new Map(adjustable.map(({ id }) => [id, levelIn(named[id])]));
+  return {
+    rules: rules
+      .filter(({ id }) => levels.get(id) !== "disabled")
+      .map((rule) =>
+        levels.get(rule.id) === "mandatory" ? { ...rule, level: "mandatory" } : rule,
+      ),
+    violations,
+  };
+}
+
+const isAdvisory = ({ level }: Rule): boolean => level === "advisory";
+
+/** The level that is asked for; a setting that cannot be used asks for none. */
+function levelIn(setting: unknown): string | undefined {
+  const { data } = settingsSchema.safeParse({ setting });
+  return data?.["setting"]?.level;
+}
+
+function faultsOf(rules: readonly Rule[], policy: string, setting: unknown): string[] {
+  const rule = rules.find(({ id }) => id === policy);
+  if (rule === undefined) return ["the pack has no such policy"];
+  const { data, error } = settingsSchema.safeParse({ [policy]: setting });
+  if (error) return error.issues.map(({ message }) => message);
+  const lowered = !isAdvisory(rule) && data[policy]?.level !== "mandatory";
+  return lowered ? ["it is mandatory, and stays so"] : [];
+}
+
+const refused = (policy: string, fault: string): Violation => ({
+  policy: "configuration",
+  level: "mandatory",
+  urn: "",
+  message: `the configuration of ${policy} cannot stand: ${fault}`,
+  remedy:
+    "Take it out of the file of --policy-pack-config; a departure for one resource is an entry in src/policies/exceptions.yaml.",
+  controls: [],
+});
