@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Environment } from "../domain/environments";
 import { passes, type StackVerdict, type Verdict } from "../domain/verdict";
 import { program } from "../program";
+import { configurationFile, readSettings } from "../policies/enforcement";
 import { readExceptions } from "../policies/exceptions";
 import { judge } from "../policies/judge";
 import { rules } from "../policies/rules";
@@ -21,13 +22,15 @@ export async function check(
   now: Date,
 ): Promise<Verdict> {
   const started = performance.now();
-  const exceptions = readExceptions(join(root, "src/policies/exceptions.yaml"));
+  const pack = join(root, "src", "policies");
+  const exceptions = readExceptions(join(pack, "exceptions.yaml"));
   const verdicts: StackVerdict[] = [];
   // One after the other: the runtime of Pulumi is one per process.
   for (const stack of stacks) {
     const config = stackFileConfig(root, stack);
     const resources = await declared({ project: "raxx", stack, config, run: program });
-    verdicts.push(judge({ stack, resources, rules, exceptions, now }));
+    const settings = readSettings(configurationFile(pack, stack));
+    verdicts.push(judge({ stack, resources, rules, exceptions, settings, now }));
   }
   const durationMs = Math.round(performance.now() - started);
   return { ok: passes(verdicts), stacks: verdicts, durationMs };

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import type { Violation } from "../domain/verdict";
 import type { Rule } from "./rule";
@@ -12,13 +14,44 @@ const settingsSchema = z.record(
   }),
 );
 
+/** A setting as the engine passes it on, not yet checked: `{ level, properties }`, by policy. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** File of a stack's configuration, which `pulumi` takes as `--policy-pack-config`. */
+export const configurationFile = (folder: string, stack: string): string =>
+  join(folder, "config", `${stack}.json`);
+
+/** What the engine makes of a policy in such a file: its level, or an object with it. */
+const written = z.record(
+  z.string(),
+  z.union([
+    z.string().transform((level) => ({ level, properties: {} })),
+    z
+      .looseObject({ enforcementLevel: z.string() })
+      .transform(({ enforcementLevel: level, ...properties }) => ({ level, properties })),
+  ]),
+);
+
+/**
+ * Reads a file of `--policy-pack-config` without the engine.
+ * @throws Error naming the file when it is no JSON object of levels
+ */
+export function readSettings(file: string): Settings {
+  try {
+    return written.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new Error(`${file} cannot be used: ${reason}`, { cause: error });
+  }
+}
+
 /** The rules of one run, and what cannot stand of the configuration that was asked for. */
 export interface Enforced {
   readonly rules: readonly Rule[];
   readonly violations: readonly Violation[];
 }
 
-/** What the engine adds for a setting of all policies; it has applied it to each of them by then. */
+/** A setting of all policies, which those that are named override. */
 const everyPolicy = "all";
 
 /**
@@ -27,11 +60,8 @@ const everyPolicy = "all";
  * one is never lowered: asking for it is a violation, and the policy stays as it is.
  * @param settings policy to `{ level, properties }`, not yet checked
  */
-export function enforced(
-  rules: readonly Rule[],
-  settings: Readonly<Record<string, unknown>>,
-): Enforced {
-  const { [everyPolicy]: _, ...named } = settings;
+export function enforced(rules: readonly Rule[], settings: Settings): Enforced {
+  const named = perPolicy(rules, settings);
   const violations = Object.entries(named).flatMap(([policy, setting]) =>
     faultsOf(rules, policy, setting).map((fault) => refused(policy, fault)),
   );
@@ -45,6 +75,13 @@ export function enforced(
       ),
     violations,
   };
+}
+
+/** The engine does the same, and passes the setting of all on besides. */
+function perPolicy(rules: readonly Rule[], settings: Settings): Settings {
+  const { [everyPolicy]: every, ...named } = settings;
+  if (every === undefined) return named;
+  return { ...Object.fromEntries(rules.map(({ id }) => [id, every])), ...named };
 }
 
 const isAdvisory = ({ level }: Rule): boolean => level === "advisory";

@@ -4,7 +4,11 @@ import type { Resource } from "./resource";
 export class Stack {
   private readonly byUrn: ReadonlyMap<string, Resource>;
 
-  constructor(readonly resources: readonly Resource[]) {
+  /** In the order of their URNs, so that a rule says the same whatever came first in a deployment. */
+  readonly resources: readonly Resource[];
+
+  constructor(resources: readonly Resource[]) {
+    this.resources = resources.toSorted((a, b) => (a.urn < b.urn ? -1 : 1));
     this.byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
   }
 

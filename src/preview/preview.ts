@@ -7,6 +7,7 @@ import { passes, type StackVerdict, type Verdict } from "../domain/verdict";
 import { type Engine, findEngine } from "./engine";
 import type { BuildHost } from "./engine-build";
 import { CannotRun, Interrupted } from "./errors";
+import { configurationFile } from "../policies/enforcement";
 import { readExceptions } from "../policies/exceptions";
 import { rules } from "../policies/rules";
 import { type EngineEvent, plannedChanges, readEvents } from "./events";
@@ -89,7 +90,8 @@ async function previewStack(
 ): Promise<Run> {
   const log = join(folder, `${stack}.events`);
   const pack = join(options.root, "src", "policies");
-  const args = ["--stack", stack, "--event-log", log, "--policy-pack", pack];
+  const packArgs = ["--policy-pack", pack, "--policy-pack-config", configurationFile(pack, stack)];
+  const args = ["--stack", stack, "--event-log", log, ...packArgs];
   const { text, code } = await runEngine(offline, args, options);
   if (options.signal.aborted) throw new Interrupted();
   const events = await readEvents(log);

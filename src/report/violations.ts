@@ -14,7 +14,9 @@ function stackText(verdict: StackVerdict): string {
   const head =
     mandatory === 0
       ? pc.green(`✓ ${stack}: every promise is kept (${judged})`)
-      : pc.red(`✗ ${stack}: ${mandatory} mandatory violations (${judged})`);
+      : pc.red(
+          `✗ ${stack}: ${mandatory} mandatory ${mandatory === 1 ? "violation" : "violations"} (${judged})`,
+        );
   const excused = waived.map(
     (each) =>
       `  waived until ${each.expires} by ${each.approver}: ${each.policy} on ${shortName(each.urn)}`,
@@ -38,7 +40,9 @@ const violationLines = ({ policy, level, urn, message, remedy }: Violation): str
   `        ${pc.dim(remedy)}`,
 ];
 
-const promise = ({ controls }: Violation): string => controls.map(cite).join(", ") || "exceptions";
+/** What is wrong with the run itself, such as an exception that expired, breaks no promise of a document. */
+const promise = ({ controls, policy }: Violation): string =>
+  controls.map(cite).join(", ") || policy;
 
 /** Type and name of a resource, without the types of its parents; the stack where none is named. */
 export function shortName(urn: string): string {

@@ -36,6 +36,9 @@ describe("npm run check", () => {
       join(project, "src", "policies", "exceptions.yaml"),
       join(root, "src/policies/exceptions.yaml"),
     );
+    cpSync(join(project, "src", "policies", "config"), join(root, "src/policies/config"), {
+      recursive: true,
+    });
     for (const stack of ["prod", "staging"]) {
       cpSync(join(project, `Pulumi.${stack}.yaml`), join(root, `Pulumi.${stack}.yaml`));
     }

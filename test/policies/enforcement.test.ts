@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { enforced } from "../../src/policies/enforcement";
+import { configurationFile, enforced, readSettings } from "../../src/policies/enforcement";
 import { policies } from "../../src/policies/policies";
 import { rules } from "../../src/policies/rules";
 
@@ -40,12 +43,17 @@ describe("the configuration of the pack", () => {
   });
 
   it("refuses all policies lowered at once, each by name", () => {
-    const settings = {
-      all: setting("disabled"),
-      ...Object.fromEntries(policies.map(({ id }) => [id, setting("disabled")])),
-    };
+    const settings = { all: setting("disabled") };
     const mandatory = policies.filter(({ level }) => level !== "advisory");
     expect(faults(settings)).toHaveLength(mandatory.length);
+  });
+
+  it("lets what is said of one policy override what is said of all", () => {
+    const settings = { all: setting("mandatory"), "controlled-tags": setting("disabled") };
+    expect(enforced(rules, settings)).toEqual({
+      rules: rules.filter(({ id }) => id !== "controlled-tags"),
+      violations: [],
+    });
   });
 
   it.each<[string, Record<string, unknown>, string, string]>([
@@ -65,5 +73,40 @@ describe("the configuration of the pack", () => {
   ])("refuses %s, and leaves every policy as it is", (_, settings, policy, fault) => {
     expect(enforced(rules, settings).rules).toEqual(rules);
     expect(faults(settings)).toEqual(cannotStand(policy, fault));
+  });
+});
+
+describe("a file of the pack's configuration", () => {
+  const read = (text: string) => {
+    const folder = mkdtempSync(join(tmpdir(), "levels-"));
+    const file = join(folder, "staging.json");
+    try {
+      writeFileSync(file, text);
+      return readSettings(file);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it.each(["prod", "staging"])("of %s can stand", (stack) => {
+    const file = configurationFile(join(__dirname, "../../src/policies"), stack);
+    expect(enforced(rules, readSettings(file)).violations).toEqual([]);
+  });
+
+  it("gives levels, alone or with properties", () => {
+    expect(
+      read('{ "a": "advisory", "b": { "enforcementLevel": "disabled", "loud": true } }'),
+    ).toEqual({
+      a: setting("advisory"),
+      b: setting("disabled", { loud: true }),
+    });
+  });
+
+  it.each([
+    ["no JSON", "{", /staging\.json cannot be used: SyntaxError/],
+    ["a list", "[]", /staging\.json cannot be used: .*expected record, received array/],
+    ["a number for a level", '{ "tenancy-on": 0 }', /staging\.json cannot be used:[^]*tenancy-on/],
+  ])("is refused by name when it is %s", (_, text, message) => {
+    expect(() => read(text)).toThrow(message);
   });
 });

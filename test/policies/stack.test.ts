@@ -13,7 +13,7 @@ const addon = resource({
 const stack = new Stack([grandparent, parent, app, addon]);
 
 describe("a stack", () => {
-  it("finds resources of several types, in the order of the program", () => {
+  it("finds resources of several types, in the order of their URNs, whatever the program's", () => {
     expect(stack.ofType("heroku:index/addon:Addon", "heroku:index/app:App")).toEqual([app, addon]);
     expect(stack.ofType("heroku:index/space:Space")).toEqual([]);
   });

@@ -15,7 +15,9 @@ export type Action =
  * plan as well, so a platform that changed since the approval stops before a resource is touched.
  */
 export function pulumiArguments(action: Action, stack: Environment): readonly string[] {
-  const common = ["--stack", stack, "--policy-pack", "src/policies", "--non-interactive"];
+  const pack = "src/policies";
+  const levels = ["--policy-pack-config", `${pack}/config/${stack}.json`];
+  const common = ["--stack", stack, "--policy-pack", pack, ...levels, "--non-interactive"];
   switch (action.kind) {
     case "preview":
       return ["preview", ...common];

@@ -59,14 +59,17 @@ const written = (file: string) => readFileSync(join(folder, file), "utf8").trim(
 
 describe("npm run release", () => {
   it.each([
-    ["preview", "preview --stack staging --policy-pack src/policies --non-interactive"],
+    [
+      "preview",
+      "preview --stack staging --policy-pack src/policies --policy-pack-config src/policies/config/staging.json --non-interactive",
+    ],
     [
       "plan",
-      "preview --save-plan .raxx/plans/staging.json --stack staging --policy-pack src/policies --non-interactive",
+      "preview --save-plan .raxx/plans/staging.json --stack staging --policy-pack src/policies --policy-pack-config src/policies/config/staging.json --non-interactive",
     ],
     [
       "apply",
-      "up --plan .raxx/plans/staging.json --yes --stack staging --policy-pack src/policies --non-interactive",
+      "up --plan .raxx/plans/staging.json --yes --stack staging --policy-pack src/policies --policy-pack-config src/policies/config/staging.json --non-interactive",
     ],
   ])("%s staging is pulumi %s", async (command, args) => {
     expect(await release([command, "staging"])).toMatchObject({ exitCode: 0, stdout: "planned\n" });
