@@ -26,8 +26,5 @@ export function messageOf(
   return text.endsWith(tail) ? text.slice(0, -tail.length) : text;
 }
 
-/** Whether a diagnostic tells of an excused violation. */
-export const isWaived = (text: string): boolean => text.startsWith("waived until ");
-
 const cited = (controls: readonly Control[]): string =>
   controls.length === 0 ? "" : ` (${controls.map(cite).join(", ")})`;

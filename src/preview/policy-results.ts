@@ -1,5 +1,5 @@
 import type { Violation, Waived } from "../domain/verdict";
-import { isWaived, messageOf, waivedPrefix } from "../policies/diagnostic";
+import { messageOf, waivedPrefix } from "../policies/diagnostic";
 import type { Exception } from "../policies/exceptions";
 import type { RuleFacts } from "../policies/rule";
 import { isStatefulType } from "../policies/stateful";
@@ -19,17 +19,12 @@ export function policyResults(
   rules: readonly RuleFacts[],
   exceptions: readonly Exception[],
 ): PolicyResults {
-  const said = events.flatMap(({ policyEvent }) => policyEvent ?? []);
+  const said = events
+    .flatMap(({ policyEvent }) => policyEvent ?? [])
+    .map((event) => excused(found(event, rules), rules, exceptions));
   return {
-    violations: [
-      ...said
-        .filter(({ message }) => !isWaived(plain(message)))
-        .map((event) => found(event, rules)),
-      ...lostState(events),
-    ],
-    waived: said
-      .filter(({ message }) => isWaived(plain(message)))
-      .flatMap((event) => excused(found(event, rules), exceptions)),
+    violations: [...said.filter((each) => !isWaived(each)), ...lostState(events)],
+    waived: said.filter(isWaived),
   };
 }
 
@@ -45,23 +40,34 @@ function found(event: PolicyEvent, rules: readonly RuleFacts[]): Violation {
 /** A violation that names no resource is shown by the engine at the stack's own. */
 const named = (urn = ""): string => (urn.split("::")[2] === "pulumi:pulumi:Stack" ? "" : urn);
 
-/** What to do about a fault of the run itself, such as of an exception: the text's last line. */
-const remedyIn = ({ message }: PolicyEvent): string => plain(message).split("\n").at(-1) ?? "";
+/** What to do about a fault of the run itself, such as of an exception: the text's last line of several. */
+const remedyIn = ({ message }: PolicyEvent): string =>
+  plain(message).split("\n").slice(1).at(-1) ?? "";
 
 /** The engine's text without the marks of its own colouring, such as `<{%reset%}>`. */
 const plain = (text: string): string => text.replaceAll(/<\{%[a-z0-9 -]*%\}>/gi, "").trimEnd();
 
-const excused = (violation: Violation, exceptions: readonly Exception[]): Waived[] =>
-  exceptions
-    .filter(({ policy, urn }) => policy === violation.policy && urn === violation.urn)
-    .map(({ reason, approver, reference, expires }) => ({
-      ...violation,
-      message: violation.message.replace(waivedPrefix({ expires, approver, reference }), ""),
-      reason,
-      approver,
-      reference,
-      expires,
-    }));
+/**
+ * A violation with the exception that the pack names in its text, at the level of its policy; any other
+ * as it is. Mandatory ones are none of these, whatever their text begins with.
+ */
+function excused(
+  violation: Violation,
+  rules: readonly RuleFacts[],
+  exceptions: readonly Exception[],
+): Violation | Waived {
+  const { policy, urn, message, level: said } = violation;
+  const exception = exceptions.find(
+    (each) => each.policy === policy && each.urn === urn && message.startsWith(waivedPrefix(each)),
+  );
+  if (exception === undefined || said === "mandatory") return violation;
+  const { reason, approver, reference, expires } = exception;
+  const level = rules.find(({ id }) => id === policy)?.level ?? "mandatory";
+  const own = message.slice(waivedPrefix(exception).length);
+  return { ...violation, level, message: own, reason, approver, reference, expires };
+}
+
+const isWaived = (violation: Violation | Waived): violation is Waived => "expires" in violation;
 
 const losing: ReadonlySet<string> = new Set(["delete", "replace", "delete-replaced"]);
 

@@ -23,14 +23,14 @@ function suite({ stack, violations, waived }: StackVerdict, policies: readonly s
   const cases = names.map((name) => {
     const failures = mandatory.filter(({ policy }) => policy === name).map(failure);
     return [
-      `    <testcase classname="${escaped(stack)}" name="${escaped(name)}">`,
+      `    <testcase classname="${attribute(stack)}" name="${attribute(name)}">`,
       ...failures,
       "    </testcase>",
     ].join("\n");
   });
   const failed = new Set(mandatory.map(({ policy }) => policy)).size;
   return [
-    `  <testsuite name="${escaped(stack)}" tests="${names.length}" failures="${failed}">`,
+    `  <testsuite name="${attribute(stack)}" tests="${names.length}" failures="${failed}">`,
     ...cases,
     ...output([
       ...violations.filter(({ level }) => level === "advisory").map(advice),
@@ -44,13 +44,17 @@ const output = (lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`    <system-out>${escaped(lines.join("\n"))}</system-out>`];
 
 const advice = ({ policy, urn, message }: Violation): string =>
-  `advisory: ${policy} on ${urn}: ${message}`;
+  `advisory: ${policy} on ${place(urn)}: ${message}`;
 
 const excuse = ({ policy, urn, expires, approver, reason, reference }: Waived): string =>
-  `waived until ${expires} by ${approver}: ${policy} on ${urn}: ${reason} (${reference})`;
+  `waived until ${expires} by ${approver}: ${policy} on ${place(urn)}: ${reason} (${reference})`;
 
-const failure = ({ urn, message, remedy, controls }: Violation): string =>
-  `      <failure message="${escaped(message)}">${escaped(`${urn}\n${controls.map(cite).join(", ")}\n${remedy}`)}</failure>`;
+function failure({ urn, message, remedy, controls }: Violation): string {
+  const lines = [place(urn), controls.map(cite).join(", "), remedy].filter((line) => line !== "");
+  return `      <failure message="${attribute(message)}">${escaped(lines.join("\n"))}</failure>`;
+}
+
+const place = (urn: string): string => urn || "the stack";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -58,8 +62,13 @@ const entities: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
 };
-/** Text for XML, without the control characters that XML cannot hold. */
+
+/** Text for XML, without the code points that XML cannot hold: of the control characters most. */
 const escaped = (text: string): string =>
   text
-    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, "")
+    .replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "")
     .replaceAll(/[&<>"]/g, (character) => entities[character] ?? "");
+
+/** Text for an attribute, in which a parser would turn lines and tabs into spaces. */
+const attribute = (text: string): string =>
+  escaped(text).replaceAll(/[\t\n\r]/g, (character) => `&#${character.codePointAt(0)};`);

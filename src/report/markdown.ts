@@ -18,13 +18,13 @@ function table(violations: readonly Violation[]): string {
   const rows = violations.map(({ policy, level, urn, message, remedy, controls }) =>
     [
       level,
-      `\`${policy}\``,
-      `\`${shortName(urn)}\``,
-      message,
+      code(policy),
+      code(shortName(urn)),
+      prose(message),
       controls.map(cite).join(", "),
-      remedy,
+      prose(remedy),
     ]
-      .map(cell)
+      .map((cell) => cell.replaceAll("|", "\\|"))
       .join(" | "),
   );
   return [
@@ -38,8 +38,18 @@ const waivedList = (waived: StackVerdict["waived"]): string =>
   waived
     .map(
       ({ policy, urn, expires, approver, reason, reference }) =>
-        `- waived until ${expires} by ${approver}: \`${policy}\` on \`${shortName(urn)}\`: ${reason} (${reference})`,
+        `- waived until ${expires} by ${prose(approver)}: ${code(policy)} on ${code(shortName(urn))}: ${prose(reason)} (${reference})`,
     )
     .join("\n");
 
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]\s*/g, " ");
+
+/** Text that a reader sees as it is: `<NAME>` would be HTML and vanish. */
+const prose = (text: string): string => oneLine(text).replaceAll(/[\\`*<&[]/g, "\\$&");
+
+/** A code span, between more backticks than it holds in a row. */
+function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return longest === 0 ? `\`${oneLine(text)}\`` : `${fence} ${oneLine(text)} ${fence}`;
+}

@@ -1,5 +1,5 @@
 import { cite } from "../domain/controls";
-import type { Verdict, Violation } from "../domain/verdict";
+import type { Verdict, Violation, Waived } from "../domain/verdict";
 
 /** A rule as a code scanner lists it. */
 export interface ScannedRule {
@@ -17,7 +17,7 @@ export function sarif({ stacks }: Verdict, rules: readonly ScannedRule[]): strin
     ...violations.map((violation) => result(stack, violation)),
     ...waived.map((violation) => ({
       ...result(stack, violation),
-      suppressions: [{ kind: "external", justification: violation.reason }],
+      suppressions: [suppression(violation)],
     })),
   ]);
   const driver = {
@@ -50,11 +50,18 @@ const result = (stack: string, { policy, level, urn, message, remedy, controls }
         artifactLocation: { uri: `Pulumi.${stack}.yaml` },
         region: { startLine: 1 },
       },
-      logicalLocations: [{ fullyQualifiedName: urn, kind: "resource" }],
+      // A fault of the run itself has no resource, and a logical location no empty name.
+      ...(urn !== "" && { logicalLocations: [{ fullyQualifiedName: urn, kind: "resource" }] }),
     },
   ],
   // The same violation keeps its identity from run to run, whatever its message becomes.
   partialFingerprints: { "policyAndUrn/v1": `${policy} ${urn || stack}` },
+});
+
+const suppression = ({ reason, approver, reference, expires }: Waived) => ({
+  kind: "external",
+  status: "accepted",
+  justification: `${reason} (${approver}, ${reference}, until ${expires})`,
 });
 
 const cited = (controls: Violation["controls"]): string =>

@@ -14,15 +14,15 @@ function stackText(verdict: StackVerdict): string {
   const head =
     mandatory === 0
       ? pc.green(`✓ ${stack}: every promise is kept (${judged})`)
-      : pc.red(
-          `✗ ${stack}: ${mandatory} mandatory ${mandatory === 1 ? "violation" : "violations"} (${judged})`,
-        );
+      : pc.red(`✗ ${stack}: ${mandatory} mandatory ${violationWord(mandatory)} (${judged})`);
   const excused = waived.map(
     (each) =>
       `  waived until ${each.expires} by ${each.approver}: ${each.policy} on ${shortName(each.urn)}`,
   );
   return [head, ...bySystem(violations), ...excused].join("\n");
 }
+
+const violationWord = (count: number): string => (count === 1 ? "violation" : "violations");
 
 function bySystem(violations: readonly Violation[]): string[] {
   return [...grouped(violations, systemOf)].flatMap(([system, ofSystem]) => [
@@ -40,20 +40,23 @@ const violationLines = ({ policy, level, urn, message, remedy }: Violation): str
   `        ${pc.dim(remedy)}`,
 ];
 
-/** What is wrong with the run itself, such as an exception that expired, breaks no promise of a document. */
-const promise = ({ controls, policy }: Violation): string =>
-  controls.map(cite).join(", ") || policy;
+const promise = ({ controls }: Violation): string =>
+  controls.map(cite).join(", ") || "the run itself";
 
 /** Type and name of a resource, without the types of its parents; the stack where none is named. */
 export function shortName(urn: string): string {
-  const [, , type = "", name = ""] = urn.split("::");
-  return urn === "" ? "the stack" : `${type.split("$").at(-1)} ${name}`;
+  return urn === "" ? "the stack" : `${partsOf(urn).type} ${partsOf(urn).name}`;
+}
+
+/** `urn:pulumi:stack::project::parent$type::name`; only the name may hold colons itself. */
+function partsOf(urn: string) {
+  const [, , types = "", ...name] = urn.split("::");
+  return { type: types.split("$").at(-1) ?? "", name: name.join("::") };
 }
 
 /** The system that a resource belongs to, by the prefix of its name in the program. */
 function systemOf({ urn }: Violation): string {
-  const name = urn.split("::").at(-1) ?? "";
-  return /^[a-z0-9]+/i.exec(name)?.[0] ?? "stack";
+  return /^[a-z0-9]+/i.exec(partsOf(urn).name)?.[0] ?? "stack";
 }
 
 function grouped<Item>(
