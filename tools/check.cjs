@@ -1,8 +1,8 @@
 // `npm run check`.
 const { join } = require("node:path");
-const { freshBundle } = require("./bundle.cjs");
+const { loadBundle } = require("./bundle.cjs");
 
-require(freshBundle("check"))
+loadBundle("check")
   .main(join(__dirname, ".."), process.argv.slice(2))
   .then((code) => {
     process.exitCode = code;

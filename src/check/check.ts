@@ -5,8 +5,9 @@ import { program } from "../program";
 import { configurationFile, readSettings } from "../policies/enforcement";
 import { readExceptions } from "../policies/exceptions";
 import { judge } from "../policies/judge";
+import type { Resource } from "../policies/resource";
 import { rules } from "../policies/rules";
-import { declared } from "./declared";
+import { declared, type Program } from "./declared";
 import { stackFileConfig } from "./stack-file";
 
 /**
@@ -28,10 +29,27 @@ export async function check(
   // One after the other: the runtime of Pulumi is one per process.
   for (const stack of stacks) {
     const config = stackFileConfig(root, stack);
-    const resources = await declared({ project: "raxx", stack, config, run: program });
+    const resources = await declaredQuickly({ project: "raxx", stack, config, run: program });
     const settings = readSettings(configurationFile(pack, stack));
     verdicts.push(judge({ stack, resources, rules, exceptions, settings, now }));
   }
   const durationMs = Math.round(performance.now() - started);
   return { ok: passes(verdicts), stacks: verdicts, durationMs };
+}
+
+/**
+ * Pulumi asks for a stack trace at every promise, a tenth of all the time, and only a failure shows one: the
+ * program is then run again, with traces.
+ */
+async function declaredQuickly(run: Program): Promise<Resource[]> {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return await declared(run);
+  } catch {
+    Error.stackTraceLimit = stackTraceLimit;
+    return await declared(run);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }

@@ -1,4 +1,4 @@
 // What the engine starts: a bundle, because it imports in a fraction of the time that the sources take.
-const { freshBundle } = require("../../tools/bundle.cjs");
+const { loadBundle } = require("../../tools/bundle.cjs");
 
-require(freshBundle("pack")).serve(__dirname);
+loadBundle("pack").serve(__dirname);

@@ -34,9 +34,17 @@ const secretValues: readonly RegExp[] = [
   /https:\/\/[0-9a-f]{32}@[\w.-]*sentry\.io\//,
 ];
 
+/** Verdicts on names: a program of a thousand resources has the same few hundred. */
+const judgedNames = new Map<string, boolean>();
+
 /** Whether a variable of this name holds a secret. The registry's own names always do. */
 export function isSecretName(name: string): boolean {
-  if (managedNames.has(name)) return true;
+  const verdict = judgedNames.get(name) ?? (managedNames.has(name) || soundsSecret(name));
+  judgedNames.set(name, verdict);
+  return verdict;
+}
+
+function soundsSecret(name: string): boolean {
   const upper = name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replaceAll(/[-. /]/g, "_")

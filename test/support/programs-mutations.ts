@@ -14,6 +14,12 @@ export interface Mutation {
   readonly spoiled: Resource | undefined;
 }
 
+/** One field that has another value, an unknown one, or none. */
+export interface FieldMutation extends Mutation {
+  readonly path: readonly string[];
+  readonly value: Value | undefined;
+}
+
 /** A field that a promise rests on, and values that would break it. */
 export interface Guarded {
   readonly type: string;
@@ -30,7 +36,7 @@ export interface Guarded {
 }
 
 /** Every way to spoil `field` on the resources of a program. */
-export function mutationsOf(resources: readonly Resource[], field: Guarded): Mutation[] {
+export function mutationsOf(resources: readonly Resource[], field: Guarded): FieldMutation[] {
   return resources.filter((each) => isMeant(each, field)).flatMap((each) => spoil(each, field));
 }
 
@@ -43,7 +49,7 @@ export const namesOf = (resource: Resource): string => {
 const isMeant = (resource: Resource, { type, on }: Guarded): boolean =>
   resource.type === type && (on === undefined || on.test(namesOf(resource)));
 
-function spoil(original: Resource, field: Guarded): Mutation[] {
+function spoil(original: Resource, field: Guarded): FieldMutation[] {
   const props = raw(original.props) as Properties;
   return pathsOf(props, field.path.split(".")).flatMap((path) => {
     const current = at(props, path);
@@ -55,6 +61,8 @@ function spoil(original: Resource, field: Guarded): Mutation[] {
     return values.map((value) => ({
       title: `${original.type} ${original.name}: ${path.join(".")} ${described(value)}`,
       original,
+      path,
+      value,
       spoiled: {
         ...withProps(original, changed(props, path, value) as Properties),
         propertyDependencies: wiringWithout(original, path, value),
@@ -116,7 +124,11 @@ const at = (value: Value, path: readonly string[]): Value | undefined =>
     value,
   );
 
-function changed(value: Value, [first, ...rest]: readonly string[], to: Value | undefined): Value {
+export function changed(
+  value: Value,
+  [first, ...rest]: readonly string[],
+  to: Value | undefined,
+): Value {
   if (first === undefined || typeof value !== "object" || value === null) return to ?? null;
   const copy = Array.isArray(value)
     ? [...(value as Value[])]

@@ -73,10 +73,12 @@ function insecure({ type, props }: Resource): string[] {
   ];
 }
 
+/** Without the seven hexadecimal digits that the engine puts behind a name of its own making. */
 const lastPart = (name: KnownValue): string =>
   text(name ?? "")
     .split("/")
-    .at(-1) ?? "";
+    .at(-1)
+    ?.replace(/-[0-9a-f]{7}$/, "") ?? "";
 
 function entries(path: string, map: KnownValue): Plain[] {
   if (!isRecord(map)) return [];

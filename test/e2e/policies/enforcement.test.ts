@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type EngineEvent, readEvents } from "../../../src/preview/events";
@@ -116,5 +117,37 @@ describe("the exported state", () => {
       new Set(broken.flatMap((title) => programs.find((each) => each.title === title)?.breaks)),
     );
     expect(await previewed(project)).toEqual({ ok, breaches: found });
+  });
+});
+
+describe("the levels that a stack's configuration asks for", () => {
+  let project: OfflineProject;
+
+  beforeAll(async () => {
+    project = await OfflineProject.open(join(__dirname, "program"));
+    project.overrides[casesVariable] = casesCalled(["ordinary: a table of sessions"]);
+  });
+
+  afterAll(() => project.close());
+
+  /** Policies of the events, by level, of a program whose only fault is a table without tags. */
+  async function previewedWith(levels: object): Promise<readonly [number | null, string[]]> {
+    const file = join(project.folder, "levels.json");
+    writeFileSync(file, JSON.stringify(levels));
+    const packArgs = ["--policy-pack", pack, "--policy-pack-config", file];
+    const { code } = await project.pulumi(["preview", "--stack", "staging", ...packArgs]);
+    const events = await readEvents(join(project.folder, "events"));
+    const said = events.flatMap(({ policyEvent }) => policyEvent ?? []);
+    return [code, said.map((each) => `${each.enforcementLevel} ${each.policyName}`)];
+  }
+
+  it.each<[object, number | null, string[]]>([
+    [{}, 0, ["advisory controlled-tags"]],
+    [{ "controlled-tags": "mandatory" }, 1, ["mandatory controlled-tags"]],
+    [{ "controlled-tags": "disabled" }, 0, []],
+    [{ "tenancy-on": "disabled" }, 1, ["advisory controlled-tags", "mandatory configuration"]],
+    [{ typo: "advisory" }, 1, ["advisory controlled-tags", "mandatory configuration"]],
+  ])("%j ends with %i and %j", async (levels, code, said) => {
+    expect(await previewedWith(levels)).toEqual([code, said]);
   });
 });

@@ -1,0 +1,116 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { declared } from "../../../src/check/declared";
+import { stackFileConfig } from "../../../src/check/stack-file";
+import { type Environment, environments } from "../../../src/domain/environments";
+import { type Resource, unknown, type Value } from "../../../src/policies/resource";
+import { readEvents } from "../../../src/preview/events";
+import { type Properties, Unknown } from "../../../src/preview/providers/properties";
+import { program } from "../../../src/program";
+import { guardedFields } from "../../policies/programs/guarded";
+import { useProviders } from "../../preview/providers/harness";
+import { breachesOf } from "../../support/programs";
+import { type FieldMutation, mutationsOf, raw } from "../../support/programs-mutations";
+import {
+  canBeSpoiled,
+  type Spoiling,
+  spoil,
+  spoilingOf,
+  spoilingsVariable,
+} from "../../support/spoil";
+import { OfflineProject, root } from "../offline-project";
+
+/** A round spoils one field of every resource that has so many; what is left is the schema's columns. */
+const rounds = 12;
+
+/** What our own program declares with some of its inputs spoiled. */
+function declaredWith(stack: Environment, spoilings: readonly Spoiling[]): Promise<Resource[]> {
+  const run = () => {
+    spoil(spoilings);
+    return program();
+  };
+  return declared({ project: "raxx", stack, config: stackFileConfig(root, stack), run });
+}
+
+/** Mandatory violations: policy and resource; the engine shows those of no resource at the stack's own. */
+async function inProcess(stack: Environment, spoilings: readonly Spoiling[]): Promise<string[]> {
+  const breaches = breachesOf(stack, await declaredWith(stack, spoilings));
+  const own = `urn:pulumi:${stack}::raxx::pulumi:pulumi:Stack::raxx-${stack}`;
+  return breaches.map(({ policy, urn }) => `${policy} ${urn || own}`).toSorted();
+}
+
+/** Whether the simulated provider refuses it, or an SDK's constructor, so that no rule is asked. */
+async function isRefused(stack: Environment, mutation: FieldMutation): Promise<boolean> {
+  const { type, urn } = mutation.original;
+  const [provider = ""] = type.split(":");
+  if (provider === "raxx") return false;
+  const connection = await providers.connection(provider);
+  const inputs = onTheWire(raw(mutation.spoiled?.props)) as Properties;
+  if ((await connection.check(urn, inputs)).failures.length > 0) return true;
+  if (mutation.value !== undefined) return false;
+  return declaredWith(stack, [spoilingOf(mutation)]).then(
+    () => false,
+    () => true,
+  );
+}
+
+function onTheWire(value: Value): Properties[string] {
+  if (value === unknown) return new Unknown();
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(onTheWire);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, onTheWire(each)]));
+}
+
+const providers = useProviders();
+
+describe.each(environments)("our own %s, with many things wrong at once", (stack) => {
+  let project: OfflineProject;
+  let mutations: FieldMutation[];
+
+  beforeAll(async () => {
+    project = await OfflineProject.open(join(__dirname, "spoiled"));
+    const resources = await declaredWith(stack, []);
+    const all = guardedFields
+      .filter(({ only = stack }) => only === stack)
+      .flatMap((field) => mutationsOf(resources, field))
+      .filter(canBeSpoiled);
+    mutations = [];
+    for (const each of all) if (!(await isRefused(stack, each))) mutations.push(each);
+    process.stdout.write(`${stack}: ${all.length - mutations.length} refused by a provider\n`);
+  });
+
+  afterAll(() => project.close());
+
+  /** The mutations of one round: of each resource the one whose turn it is. */
+  function inRound(round: number): Spoiling[] {
+    const turns = new Map<string, number>();
+    const chosen = mutations.filter(({ original: { urn } }) => {
+      const turn = turns.get(urn) ?? 0;
+      turns.set(urn, turn + 1);
+      return turn === round;
+    });
+    return chosen.map(spoilingOf);
+  }
+
+  async function previewed(spoilings: readonly Spoiling[]): Promise<string[]> {
+    project.overrides[spoilingsVariable] = JSON.stringify(spoilings);
+    const pack = join(root, "src", "policies");
+    const run = await project.pulumi(["preview", "--stack", stack, "--policy-pack", pack]);
+    const events = await readEvents(join(project.folder, "events"));
+    const breaches = events
+      .flatMap(({ policyEvent }) => policyEvent ?? [])
+      .filter(({ enforcementLevel }) => enforcementLevel === "mandatory")
+      .map(({ policyName, resourceUrn = "" }) => `${policyName} ${resourceUrn}`);
+    expect(run.code, run.output).not.toBe(0);
+    return breaches.toSorted();
+  }
+
+  it.each(Array.from({ length: rounds }, (_, round) => round))(
+    "gets the verdict of check from the engine, round %i",
+    async (round) => {
+      const spoilings = inRound(round);
+      process.stdout.write(`${stack}: ${spoilings.length} mutations\n`);
+      expect(await previewed(spoilings)).toEqual(await inProcess(stack, spoilings));
+    },
+  );
+});
