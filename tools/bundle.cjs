@@ -1,16 +1,7 @@
 const { execFileSync } = require("node:child_process");
-const {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} = require("node:fs");
-const { createHash } = require("node:crypto");
-const { createRequire } = require("node:module");
-const { dirname, join } = require("node:path");
-const { Script } = require("node:vm");
+const { existsSync, readdirSync, statSync } = require("node:fs");
+const { join } = require("node:path");
+const { requireCompiled } = require("./compiled.cjs");
 
 const root = join(__dirname, "..");
 
@@ -41,39 +32,7 @@ function freshBundle(name) {
   return bundle;
 }
 
-/**
- * What the bundle exports. Compiling it takes longer than running it, so that node's compiled code is kept
- * beside it, named after the source: node itself compares no more than its length.
- */
-function loadBundle(name) {
-  const filename = freshBundle(name);
-  const source = readFileSync(filename, "latin1");
-  const digest = createHash("sha256").update(source, "latin1").digest("hex");
-  const kept = `${filename}.${process.version}.${digest.slice(0, 16)}.cache`;
-  const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
-  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
-  const script = new Script(wrapped, { filename, cachedData });
-  if (cachedData === undefined || script.cachedDataRejected)
-    process.once("exit", () => keep(kept, script));
-  const module = { exports: {} };
-  const run = script.runInThisContext();
-  run.call(
-    module.exports,
-    module.exports,
-    createRequire(filename),
-    module,
-    filename,
-    dirname(filename),
-  );
-  return module.exports;
-}
-
-/** At the end, because only what has run by then is compiled. A folder that cannot be written costs time alone. */
-function keep(file, script) {
-  try {
-    writeFileSync(`${file}.${process.pid}`, script.createCachedData());
-    renameSync(`${file}.${process.pid}`, file);
-  } catch {}
-}
+/** What the bundle exports. */
+const loadBundle = (name) => requireCompiled(freshBundle(name));
 
 module.exports = { loadBundle };

@@ -1,0 +1,34 @@
+const { createHash } = require("node:crypto");
+const { existsSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { dirname } = require("node:path");
+const { Script } = require("node:vm");
+
+/**
+ * What a CommonJS file exports. Compiling a bundle takes longer than running it, so that node's compiled
+ * code is kept beside it, named after the source: node itself compares no more than its length.
+ */
+function requireCompiled(filename) {
+  const source = readFileSync(filename, "utf8");
+  const digest = createHash("sha256").update(source).digest("hex").slice(0, 16);
+  const kept = `${filename}.${process.version}.${digest}.cache`;
+  const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
+  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
+  const script = new Script(wrapped, { filename, cachedData });
+  if (cachedData === undefined || script.cachedDataRejected)
+    process.once("exit", () => keep(kept, script));
+  const module = { exports: {} };
+  const beside = [createRequire(filename), module, filename, dirname(filename)];
+  script.runInThisContext().call(module.exports, module.exports, ...beside);
+  return module.exports;
+}
+
+/** At the end, because only what has run by then is compiled. A folder that cannot be written costs time alone. */
+function keep(file, script) {
+  try {
+    writeFileSync(`${file}.${process.pid}`, script.createCachedData());
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {}
+}
+
+module.exports = { requireCompiled };
