@@ -42,14 +42,15 @@ export async function check(
  * program is then run again, with traces.
  */
 async function declaredQuickly(run: Program): Promise<Resource[]> {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
+  const { stackTraceLimit, prepareStackTrace } = Error;
+  const withTraces = () => Object.assign(Error, { stackTraceLimit, prepareStackTrace });
+  Object.assign(Error, { stackTraceLimit: 0, prepareStackTrace: () => "" });
   try {
     return await declared(run);
   } catch {
-    Error.stackTraceLimit = stackTraceLimit;
+    withTraces();
     return await declared(run);
   } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    withTraces();
   }
 }
