@@ -1,6 +1,8 @@
+import * as pulumi from "@pulumi/pulumi";
 import type * as resourceRpc from "@pulumi/pulumi/proto/resource_pb";
 import * as provider from "@pulumi/pulumi/proto/provider_pb";
 import {
+  ReadResourceResponse,
   RegisterPackageResponse,
   RegisterResourceResponse,
 } from "@pulumi/pulumi/proto/resource_pb";
@@ -40,9 +42,22 @@ export class RecordingMonitor {
     reply(null, {});
   }
 
-  /** A look-up has no answer without an account; what is computed from it stays unknown. */
+  /** What exists elsewhere: known by its id and by what the program says of it, declared by nobody here. */
+  readResource(request: resourceRpc.ReadResourceRequest, reply: Reply<ReadResourceResponse>): void {
+    const response = new ReadResourceResponse();
+    response.setUrn(this.urnOf(request));
+    response.setProperties(request.getProperties());
+    reply(null, response);
+  }
+
+  /** A look-up has no answer without an account: what an `apply` computes from it stays unknown. */
   invoke(_: resourceRpc.ResourceInvokeRequest, reply: Reply<provider.InvokeResponse>): void {
-    reply(null, new provider.InvokeResponse().setReturn(new Struct()));
+    reply(null, new provider.InvokeResponse().setReturn(unanswered()));
+  }
+
+  /** A method of a resource, such as `Provider.terraformConfig`: no answer either. */
+  call(_: resourceRpc.ResourceCallRequest, reply: Reply<provider.CallResponse>): void {
+    reply(null, new provider.CallResponse().setReturn(unanswered()));
   }
 
   registerPackage(
@@ -67,7 +82,7 @@ export class RecordingMonitor {
   private recorded(request: resourceRpc.RegisterResourceRequest): Resource {
     const urn = this.urnOf(request);
     const { props, secrets } = decode(request.getObject()?.toJavaScript() ?? {});
-    const owner = this.providers.get(request.getProvider().split("::").slice(0, 4).join("::"));
+    const owner = this.providers.get(providerUrn(request.getProvider()));
     return {
       urn,
       type: request.getType(),
@@ -89,10 +104,19 @@ export class RecordingMonitor {
   }
 
   /** The engine's own form: `urn:pulumi:<stack>::<project>::<parent types>$<type>::<name>`. */
-  private urnOf(request: resourceRpc.RegisterResourceRequest): string {
+  private urnOf(
+    request: resourceRpc.RegisterResourceRequest | resourceRpc.ReadResourceRequest,
+  ): string {
     const parentTypes = request.getParent().split("::")[2] ?? "";
     const inherited = parentTypes === "pulumi:pulumi:Stack" ? "" : parentTypes;
     const type = [inherited, request.getType()].filter((part) => part !== "").join("$");
     return `urn:pulumi:${this.stack}::${this.project}::${type}::${request.getName()}`;
   }
 }
+
+/** A reference to a provider is its URN, whose name may hold colons itself, and its id. */
+const providerUrn = (reference: string): string =>
+  reference.slice(0, Math.max(0, reference.lastIndexOf("::")));
+
+/** Something unknown, so that no `apply` runs into the absence of what it expects. */
+const unanswered = (): Struct => Struct.fromJavaScript({ "?": pulumi.runtime.unknownValue });

@@ -13,17 +13,18 @@ import { ConfigError } from "../config/parse";
 export function stackFileConfig(root: string, stack: Environment): Record<string, string> {
   const name = `Pulumi.${stack}.yaml`;
   const { config } = readYaml(join(root, name), name) as { config?: unknown };
-  if (typeof config !== "object" || config === null) {
+  if (typeof config !== "object" || config === null || Array.isArray(config)) {
     throw new ConfigError(name, [
       "config is absent; it must be a map of keys such as raxx:accounts",
     ]);
   }
-  return Object.fromEntries(
-    Object.entries(config).map(([key, value]) => [
-      key,
-      typeof value === "string" ? value : JSON.stringify(value),
-    ]),
-  );
+  return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, handedOver(value)]));
+}
+
+/** A value as the engine hands it over; a key without one is the empty text. */
+function handedOver(value: unknown): string {
+  if (typeof value === "string") return value;
+  return value === null ? "" : JSON.stringify(value);
 }
 
 function readYaml(path: string, name: string): unknown {
