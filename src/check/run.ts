@@ -4,8 +4,11 @@ import * as pulumi from "@pulumi/pulumi";
 /** Where Node tells of what nobody caught, such as an error inside an `apply`. */
 const uncaught = ["unhandledRejection", "uncaughtException"] as const;
 
-/** Milliseconds in which nothing happens before a program counts as stuck. */
-const patience = 100;
+/**
+ * Milliseconds, or a little more, in which nothing keeps the process alive before a program counts as stuck.
+ * Not none: a module that is being imported does not show.
+ */
+const patience = 1_000;
 
 /**
  * Runs a program as Pulumi does, until nothing that it has begun is left.

@@ -98,7 +98,7 @@ export class Analyzer {
       .setDisplayname(name)
       .setVersion(version)
       .setSupportsconfig(true)
-      .setPoliciesList(this.rules.map(policyInfo));
+      .setPoliciesList([...byNameAndType(this.rules).values()]);
   }
 
   private bookOf(stack: string): ExceptionBook {
@@ -169,6 +169,10 @@ const severities: Record<Severity, rpc.PolicySeverity> = {
   high: rpc.PolicySeverity.POLICY_SEVERITY_HIGH,
   critical: rpc.PolicySeverity.POLICY_SEVERITY_CRITICAL,
 };
+
+/** A policy may have several rules of a type, and the engine counts what it is told. */
+const byNameAndType = (rules: readonly Rule[]) =>
+  new Map(rules.map((rule) => [`${rule.id} ${rule.scope}`, policyInfo(rule)]));
 
 function policyInfo(rule: Rule): rpc.PolicyInfo {
   return new rpc.PolicyInfo()
