@@ -1,16 +1,22 @@
 import { PGlite } from "@electric-sql/pglite";
-import type { ForeignKey, SchemaColumn, SchemaLock, SchemaTable } from "../domain/analytics-schema";
-import { digestOf, type Migration } from "./migrations";
+import { objectsQuery, tablesQuery } from "./catalog-query";
+import type { Migration } from "./migrations";
+import type { Catalog, CatalogColumn, CatalogObject, CatalogTable } from "./model";
+
+/** Something that answers SQL with rows: PGlite, or a connection to a server. */
+export interface Queryable {
+  query<Row>(sql: string): Promise<{ rows: Row[] }>;
+}
 
 /**
- * The schema that `migrations` give on a real PostgreSQL (in this process, in memory): takes seconds.
- * @throws Error naming the migration that PostgreSQL refuses
+ * The catalog that `migrations` give on a real PostgreSQL (in this process, in memory): takes seconds.
+ * @throws Error naming the migration that PostgreSQL refuses, with its message
  */
-export async function lockOf(migrations: readonly Migration[]): Promise<SchemaLock> {
+export async function catalogOf(migrations: readonly Migration[]): Promise<Catalog> {
   const database = await PGlite.create();
   try {
     for (const migration of migrations) await apply(database, migration);
-    return { digest: digestOf(migrations), tables: await readTables(database) };
+    return await readCatalog(database);
   } finally {
     await database.close();
   }
@@ -25,59 +31,39 @@ async function apply(database: PGlite, { name, sql }: Migration): Promise<void> 
   }
 }
 
-async function readTables(database: PGlite): Promise<SchemaTable[]> {
-  const { rows } = await database.query<SchemaTable>(tablesQuery);
-  return rows.map(({ name, columns, primaryKey, foreignKeys, checks }) => ({
-    name,
-    columns: columns.map(ordered.column),
-    primaryKey,
-    foreignKeys: foreignKeys.map(ordered.foreignKey),
-    checks: checks.map((check) => check.replaceAll(/\s+/g, " ")),
-  }));
+/** As PostgreSQL sends it: what a column does not have is null. */
+type Row = Omit<CatalogTable, "columns"> & { readonly columns: readonly ColumnRow[] };
+type ColumnRow = CatalogColumn & { readonly domainChecks: readonly string[] | null };
+
+/** What the database holds, the same from every server of the same schema. */
+export async function readCatalog(database: Queryable): Promise<Catalog> {
+  const { rows } = await database.query<Row>(tablesQuery);
+  const { rows: objects } = await database.query<CatalogObject>(objectsQuery);
+  return { tables: rows.map(table).toSorted(byName), objects };
 }
 
-/** JSON from PostgreSQL has keys in an order of its own; a lock is reviewed in ours. */
-const ordered = {
-  column: ({ name, type, nullable }: SchemaColumn): SchemaColumn => ({ name, type, nullable }),
-  foreignKey: ({
-    columns,
-    references: { table, columns: referenced },
-  }: ForeignKey): ForeignKey => ({
-    columns,
-    references: { table, columns: referenced },
-  }),
-};
+/** Not left to the server, whose collation may be another. */
+const byName = (a: CatalogTable, b: CatalogTable): number => (a.name < b.name ? -1 : 1);
 
-/** Names behind the column numbers in `key`, which are of `table`, in the order of the key. */
-const columnsOf = (key: string, table: string) => `(
-  SELECT coalesce(jsonb_agg(attname ORDER BY position), '[]')
-  FROM unnest(${key}) WITH ORDINALITY AS part (number, position)
-  JOIN pg_attribute ON attrelid = ${table} AND attnum = part.number)`;
+function table({ columns, checks, ...row }: Row): CatalogTable {
+  const ofDomains = columns.flatMap(({ name, domainChecks }) =>
+    (domainChecks ?? []).map((check) => check.replaceAll(/\bVALUE\b/g, identifier(name))),
+  );
+  return present({
+    ...row,
+    columns: columns.map(({ domainChecks: _, ...column }) => present(column)),
+    checks: [...checks, ...ofDomains].map(onOneLine),
+    triggers: row.triggers.map(onOneLine),
+    definition: row.definition && onOneLine(row.definition),
+  });
+}
 
-/**
- * Whatever keeps or fetches rows outside PostgreSQL's own schemas (tables, partitioned and foreign ones,
- * materialized views), in one round trip; `public` needs no prefix.
- */
-const tablesQuery = `
-SELECT
-  CASE nspname WHEN 'public' THEN relname ELSE nspname || '.' || relname END AS name,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'name', attname, 'type', format_type(atttypid, atttypmod), 'nullable', NOT attnotnull
-    ) ORDER BY attnum), '[]')
-   FROM pg_attribute
-   WHERE attrelid = pg_class.oid AND attnum > 0 AND NOT attisdropped) AS columns,
-  coalesce((SELECT ${columnsOf("conkey", "conrelid")}
-    FROM pg_constraint WHERE conrelid = pg_class.oid AND contype = 'p'), '[]') AS "primaryKey",
-  (SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'columns', ${columnsOf("conkey", "conrelid")},
-      'references', jsonb_build_object(
-        'table', confrelid::regclass::text, 'columns', ${columnsOf("confkey", "confrelid")})
-    ) ORDER BY conname), '[]')
-   FROM pg_constraint WHERE conrelid = pg_class.oid AND contype = 'f') AS "foreignKeys",
-  (SELECT coalesce(jsonb_agg(pg_get_constraintdef(oid) ORDER BY conname), '[]')
-   FROM pg_constraint WHERE conrelid = pg_class.oid AND contype = 'c') AS checks
-FROM pg_class
-JOIN pg_namespace ON pg_namespace.oid = relnamespace
-WHERE relkind IN ('r', 'p', 'f', 'm') AND nspname NOT IN ('pg_catalog', 'information_schema')
-  AND nspname NOT LIKE 'pg_%'
-ORDER BY 1`;
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+/** Without what is null: the rest of the program asks for what is there. */
+const present = <T extends object>(row: T): T =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => (value ?? null) !== null)) as T;
+
+/** A name as PostgreSQL prints it inside of an expression. */
+export const identifier = (name: string): string =>
+  /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;

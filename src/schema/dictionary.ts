@@ -5,15 +5,25 @@ import { z } from "zod";
 import type { ApprovedColumns } from "../domain/dictionary";
 import { analyticsFolder } from "./migrations";
 
-/** What the column or table is for, and where the DPIA or the runbook covers it. */
-const approval = { purpose: z.string().min(1), approved: z.string().min(1) };
+/** What the column or table is for, where the DPIA or the runbook covers it, and when that was looked at. */
+const approval = {
+  purpose: z.string().min(1),
+  approved: z.string().min(1),
+  reviewed: z.iso.date(),
+};
+
+/** The categories of DPIA §1; `every` for what each signal has. */
+const signal = z.enum(["every", "strategy patterns", "product improvement"]);
 
 const dictionarySchema = z.strictObject({
   tables: z.record(
     z.string(),
     z.strictObject({
       ...approval,
-      columns: z.record(z.string(), z.strictObject({ type: z.string().min(1), ...approval })),
+      columns: z.record(
+        z.string(),
+        z.strictObject({ type: z.string().min(1), signal, ...approval }),
+      ),
     }),
   ),
 });

@@ -11,13 +11,22 @@ export interface Migration {
   readonly sql: string;
 }
 
-/** Every migration of `folder`, in the order in which they run. */
-export function readMigrations(folder = analyticsFolder): readonly Migration[] {
-  const migrations = join(folder, "migrations");
-  return readdirSync(migrations)
-    .filter((name) => name.endsWith(".sql"))
-    .sort()
-    .map((name) => ({ name, sql: readFileSync(join(migrations, name), "utf8") }));
+/**
+ * Every migration of `folder`, in the order in which they run.
+ * @throws Error naming what is not called like a migration: it may run elsewhere, and nobody would read it
+ */
+export const readMigrations = (folder = analyticsFolder): readonly Migration[] =>
+  migrationsIn(join(folder, "migrations"));
+
+/** The same of any folder of migrations. */
+export function migrationsIn(folder: string): readonly Migration[] {
+  const names = readdirSync(folder).toSorted();
+  const odd = names.filter((name) => !/^\d+_[a-z0-9_]+\.sql$/.test(name));
+  if (odd.length > 0)
+    throw new Error(
+      `${folder} holds ${odd.join(", ")}; a migration is called 0001_what_it_does.sql`,
+    );
+  return names.map((name) => ({ name, sql: readFileSync(join(folder, name), "utf8") }));
 }
 
 /** `sha256:…` over names and contents, the same for every line ending. */

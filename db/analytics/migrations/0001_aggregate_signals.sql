@@ -18,7 +18,9 @@ CREATE TABLE aggregate_signals (
   week_start date NOT NULL
     CONSTRAINT aggregate_signals_week_starts_on_monday CHECK (extract(isodow FROM week_start) = 1),
 
-  signal_type text NOT NULL,
+  signal_type text NOT NULL
+    CONSTRAINT aggregate_signals_type_is_known
+    CHECK (signal_type IN ('strategy', 'error', 'page_dwell', 'feature_visit', 'abandonment')),
 
   -- Strategy patterns.
   strategy_family text,

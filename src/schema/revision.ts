@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+
+/**
+ * Calls `use` with a folder that holds `folder` as it was at a git revision.
+ * @throws Error in git's words when there is no such revision, or no such folder in it
+ */
+export async function atRevision<T>(
+  folder: string,
+  revision: string,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const copy = mkdtempSync(join(tmpdir(), "raxx-revision-"));
+  try {
+    for (const path of filesAt(folder, revision)) {
+      const target = join(copy, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, git(folder, "show", `${revision}:./${path}`));
+    }
+    return await use(copy);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+function filesAt(folder: string, revision: string): string[] {
+  const listed = git(folder, "ls-tree", "-r", "-z", "--name-only", revision, "--", ".");
+  const paths = listed.toString("utf8").split("\0").filter(Boolean);
+  if (paths.length === 0)
+    throw new Error(`revision ${revision} has no ${relative(process.cwd(), folder)}`);
+  return paths;
+}
+
+function git(cwd: string, ...args: string[]): Buffer {
+  try {
+    return execFileSync("git", args, {
+      cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+      maxBuffer: 1 << 28,
+    });
+  } catch (error) {
+    const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
+    throw new Error(said, { cause: error });
+  }
+}
