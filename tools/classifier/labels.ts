@@ -107,7 +107,7 @@ function column([name, [type, ...words]]: [string, Entry]): LabelledColumn {
 }
 
 function key([name, [, ...words]]: [string, Entry]): LabelledTable["foreignKeys"] {
-  const [target] = words.filter((word) => word.startsWith("->"));
+  const target = words.find((word) => word.startsWith("->"));
   const [, table, column] = /^->(.+)\.([^.]+)$/.exec(target ?? "") ?? [];
   return table && column ? [{ columns: [name], references: { table, columns: [column] } }] : [];
 }
