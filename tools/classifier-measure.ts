@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { todaysClassifier } from "./classifier/adapter";
 import { labelledApplications } from "./classifier/labels";
-import { type Judgement, judge } from "./classifier/measure";
+import { judge } from "./classifier/measure";
 import { misses, type Part, parts, rows, size, table, within } from "./classifier/report";
 
 /**
@@ -16,20 +16,17 @@ function main(): void {
       half: { type: "string", default: "tuning" },
     },
   });
-  const judgements = judge(labelledApplications(), todaysClassifier);
+  const applications = labelledApplications();
+  const judgements = judge(applications, todaysClassifier);
   if (values.json) print(JSON.stringify(rows(judgements), null, 2));
   else if (values.misses) print(misses(within(judgements, half(values.half))).join("\n"));
-  else print(summary(judgements));
+  else print(`${size(applications, judgements)}\n\n${table(rows(judgements))}`);
 }
 
 function half(name: string): Part {
   const known = parts.find((one) => one === name);
   if (!known) throw new Error(`--half is tuning, held-out or all; it is ${name}`);
   return known;
-}
-
-function summary(judgements: readonly Judgement[]): string {
-  return `${size(judgements)}\n\n${table(rows(judgements))}`;
 }
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);

@@ -1,4 +1,4 @@
-import { categories, type Category } from "./labels";
+import { categories, type Category, type LabelledApplication } from "./labels";
 import { directIdentifiers, type Judgement, score, type Score } from "./measure";
 
 /** What a figure is over. */
@@ -58,9 +58,16 @@ export function misses(judgements: readonly Judgement[]): readonly string[] {
   ]);
 }
 
-/** How much there is to measure with. */
-export function size(some: readonly Judgement[]): string {
-  const empty = some.filter(({ found, missed }) => found.length + missed.length === 0);
-  const applications = new Set(some.map(({ application }) => application));
-  return `${some.length} columns of ${applications.size} applications, ${empty.length} without personal data`;
+/** How much there is to measure with, and how much was left out of it. */
+export function size(
+  applications: readonly LabelledApplication[],
+  judgements: readonly Judgement[],
+): string {
+  const things = judgements.filter(({ found, missed }) => found.length + missed.length === 0);
+  const columns = applications.flatMap(({ tables }) => tables.flatMap((one) => one.columns));
+  return [
+    `${judgements.length} columns of ${applications.length} applications,`,
+    `${things.length} without personal data;`,
+    `${columns.filter(({ doubtful }) => doubtful).length} left out`,
+  ].join(" ");
 }
