@@ -4,6 +4,7 @@ import { constants } from "node:os";
 import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { type Environment, environments, isEnvironment } from "./domain/environments";
+import { addSchemaCommands } from "./ops/schema/command";
 import { CannotRun, EngineMissing, Interrupted } from "./preview/errors";
 import { preview } from "./preview/preview";
 import { sandbox } from "./preview/sandbox";
@@ -136,5 +137,7 @@ cli
   .option("--faults <file>", "faults for the simulated providers to inject")
   .passThroughOptions()
   .action(ending(runSandbox));
+
+addSchemaCommands(cli, ending, { print, report });
 
 void cli.parseAsync();

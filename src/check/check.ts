@@ -42,8 +42,9 @@ export async function check(
  * program is then run again, with traces.
  */
 async function declaredQuickly(run: Program): Promise<Resource[]> {
-  const { stackTraceLimit, prepareStackTrace } = Error;
-  const withTraces = () => Object.assign(Error, { stackTraceLimit, prepareStackTrace });
+  const { stackTraceLimit } = Error;
+  const format = Error.prepareStackTrace?.bind(Error);
+  const withTraces = () => Object.assign(Error, { stackTraceLimit, prepareStackTrace: format });
   Object.assign(Error, { stackTraceLimit: 0, prepareStackTrace: () => "" });
   try {
     return await declared(run);

@@ -34,7 +34,8 @@ const constraints = (kind: string, expression: string) => `coalesce((
 /** Domains and arrays of them, down to the type they rest on, with every check on the way. */
 const domains = `
   domain_chain (start, type, depth) AS (
-    SELECT oid, oid, 0 FROM pg_type WHERE oid >= ${firstOwn} OR typelem >= ${firstOwn}
+    SELECT t.oid, t.oid, 0 FROM pg_type t LEFT JOIN pg_type element ON element.oid = t.typelem
+    WHERE t.typtype = 'd' OR element.typtype IN ('d', 'e')
     UNION ALL
     SELECT start, CASE WHEN typtype = 'd' THEN typbasetype ELSE typelem END, depth + 1
     FROM domain_chain JOIN pg_type ON oid = type
@@ -43,6 +44,11 @@ const domains = `
 /** Everything with columns, in one round trip. */
 export const tablesQuery = `
 WITH RECURSIVE ${domains},
+own_functions AS MATERIALIZED (
+  SELECT ${qualified("pn.nspname", "p.proname")} AS name, lower(pg_get_functiondef(p.oid)) AS text
+  FROM pg_proc p JOIN pg_namespace pn ON pn.oid = p.pronamespace
+  WHERE ${isOwn("p.oid", "pg_proc")} AND p.prokind <> 'a'
+),
 rests_on AS (SELECT DISTINCT ON (start) start, type FROM domain_chain ORDER BY start, depth DESC)
 SELECT
   n.nspname AS schema,
@@ -90,16 +96,14 @@ SELECT
    FROM pg_inherits WHERE inhrelid = c.oid) AS parents,
   (SELECT coalesce(json_agg(pg_get_triggerdef(oid) ORDER BY tgname), '[]')
    FROM pg_trigger WHERE tgrelid = c.oid AND NOT tgisinternal) AS triggers,
-  (SELECT coalesce(json_agg(DISTINCT ${qualified("pn.nspname", "p.proname")}), '[]')
-   FROM pg_proc p JOIN pg_namespace pn ON pn.oid = p.pronamespace
-   WHERE ${isOwn("p.oid", "pg_proc")} AND p.prokind <> 'a'
-     AND strpos(lower(pg_get_functiondef(p.oid)), lower(c.relname)) > 0) AS writers,
+  (SELECT coalesce(json_agg(DISTINCT own_functions.name), '[]')
+   FROM own_functions WHERE strpos(text, lower(c.relname)) > 0) AS writers,
   CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END AS definition
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p', 'f', 'm', 'v', 'c') AND n.nspname !~ '^pg_(temp|toast)'
   AND ${isOwn("c.oid", "pg_class")}
-ORDER BY 2`;
+`;
 
 /** What can move rows beside the tables themselves, in one round trip. */
 export const objectsQuery = `
@@ -115,5 +119,4 @@ SELECT kind, name FROM (
   UNION ALL SELECT 'foreign server', srvname FROM pg_foreign_server
   UNION ALL SELECT 'extension', extname FROM pg_extension WHERE extname <> 'plpgsql'
   UNION ALL SELECT 'large object', oid::text FROM pg_largeobject_metadata
-) AS object
-ORDER BY 1, 2`;
+) AS object`;

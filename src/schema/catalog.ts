@@ -5,7 +5,7 @@ import type { Catalog, CatalogColumn, CatalogObject, CatalogTable } from "./mode
 
 /** Something that answers SQL with rows: PGlite, or a connection to a server. */
 export interface Queryable {
-  query<Row>(sql: string): Promise<{ rows: Row[] }>;
+  query(sql: string): Promise<{ rows: unknown[] }>;
 }
 
 /**
@@ -37,13 +37,17 @@ type ColumnRow = CatalogColumn & { readonly domainChecks: readonly string[] | nu
 
 /** What the database holds, the same from every server of the same schema. */
 export async function readCatalog(database: Queryable): Promise<Catalog> {
-  const { rows } = await database.query<Row>(tablesQuery);
-  const { rows: objects } = await database.query<CatalogObject>(objectsQuery);
-  return { tables: rows.map(table).toSorted(byName), objects };
+  // Names of types are printed as this path finds them, so that it has to be the same everywhere.
+  await database.query("SELECT set_config('search_path', 'public', false)");
+  const tables = (await database.query(tablesQuery)).rows as Row[];
+  const objects = (await database.query(objectsQuery)).rows as CatalogObject[];
+  return { tables: tables.map(table).toSorted(byName), objects: objects.toSorted(byKindAndName) };
 }
 
-/** Not left to the server, whose collation may be another. */
+// Order is not left to the server, whose collation may be another.
 const byName = (a: CatalogTable, b: CatalogTable): number => (a.name < b.name ? -1 : 1);
+const byKindAndName = (a: CatalogObject, b: CatalogObject): number =>
+  `${a.kind} ${a.name}` < `${b.kind} ${b.name}` ? -1 : 1;
 
 function table({ columns, checks, ...row }: Row): CatalogTable {
   const ofDomains = columns.flatMap(({ name, domainChecks }) =>
@@ -54,6 +58,7 @@ function table({ columns, checks, ...row }: Row): CatalogTable {
     columns: columns.map(({ domainChecks: _, ...column }) => present(column)),
     checks: [...checks, ...ofDomains].map(onOneLine),
     triggers: row.triggers.map(onOneLine),
+    writers: row.writers.toSorted(),
     definition: row.definition && onOneLine(row.definition),
   });
 }
@@ -65,5 +70,5 @@ const present = <T extends object>(row: T): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => (value ?? null) !== null)) as T;
 
 /** A name as PostgreSQL prints it inside of an expression. */
-export const identifier = (name: string): string =>
+const identifier = (name: string): string =>
   /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;

@@ -15,11 +15,8 @@ export interface Migration {
  * Every migration of `folder`, in the order in which they run.
  * @throws Error naming what is not called like a migration: it may run elsewhere, and nobody would read it
  */
-export const readMigrations = (folder = analyticsFolder): readonly Migration[] =>
-  migrationsIn(join(folder, "migrations"));
-
-/** The same of any folder of migrations. */
-export function migrationsIn(folder: string): readonly Migration[] {
+export function readMigrations(store = analyticsFolder): readonly Migration[] {
+  const folder = join(store, "migrations");
   const names = readdirSync(folder).toSorted();
   const odd = names.filter((name) => !/^\d+_[a-z0-9_]+\.sql$/.test(name));
   if (odd.length > 0)

@@ -98,19 +98,25 @@ function isBeside({ node, tree, sql }: Statement, skipped: SkippedStatements): b
 }
 
 async function extensionsFor(statements: readonly Statement[]): Promise<Extensions> {
-  const names = statements
+  const loaders = statements
     .filter(({ node }) => node === "CreateExtensionStmt")
     .map(({ tree }) => String(tree["extname"]))
-    .filter((name) => name in carried);
-  const loaded = await Promise.all(names.map((name) => carried[name]?.() ?? {}));
+    .flatMap((name) => carried[name] ?? []);
+  const loaded = await Promise.all(loaders.map((load) => load()));
   return Object.assign({}, ...loaded) as Extensions;
 }
 
-/** How many statements are tried at once; one by one where that fails. */
+/** How many statements are tried at once; fewer where that fails. */
 const batch = 250;
+
+interface Failure {
+  readonly statement: Statement;
+  readonly message: string;
+}
 
 class Runner {
   private readonly standIns: StandIns;
+  private failures: Failure[] = [];
 
   constructor(
     private readonly database: PGlite,
@@ -122,9 +128,15 @@ class Runner {
   async runAll(statements: readonly Statement[]): Promise<StandIns> {
     // A function is part of the schema, and what it calls may come later or not at all.
     await this.database.exec("SET check_function_bodies = false");
+    await this.runBatches(statements);
+    await this.runAgain();
+    for (const { statement, message } of this.failures) await this.giveUp(statement, message);
+    return this.standIns;
+  }
+
+  private async runBatches(statements: readonly Statement[]): Promise<void> {
     for (let begin = 0; begin < statements.length; begin += batch)
       await this.runSome(statements.slice(begin, begin + batch));
-    return this.standIns;
   }
 
   /** Halves what fails until the statement that fails stands alone: most of a dump needs no such care. */
@@ -142,28 +154,53 @@ class Runner {
   }
 
   private async runOne(statement: Statement): Promise<void> {
-    const failure = await this.standIns.run(statement);
-    if (failure === undefined) return;
+    const message = await this.standIns.run(statement.sql);
+    if (message !== undefined) this.failures.push({ statement, message });
+  }
+
+  /** What failed may need what came after it, such as a table in a later file. */
+  private async runAgain(): Promise<void> {
+    const before = this.failures;
+    this.failures = [];
+    for (const { statement } of before) await this.runOne(statement);
+    if (this.failures.length > 0 && this.failures.length < before.length) await this.runAgain();
+  }
+
+  /** A table whose references lead nowhere is made without them; any other table must not get lost. */
+  private async giveUp(statement: Statement, message: string): Promise<void> {
     const { file, line, node, sql } = statement;
-    if (bringsColumns(statement)) throw new SqlError(file, line, failure, sql);
-    this.skipped.add(spoken(node), failure, shortened(sql));
+    const alone = withoutReferences(sql);
+    if (node === "CreateStmt" && alone !== sql && !(await this.standIns.run(alone)))
+      return this.skipped.add("REFERENCES", message, shortened(sql));
+    if (bringsColumns(statement)) throw new SqlError(file, line, message, sql);
+    this.skipped.add(spoken(node), message, shortened(sql));
   }
 }
 
+const target = String.raw`REFERENCES\s+[\w."]+(?:\s*\([^()]*\))?(?:\s+(?:MATCH\s+\w+|ON\s+(?:DELETE|UPDATE)\s+(?:CASCADE|RESTRICT|NO\s+ACTION|SET\s+(?:NULL|DEFAULT))|(?:NOT\s+)?DEFERRABLE|INITIALLY\s+\w+))*`;
+const ofTable = new RegExp(
+  String.raw`,\s*(?:CONSTRAINT\s+\S+\s+)?FOREIGN\s+KEY\s*\([^()]*\)\s*${target}`,
+  "gi",
+);
+const ofColumn = new RegExp(String.raw`(?:CONSTRAINT\s+\S+\s+)?${target}`, "gi");
+
+const withoutReferences = (sql: string): string =>
+  sql.replaceAll(ofTable, "").replaceAll(ofColumn, "");
+
+const addsColumn =
+  /\b(?:ADD\s+(?:COLUMN\b|(?!CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|GENERATED))|ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET\s+DATA\s+)?TYPE|INHERIT|ATTACH)\b/i;
+
 /** Whether columns would be lost with the statement. */
-function bringsColumns({ node, sql }: Statement): boolean {
-  if (node === "AlterTableStmt")
-    return /\b(?:ADD\s+(?:COLUMN\b|(?!CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|GENERATED))|ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET\s+DATA\s+)?TYPE|INHERIT|ATTACH)\b/i.test(
-      sql,
-    );
-  return /^(?:CreateStmt|CreateTableAsStmt|CreateForeignTableStmt|RenameStmt|CompositeTypeStmt|ViewStmt|DoStmt|AlterObjectSchemaStmt)$/.test(
-    node,
-  );
+function bringsColumns({ node, tree, sql }: Statement): boolean {
+  if (node === "AlterTableStmt") return addsColumn.test(sql);
+  if (node === "CreateTableAsStmt") return tree["objtype"] !== "OBJECT_MATVIEW";
+  return /^(?:CreateStmt|CreateForeignTableStmt|RenameStmt|CompositeTypeStmt)$/.test(node);
 }
 
 /** `CreateTrigStmt` as SQL says it, near enough to find it. */
 const spoken = (node: string): string =>
   node
     .replace(/Stmt$/, "")
+    .replace(/Trig$/, "Trigger")
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
     .toUpperCase();

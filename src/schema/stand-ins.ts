@@ -1,6 +1,5 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { Catalog, CatalogTable } from "./model";
-import type { Statement } from "./statements";
 
 /** What a statement may need before it runs: chains such as a type, its function and its schema. */
 const attempts = 25;
@@ -31,7 +30,7 @@ export class StandIns {
   }
 
   /** Runs the statement, with stand-ins for what it lacks; the message of PostgreSQL when that fails. */
-  async run({ sql }: Statement): Promise<string | undefined> {
+  async run(sql: string): Promise<string | undefined> {
     let last = "";
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       try {
@@ -127,8 +126,8 @@ export class StandIns {
 
   /** The catalog as the application's own server has it: a stand-in rests on nothing. */
   hide({ tables, objects }: Catalog): Catalog {
-    const isStandIn = (type: string) =>
-      this.types.has(type) || this.types.has(type.replace(/(?:\[\])+$/, ""));
+    const names = new Set([...this.types].map(bare));
+    const isStandIn = (type: string) => names.has(bare(type.replace(/(?:\[\])+$/, "")));
     return {
       tables: tables.map((table): CatalogTable => ({
         ...table,

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { lockOf } from "../../src/schema/catalog";
-import { readSchemaLock } from "../../src/schema/lock";
+import { catalogOf } from "../../src/schema/catalog";
+import { lockOf } from "../../src/schema/current";
+import { readLockFile, readSchemaLock } from "../../src/schema/lock";
 import { analyticsFolder, digestOf, readMigrations } from "../../src/schema/migrations";
 
 describe("the lock of the analytics schema", () => {
   it("is what the migrations give on a real PostgreSQL", async () => {
-    expect(await lockOf(readMigrations())).toEqual(readSchemaLock());
+    expect(await lockOf(readMigrations())).toEqual(readLockFile());
   });
 
   it("has in the dictionary each of its columns with its type, and nothing else", () => {
@@ -28,49 +29,9 @@ describe("the lock of the analytics schema", () => {
     expect(locked).toEqual(approved);
   });
 
-  it("reads keys, references, checks and types as PostgreSQL has them", async () => {
-    const sql = `
-      CREATE SCHEMA other;
-      CREATE TABLE other.weeks (year smallint, week varchar(2), PRIMARY KEY (week, year));
-      CREATE TABLE buckets (
-        bucket_week varchar(2) NOT NULL,
-        bucket_year smallint NOT NULL CHECK (bucket_year > 2025),
-        dropped text,
-        FOREIGN KEY (bucket_year, bucket_week) REFERENCES other.weeks (year, week)
-      );
-      ALTER TABLE buckets DROP COLUMN dropped;`;
-    expect((await lockOf([{ name: "0001.sql", sql }])).tables).toEqual([
-      {
-        name: "buckets",
-        columns: [
-          { name: "bucket_week", type: "character varying(2)", nullable: false },
-          { name: "bucket_year", type: "smallint", nullable: false },
-        ],
-        primaryKey: [],
-        foreignKeys: [
-          {
-            columns: ["bucket_year", "bucket_week"],
-            references: { table: "other.weeks", columns: ["year", "week"] },
-          },
-        ],
-        checks: ["CHECK ((bucket_year > 2025))"],
-      },
-      {
-        name: "other.weeks",
-        columns: [
-          { name: "year", type: "smallint", nullable: false },
-          { name: "week", type: "character varying(2)", nullable: false },
-        ],
-        primaryKey: ["week", "year"],
-        foreignKeys: [],
-        checks: [],
-      },
-    ]);
-  });
-
   it("names the migration that PostgreSQL refuses", async () => {
     const broken = { name: "0002_broken.sql", sql: "CREATE TABLE signals (week dat);" };
-    await expect(lockOf([broken])).rejects.toThrow(
+    await expect(catalogOf([broken])).rejects.toThrow(
       'db/analytics/migrations/0002_broken.sql does not run: type "dat" does not exist',
     );
   });
@@ -92,14 +53,14 @@ describe("readSchemaLock", () => {
   it("refuses a lock whose migrations have changed since", () => {
     writeFileSync(join(folder, "migrations", "0002_more.sql"), "SELECT 1;");
     expect(() => readSchemaLock(folder)).toThrow(
-      `${folder}/schema.lock.json is of other migrations than those beside it; run npm run schema:lock and review what changed`,
+      `${folder}/schema.lock.json is of other migrations than those beside it; run npm run raxx -- schema lock and review what changed`,
     );
   });
 
   it("refuses to go without a lock", () => {
     rmSync(join(folder, "schema.lock.json"));
     expect(() => readSchemaLock(folder)).toThrow(
-      `${folder}/schema.lock.json does not exist; run npm run schema:lock and review what changed`,
+      `${folder}/schema.lock.json does not exist; run npm run raxx -- schema lock and review what changed`,
     );
   });
 });

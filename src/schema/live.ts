@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { Client, type ClientConfig } from "pg";
+import { readCatalog } from "./catalog";
+import type { Catalog } from "./model";
+
+/** Milliseconds; a catalog is small, and a store that does not answer is not to be held up. */
+const connectTimeout = 10_000;
+const statementTimeout = 30_000;
+
+/** The database could not be read; the message names the server and never holds a password. */
+class DatabaseError extends Error {
+  override readonly name = "DatabaseError";
+}
+
+/**
+ * Reads the catalog of a live database in a transaction that can write nothing.
+ * @param url `postgres://user:password@host:port/database`; TLS with a verified certificate unless the host is this
+ *   machine, of the authority in `sslrootcert=FILE` where the system does not know it
+ * @throws DatabaseError
+ */
+export async function readDatabase(url: string): Promise<Catalog> {
+  const { config, server } = connection(url);
+  const client = new Client(config);
+  // What the server says after the end, such as that it ends, is of no interest any more.
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    await client.query("BEGIN TRANSACTION READ ONLY");
+    const catalog = await readCatalog(client);
+    await client.query("ROLLBACK");
+    return catalog;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DatabaseError(`${server} cannot be read: ${reason}`, { cause: error });
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function connection(url: string): { config: ClientConfig; server: string } {
+  const parsed = parse(url);
+  const host = parsed.hostname.replace(/^\[(.*)\]$/, "$1");
+  const port = Number(parsed.port || 5432);
+  const database = decodeURIComponent(parsed.pathname.slice(1));
+  const config = {
+    host,
+    port,
+    database,
+    user: decodeURIComponent(parsed.username),
+    password: decodeURIComponent(parsed.password),
+    ssl: tls(parsed, host),
+    application_name: "raxx schema check",
+    connectionTimeoutMillis: connectTimeout,
+    statement_timeout: statementTimeout,
+    query_timeout: statementTimeout + connectTimeout,
+  };
+  return { config, server: `${host}:${port}/${database}` };
+}
+
+function parse(url: string): URL {
+  const usage = "--url takes postgres://USER:PASSWORD@HOST:PORT/DATABASE";
+  if (!URL.canParse(url)) throw new DatabaseError(usage);
+  const parsed = new URL(url);
+  if (
+    !/^postgres(?:ql)?:$/.test(parsed.protocol) ||
+    parsed.hostname === "" ||
+    parsed.pathname.length < 2
+  )
+    throw new DatabaseError(usage);
+  return parsed;
+}
+
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
+
+/** On the way to another machine the certificate is verified; a weaker `sslmode` is refused, not obeyed. */
+function tls({ searchParams }: URL, host: string): ClientConfig["ssl"] {
+  const mode = searchParams.get("sslmode");
+  const authority = searchParams.get("sslrootcert");
+  const weak = mode === "disable" || mode === "allow" || mode === "prefer";
+  if (loopback.test(host) && (mode === null || weak) && authority === null) return false;
+  if (weak)
+    throw new DatabaseError(
+      `sslmode=${mode} is refused: ${host} is another machine, and TLS is required`,
+    );
+  return {
+    rejectUnauthorized: true,
+    ...(authority !== null && { ca: readFileSync(authority, "utf8") }),
+  };
+}
