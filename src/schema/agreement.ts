@@ -32,6 +32,7 @@ export function disagreements({ actual, locked, dictionary, extract }: Sides): D
     ...unused(actual, dictionary),
     ...personal(actual),
     ...actual.tables.filter(keepsRows).flatMap(openTexts),
+    ...actual.tables.filter(keepsRows).flatMap(weakFloor),
     ...objects(actual),
     ...stale(actual, locked),
     ...staleExtract(dictionary, extract),
@@ -101,6 +102,26 @@ const openTexts = ({ name, columns, checks }: CatalogTable): Disagreement[] =>
       what: "anything can be written into this text: no CHECK closes it",
       remedy: "Add a CHECK with a list of words, or with a pattern from ^ to $ for codes.",
     }));
+
+/** The fewest contributors that a bucket may be written with (DPIA §4.1). */
+const floor = 20;
+
+/** A table of contributions, known by the pseudonym that an opt-out deletes by. */
+function weakFloor({ name, columns, checks }: CatalogTable): Disagreement[] {
+  const isOfContributors = columns.some((column) => column.name === "pseudonym");
+  const floors = checks.flatMap((check) => {
+    const [, number] = /^CHECK \(\(contributor_count >= (\d+)\)\)$/.exec(check) ?? [];
+    return number === undefined ? [] : [Number(number)];
+  });
+  if (!isOfContributors || floors.some((number) => number >= floor)) return [];
+  return [
+    {
+      where: name,
+      what: `no CHECK keeps out buckets of fewer than ${floor} contributors`,
+      remedy: `Add CHECK (contributor_count >= ${floor}); a lower floor needs a DPIA re-run (§6 condition 3).`,
+    },
+  ];
+}
 
 /** Functions, triggers and the like write what no column list shows. */
 const objects = ({ tables, objects: others }: LockFile): Disagreement[] =>

@@ -55,12 +55,17 @@ function table({ columns, checks, ...row }: Row): CatalogTable {
   );
   return present({
     ...row,
-    columns: columns.map(({ domainChecks: _, ...column }) => present(column)),
+    columns: columns.map(column),
     checks: [...checks, ...ofDomains].map(onOneLine),
     triggers: row.triggers.map(onOneLine),
     writers: row.writers.toSorted(),
     definition: row.definition && onOneLine(row.definition),
   });
+}
+
+function column(row: ColumnRow): CatalogColumn {
+  const { domainChecks: _, ...facts } = row;
+  return present(facts);
 }
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

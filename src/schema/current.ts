@@ -10,7 +10,8 @@ export async function lockOf(migrations: readonly Migration[]): Promise<LockFile
   return { digest: digestOf(migrations), ...catalog, findings: findingsIn(catalog) };
 }
 
-const findingsIn = (catalog: Catalog): LockedFinding[] =>
+/** What the classifier says of each column that it says something of. */
+export const findingsIn = (catalog: Catalog): LockedFinding[] =>
   classified(catalog).flatMap((table, index) =>
     table.columns.flatMap(({ name, findings }) =>
       findings.map((each) => ({

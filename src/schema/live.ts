@@ -84,6 +84,8 @@ function tls({ searchParams }: URL, host: string): ClientConfig["ssl"] {
     );
   return {
     rejectUnauthorized: true,
+    // The name to verify; of an address, pg would pass none on, and `localhost` would be asked for.
+    host,
     ...(authority !== null && { ca: readFileSync(authority, "utf8") }),
   };
 }
