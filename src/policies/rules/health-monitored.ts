@@ -23,8 +23,14 @@ const measures =
   ({ metricName }: Known): boolean =>
     metricName === metric.name;
 
-const above = (limit: number) => (alarm: Known) => !(Number(alarm["threshold"]) <= limit);
-const below = (limit: number) => (alarm: Known) => !(Number(alarm["threshold"]) >= limit);
+/** An alarm of the other direction speaks while all is well and is silent when it is not. */
+const above = (limit: number) => (alarm: Known) =>
+  !speaks("Greater", alarm) || !(Number(alarm["threshold"]) <= limit);
+const below = (limit: number) => (alarm: Known) =>
+  !speaks("Less", alarm) || !(Number(alarm["threshold"]) >= limit);
+
+const speaks = (when: "Greater" | "Less", { comparisonOperator }: Known): boolean =>
+  new RegExp(`^${when}Than(?:OrEqualTo)?Threshold$`).test(text(comparisonOperator ?? ""));
 
 const targets: readonly Target[] = [
   {
@@ -58,8 +64,14 @@ const targets: readonly Target[] = [
   {
     what: "silence of the Airbyte webhook",
     isWatchedBy: measures(metrics.webhooks),
-    isLoose: ({ period, evaluationPeriods }) =>
-      !(Number(period) * Number(evaluationPeriods) <= limits.webhookSilenceMinutes * 60),
+    // Silence is no data at all: an alarm that takes it for health never speaks.
+    isLoose: (alarm) =>
+      !speaks("Less", alarm) ||
+      /^(?:notBreaching|ignore)$/.test(text(alarm["treatMissingData"] ?? "")) ||
+      !(
+        Number(alarm["period"]) * Number(alarm["evaluationPeriods"]) <=
+        limits.webhookSilenceMinutes * 60
+      ),
   },
 ];
 

@@ -31,7 +31,9 @@ function monitored(at: At, but: But = {}): void {
     if (limit === but.without) return;
     const threshold = but.threshold?.[limit] ?? limits[limit];
     const comparisonOperator =
-      limit === "apiAvailabilityPercent" ? "LessThanThreshold" : "GreaterThanThreshold";
+      limit === "apiAvailabilityPercent" || limit === "webhookSilenceMinutes"
+        ? "LessThanThreshold"
+        : "GreaterThanThreshold";
     const { actionsEnabled } = but;
     const all = {
       name: limit,

@@ -307,6 +307,25 @@ export const guardedFields: readonly Guarded[] = [
     wrong: [1_000_000],
   },
   { type: alarm, on: /api-availability/, path: "threshold", wrong: [50, 99] },
+  {
+    type: alarm,
+    on: /-stale|api-errors/,
+    path: "comparisonOperator",
+    wrong: ["LessThanThreshold", "LessThanOrEqualToThreshold"],
+  },
+  {
+    type: alarm,
+    on: /api-availability|webhook-silent/,
+    path: "comparisonOperator",
+    wrong: ["GreaterThanThreshold"],
+  },
+  {
+    type: alarm,
+    on: /webhook-silent/,
+    path: "treatMissingData",
+    wrong: ["notBreaching", "ignore"],
+    removal: false,
+  },
   { type: alarm, on: /webhook-silent/, path: "evaluationPeriods", wrong: [31, 60] },
   { type: alarm, on: /webhook-silent/, path: "period", wrong: [300] },
   {

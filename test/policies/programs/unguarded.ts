@@ -6,7 +6,7 @@ export const unguardedFields: readonly (readonly [why: string, fields: RegExp])[
   ["a text for people; tags are advised and not demanded", / (?:tags|description|color|reason)$/],
   [
     "the alarm's text, its lasting and its addressees: typed by the component",
-    /MetricAlarm (?:alarm|ok|comparison|dimensions|namespace|statistic|treat|metricQueries|name$)/,
+    /MetricAlarm (?:alarm|ok|dimensions|namespace|statistic|treat|metricQueries|name$)/,
   ],
   [
     "refers to another resource by its output: there is no literal to mistake",

@@ -16,16 +16,25 @@ const checks: Record<string, Properties> = {
   dbt: { fqdn: "api.prod.adinsights.com", resourcePath: "/api/health/dbt/" },
   superset: { fqdn: "bi.prod.adinsights.com", resourcePath: "/health" },
 };
+const over = { comparisonOperator: "GreaterThanThreshold" };
+const under = { comparisonOperator: "LessThanThreshold" };
 const alarms: Record<string, Properties> = {
   errors: {
+    ...over,
     metricQueries: [{ id: "e", metric: { metricName: metrics.errors.name } }],
     threshold: 2,
   },
-  availability: { metricName: "HealthCheckPercentageHealthy", threshold: 99.5 },
-  airbyte: { metricName: metrics.airbyteAge.name, threshold: 60 },
-  dbt: { metricName: metrics.dbtAge.name, threshold: 24 },
-  snapshot: { metricName: metrics.snapshotAge.name, threshold: 60 },
-  webhook: { metricName: metrics.webhooks.name, period: 60, evaluationPeriods: 30, threshold: 1 },
+  availability: { ...under, metricName: "HealthCheckPercentageHealthy", threshold: 99.5 },
+  airbyte: { ...over, metricName: metrics.airbyteAge.name, threshold: 60 },
+  dbt: { ...over, metricName: metrics.dbtAge.name, threshold: 24 },
+  snapshot: { ...over, metricName: metrics.snapshotAge.name, threshold: 60 },
+  webhook: {
+    ...under,
+    metricName: metrics.webhooks.name,
+    period: 60,
+    evaluationPeriods: 30,
+    threshold: 1,
+  },
 };
 
 /** The compliant program with some checks or alarms changed; `undefined` removes one. */
@@ -88,6 +97,14 @@ describe("health-monitored", () => {
     ["snapshot", { threshold: 90 }, "the snapshots' age"],
     ["webhook", { evaluationPeriods: 31 }, "silence of the Airbyte webhook"],
     ["dbt", { actionsEnabled: false }, "dbt's freshness"],
+    ["errors", { comparisonOperator: "LessThanThreshold" }, "the API's error rate"],
+    ["snapshot", { comparisonOperator: "LessThanOrEqualToThreshold" }, "the snapshots' age"],
+    ["airbyte", { comparisonOperator: "GreaterThanUpperThreshold" }, "Airbyte's freshness"],
+    ["dbt", { comparisonOperator: undefined }, "dbt's freshness"],
+    ["availability", { comparisonOperator: "GreaterThanThreshold" }, "the API's availability"],
+    ["webhook", { comparisonOperator: "GreaterThanThreshold" }, "silence of the Airbyte webhook"],
+    ["webhook", { treatMissingData: "notBreaching" }, "silence of the Airbyte webhook"],
+    ["webhook", { treatMissingData: "ignore" }, "silence of the Airbyte webhook"],
   ])("rejects an alarm for %s with %j", (alarm, change, what) => {
     expect(judged({ [`alarm-${alarm}`]: change })).toEqual([
       { urn: `alarm-${alarm}`, message: `the alarm for ${what} is looser than promised` },
@@ -97,7 +114,8 @@ describe("health-monitored", () => {
   it.each<[string, Properties]>([
     ["errors", { threshold: 1 }],
     ["availability", { threshold: 99.9 }],
-    ["webhook", { evaluationPeriods: 15 }],
+    ["webhook", { evaluationPeriods: 15, treatMissingData: "breaching" }],
+    ["dbt", { comparisonOperator: "GreaterThanOrEqualToThreshold" }],
   ])("accepts a stricter alarm for %s", (alarm, change) => {
     expect(judged({ [`alarm-${alarm}`]: change })).toEqual([]);
   });

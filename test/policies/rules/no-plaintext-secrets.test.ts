@@ -138,7 +138,10 @@ describe("no-plaintext-secrets by place", () => {
       { type: "String", name: "/raxx/adinsights/prod/ENABLE_TENANCY", value: "True" },
     ],
     // As the engine names it where the program does not.
-    ["aws:ssm/parameter:Parameter", { type: "String", name: "SECRET_REQUIRED-0a1b2c3", value: "1" }],
+    [
+      "aws:ssm/parameter:Parameter",
+      { type: "String", name: "SECRET_REQUIRED-0a1b2c3", value: "1" },
+    ],
     [
       "cloudflare:index/dnsRecord:DnsRecord",
       { type: "TXT", content: "v=spf1 include:_spf.google.com ~all" },
