@@ -1,5 +1,6 @@
 import type { Violation } from "../domain/verdict";
-import { type Resource, Unjudgeable, UnknownField } from "./resource";
+import { stackWithIgnored, withIgnored } from "./ignored";
+import { HiddenField, type Resource, Unjudgeable } from "./resource";
 import type { Context, Finding, ResourceRule, Rule, RuleFacts } from "./rule";
 import type { Stack } from "./stack";
 
@@ -9,22 +10,41 @@ export function judgeResource(
   resource: Resource,
   context: Context,
 ): Violation[] {
-  return rules.flatMap((rule) =>
-    rule.scope === "resource" ? failClosed(rule, () => applied(rule, resource, context)) : [],
-  );
+  const judge = (subject: Resource) =>
+    rules.flatMap((rule) =>
+      rule.scope === "resource"
+        ? failClosed(rule, () => applied(rule, { declared: resource, resource: subject }, context))
+        : [],
+    );
+  const found = judge(resource);
+  if (resource.ignoreChanges.length === 0) return found;
+  return [...found, ...judge(withIgnored(resource)).filter(isOfIgnored)];
 }
+
+/** What only the second look finds: a promise that rests on a value which is not kept. */
+const isOfIgnored = ({ message }: Violation): boolean => / is in ignoreChanges: /.test(message);
 
 /** What the stack rules say of all resources together. */
 export function judgeStack(rules: readonly Rule[], stack: Stack, context: Context): Violation[] {
-  return rules.flatMap((rule) =>
-    rule.scope === "stack" ? failClosed(rule, () => rule.check(stack, context)) : [],
-  );
+  const judge = (subject: Stack) =>
+    rules.flatMap((rule) =>
+      rule.scope === "stack" ? failClosed(rule, () => rule.check(subject, context)) : [],
+    );
+  const found = judge(stack);
+  const kept = stackWithIgnored(stack);
+  return kept === undefined ? found : [...found, ...judge(kept).filter(isOfIgnored)];
 }
 
-function applied(rule: ResourceRule, resource: Resource, context: Context): Finding[] {
+/** A resource is recognised by what is declared, and judged by what is kept of it. */
+interface Subject {
+  readonly declared: Resource;
+  readonly resource: Resource;
+}
+
+function applied(rule: ResourceRule, { declared, resource }: Subject, context: Context): Finding[] {
   const { urn } = resource;
   try {
-    if (!rule.applies(resource, context)) return [];
+    if (!rule.applies(declared, context)) return [];
     return rule.check(resource, context).map((message) => ({ urn, message }));
   } catch (error) {
     return [{ urn, message: reason(error) }];
@@ -39,7 +59,7 @@ function failClosed(rule: RuleFacts, findings: () => readonly Finding[]): Violat
   try {
     return findings().map((finding) => violation(rule, finding));
   } catch (error) {
-    const urn = error instanceof UnknownField ? error.urn : undefined;
+    const urn = error instanceof HiddenField ? error.urn : undefined;
     return [violation(rule, { urn, message: reason(error) })];
   }
 }

@@ -1,4 +1,4 @@
-import { type Resource, UnknownField } from "./resource";
+import { type Resource, HiddenField } from "./resource";
 import type { Finding } from "./rule";
 
 /** Judges resource by resource, so that an unknown value of one hides no fault of another. */
@@ -12,7 +12,7 @@ export function judged({ urn }: Resource, judge: () => readonly string[]): Findi
   try {
     return judge().map((message) => ({ urn, message }));
   } catch (error) {
-    if (error instanceof UnknownField) return [{ urn: error.urn, message: error.message }];
+    if (error instanceof HiddenField) return [{ urn: error.urn, message: error.message }];
     throw error;
   }
 }

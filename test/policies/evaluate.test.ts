@@ -23,6 +23,47 @@ const it1 = resource({
   props: { known: 1, deep: { hidden: unknown }, hidden: unknown },
 });
 
+describe("a property that Pulumi is told not to keep", () => {
+  const ignoring = (...ignoreChanges: string[]) =>
+    resource({ type: "a:b/c:C", props: { name: "ours", deep: { list: ["a"] } }, ignoreChanges });
+  const rule = resourceRule({
+    ...facts,
+    applies: ({ props }) => props["name"] === "ours",
+    check: ({ props }) => ((props["deep"] as { list: string[] }).list[0] === "a" ? [] : ["wrong"]),
+  });
+  const messages = (...ignored: string[]) =>
+    judgeResource([rule], ignoring(...ignored), prod).map(({ message }) => message);
+
+  it.each([
+    ["deep", "deep"],
+    ["deep.list", "deep.list"],
+    ["deep.list[0]", "deep.list.0"],
+    ['deep["list"][*]', "deep.list.0"],
+    ["*", "deep"],
+  ])("does not show what a promise rests on: %s", (ignored, path) => {
+    expect(messages(ignored)).toEqual([
+      `${path} is in ignoreChanges: what is declared is not what is kept`,
+    ]);
+  });
+
+  it.each(["name", "tags", "deep.other", "deep.list[1]"])("may be any other: %s", (ignored) => {
+    expect(messages(ignored)).toEqual([]);
+  });
+
+  it("is hidden from rules about relations as well", () => {
+    const about = stackRule({
+      ...facts,
+      check: ({ resources }) =>
+        resources.flatMap(({ props }) => (props["deep"] ? [] : [{ message: "x" }])),
+    });
+    const found = judgeStack([about], new Stack([ignoring("deep")]), prod);
+    expect(found.map(({ message }) => message)).toEqual([
+      "deep is in ignoreChanges: what is declared is not what is kept",
+    ]);
+    expect(judgeStack([about], new Stack([ignoring("name")]), prod)).toEqual([]);
+  });
+});
+
 describe("judging a resource", () => {
   it("reports each fault with rule, resource, remedy and controls", () => {
     expect(judgeResource([sound], it1, prod)).toEqual([

@@ -97,6 +97,23 @@ describe.each(environments)("our own %s, with one thing wrong", (stack) => {
     expect(survivors(mutations)).toEqual([]);
   });
 
+  it("is refused when Pulumi is told not to keep a guarded field", () => {
+    const fields = guardedFields.filter(
+      ({ only = stack, unknown }) => only === stack && unknown !== false,
+    );
+    const mutations = fields.flatMap((field) => {
+      const [property = ""] = field.path.split(".");
+      const originals = new Set(mutationsOf(resources, field).map(({ original }) => original));
+      return [...originals].map(
+        changedBy(`ignores changes of ${property}`, (original) => ({
+          ...original,
+          ignoreChanges: [...original.ignoreChanges, property],
+        })),
+      );
+    });
+    expect(survivors(mutations)).toEqual([]);
+  });
+
   it.runIf(stack === "prod")("is refused without the protection of what holds state", () => {
     const mutations = resources
       .filter(({ type, props }) => isStatefulType(type, props))

@@ -14,7 +14,7 @@ const stack = new Stack([grandparent, parent, app, addon]);
 
 describe("a stack", () => {
   it("finds resources of several types, in the order of their URNs, whatever the program's", () => {
-    expect(stack.ofType("heroku:index/addon:Addon", "heroku:index/app:App")).toEqual([app, addon]);
+    expect(stack.ofType("heroku:index/addon:Addon", "heroku:index/app:App")).toEqual([addon, app]);
     expect(stack.ofType("heroku:index/space:Space")).toEqual([]);
   });
 

@@ -100,7 +100,7 @@ describe("health-monitored", () => {
     ["errors", { comparisonOperator: "LessThanThreshold" }, "the API's error rate"],
     ["snapshot", { comparisonOperator: "LessThanOrEqualToThreshold" }, "the snapshots' age"],
     ["airbyte", { comparisonOperator: "GreaterThanUpperThreshold" }, "Airbyte's freshness"],
-    ["dbt", { comparisonOperator: undefined }, "dbt's freshness"],
+    ["dbt", { comparisonOperator: null }, "dbt's freshness"],
     ["availability", { comparisonOperator: "GreaterThanThreshold" }, "the API's availability"],
     ["webhook", { comparisonOperator: "GreaterThanThreshold" }, "silence of the Airbyte webhook"],
     ["webhook", { treatMissingData: "notBreaching" }, "silence of the Airbyte webhook"],
