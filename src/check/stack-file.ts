@@ -18,7 +18,14 @@ export function stackFileConfig(root: string, stack: Environment): Record<string
       "config is absent; it must be a map of keys such as raxx:accounts",
     ]);
   }
-  return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, handedOver(value)]));
+  return Object.fromEntries(
+    Object.entries(config).map(([key, value]) => [fullKey(key), handedOver(value)]),
+  );
+}
+
+/** The engine's own form: a key without a namespace is the project's, and `raxx:config:vault` is `raxx:vault`. */
+function fullKey(key: string): string {
+  return key.includes(":") ? key.replace(/^([^:]+):config:/, "$1:") : `raxx:${key}`;
 }
 
 /** A value as the engine hands it over; a key without one is the empty text. */

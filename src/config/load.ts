@@ -1,9 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type Environment, environments, isEnvironment } from "../domain/environments";
+import { ownNamespace } from "./namespaces";
 import { ConfigError, parseConfig } from "./parse";
 import type { PlatformConfig } from "./schema";
-
-const namespace = "raxx:";
 
 /** The environment that the running stack is, and its checked configuration. */
 export interface StackConfig {
@@ -23,7 +22,8 @@ export function loadConfig(): StackConfig {
     );
   }
   try {
-    return { environment, config: parseConfig(environment, stackValues()) };
+    const all = pulumi.runtime.allConfig();
+    return { environment, config: parseConfig(environment, ownValues(all), Object.keys(all)) };
   } catch (error) {
     if (error instanceof ConfigError) throw new pulumi.RunError(error.message);
     throw error;
@@ -31,12 +31,12 @@ export function loadConfig(): StackConfig {
 }
 
 /** What stands under `raxx:` in the stack file; Pulumi hands structured values over as JSON. */
-function stackValues(): Record<string, unknown> {
-  const entries = Object.entries(pulumi.runtime.allConfig());
+function ownValues(all: Readonly<Record<string, string>>): Record<string, unknown> {
+  const prefix = `${ownNamespace}:`;
   return Object.fromEntries(
-    entries
-      .filter(([key]) => key.startsWith(namespace))
-      .map(([key, value]) => [key.slice(namespace.length), decoded(value)]),
+    Object.entries(all)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), decoded(value)]),
   );
 }
 

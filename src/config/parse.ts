@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Environment } from "../domain/environments";
+import { meantKey, unread } from "./namespaces";
 import { misplaced } from "./places";
+import { missing } from "./required";
 import { type PlatformConfig, platformConfig } from "./schema";
 
 /** A stack file that cannot be used. The message names file, key, what was found and what is allowed. */
@@ -18,26 +20,30 @@ export class ConfigError extends Error {
 /**
  * The configuration of one environment, checked.
  * @param values what stands under the namespace `raxx` of its stack file, decoded
+ * @param keys every key of the stack file, with its namespace
  * @throws ConfigError listing every problem at once
  */
-export function parseConfig(environment: Environment, values: unknown): PlatformConfig {
-  const file = `Pulumi.${environment}.yaml`;
+export function parseConfig(
+  environment: Environment,
+  values: unknown,
+  keys: readonly string[] = [],
+): PlatformConfig {
   const result = platformConfig.safeParse(values, { reportInput: true });
-  if (!result.success) {
-    throw new ConfigError(
-      file,
-      result.error.issues.flatMap((issue) => describe(issue)),
-    );
-  }
-  const elsewhere = misplaced(environment, result.data);
-  if (elsewhere.length > 0) {
-    throw new ConfigError(
-      file,
-      elsewhere.map(([path, value, right]) => `raxx:${path} is "${value}"; it must be ${right}`),
-    );
-  }
-  return result.data;
+  const problems = [
+    ...unread(keys),
+    ...missing(environment, values),
+    ...(result.success
+      ? elsewhere(environment, result.data)
+      : result.error.issues.flatMap((issue) => describe(issue))),
+  ];
+  if (result.success && problems.length === 0) return result.data;
+  throw new ConfigError(`Pulumi.${environment}.yaml`, problems);
 }
+
+const elsewhere = (environment: Environment, config: PlatformConfig): string[] =>
+  misplaced(environment, config).map(
+    ([path, value, right]) => `raxx:${path} is "${value}"; it must be ${right}`,
+  );
 
 /** The alternatives of a union are reported where the value came closest, not all at once. */
 function describe(issue: z.core.$ZodIssue, prefix: PropertyKey[] = []): string[] {
@@ -48,12 +54,13 @@ function describe(issue: z.core.$ZodIssue, prefix: PropertyKey[] = []): string[]
   }
   if (issue.code === "invalid_union") return [describeChoice(issue, path)];
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map(
-      (key) => `${keyName([...path, key])} is not a key; remove it or check its spelling`,
-    );
+    return issue.keys.map((key) => `${keyName([...path, key])} is not a key; ${hint(path, key)}`);
   }
   return [`${keyName(path)} is ${shown(issue.input)}; it must be ${allowed(issue)}`];
 }
+
+const hint = (path: readonly PropertyKey[], key: string): string =>
+  path.length === 0 ? meantKey(key) : "remove it or check its spelling";
 
 /** The key that decides between the alternatives has a value that none of them has. */
 function describeChoice(issue: z.core.$ZodIssueInvalidUnion, path: PropertyKey[]): string {

@@ -92,6 +92,14 @@ describe("npm run check", () => {
     expect(stderr).toContain('raxx:analytics.region is "us"; it must be "eu"');
   });
 
+  it("exits 2 when a slip of the pen takes a system out of prod", async () => {
+    const { code, stdout, stderr } = await spoiled("raxx:vault:", "rax:vault:");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`Pulumi.prod.yaml cannot be used:
+  - rax:vault is read by nothing; did you mean raxx:vault?
+  - raxx:vault is absent; prod cannot be without it`);
+  });
+
   it("exits 2 when a stack file is no YAML", async () => {
     const { code, stderr } = await spoiled("config:", "config: [");
     expect(code).toBe(2);

@@ -40,6 +40,11 @@ describe("the configuration in a stack file", () => {
     expect(configOf(`config:\n  raxx:it: ${written}\n`)).toEqual({ "raxx:it": handed });
   });
 
+  // Also as Pulumi 3.256.0 does.
+  it.each(["raxx:it", "it", "raxx:config:it"])("names the key %s in full", (key) => {
+    expect(configOf(`config:\n  ${key}: prod\n`)).toEqual({ "raxx:it": "prod" });
+  });
+
   it("is nothing where the map is empty, and none of the file's other keys", () => {
     expect(configOf("encryptionsalt: v1\nconfig: {}\n")).toEqual({});
   });

@@ -17,9 +17,9 @@ function spoiled(path: string, value: unknown): unknown {
   return values;
 }
 
-function problems(values: unknown): readonly string[] {
+function problems(values: unknown, keys: readonly string[] = []): readonly string[] {
   try {
-    parseConfig("prod", values);
+    parseConfig("prod", values, keys);
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;
     throw error;
@@ -89,6 +89,7 @@ describe("parseConfig", () => {
       "raxx:apps.api.colour is not a key; remove it or check its spelling",
     ],
     ["surprise", {}, "raxx:surprise is not a key; remove it or check its spelling"],
+    ["valut", {}, "raxx:valut is not a key; did you mean raxx:vault?"],
     [
       "accounts.aws.accountId",
       111122223333,
@@ -118,6 +119,37 @@ describe("parseConfig", () => {
   it("accepts a lower anonymity floor with its approval and its note in the assessment", () => {
     const anonymity = { kFloor: 10, approval, assessmentNote: "https://github.com/x/y/issues/2" };
     expect(problems(spoiled("analytics.anonymity", anonymity))).toEqual([]);
+  });
+
+  it.each([
+    "vault",
+    "tickets",
+    "state",
+    "detection",
+    "apps.velvet",
+    "apps.queue",
+    "edge.status",
+    "delivery.shared",
+  ])("refuses prod without %s", (path) => {
+    expect(problems(spoiled(path, undefined))).toEqual([
+      `raxx:${path} is absent; prod cannot be without it`,
+    ]);
+  });
+
+  it.each([
+    ["rax:vault", "did you mean raxx:vault?"],
+    ["rax:vualt", "did you mean raxx:vault?"],
+    ["raxxx:foo", "the namespaces are raxx, pulumi, aws, cloudflare, github, heroku"],
+    ["gihtub:owner", "did you mean github:owner?"],
+    ["platform:vault", "did you mean raxx:vault?"],
+    ["datadog:apiKey", "the namespaces are raxx, pulumi, aws, cloudflare, github, heroku"],
+  ])("refuses the key %s, which nothing reads", (key, hint) => {
+    expect(problems(stackValues("prod"), [key])).toEqual([`${key} is read by nothing; ${hint}`]);
+  });
+
+  it("accepts what the providers and Pulumi itself read", () => {
+    const keys = ["raxx:edge", "aws:region", "cloudflare:x", "github:owner", "heroku:x"];
+    expect(problems(stackValues("prod"), [...keys, "pulumi:tags"])).toEqual([]);
   });
 
   it("reports every problem of a file at once", () => {
