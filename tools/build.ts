@@ -72,6 +72,13 @@ function publish(path: string, contents: Uint8Array): void {
   renameSync(draft, path);
 }
 
-main().catch(() => {
+/** esbuild has said itself what is wrong with a source; what remains is a folder that cannot be written. */
+main().catch((error: unknown) => {
   process.exitCode = 1;
+  if (error instanceof Error && "errors" in error) return;
+  const problem = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `The bundles in dist/bundle are absent or older than the sources, and cannot be written: ${problem}\n` +
+      "Run `npm run build` where the checkout can be written.\n",
+  );
 });

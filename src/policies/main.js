@@ -1,4 +1,7 @@
 // What the engine starts: a bundle, because it imports in a fraction of the time that the sources take.
-const { loadBundle } = require("../../tools/bundle.cjs");
+const { withBundle } = require("../../tools/bundle.cjs");
 
-loadBundle("pack").serve(__dirname);
+void withBundle("pack", 1, async ({ serve }) => {
+  await serve(__dirname);
+  process.exitCode = 0;
+});
