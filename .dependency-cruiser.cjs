@@ -49,7 +49,12 @@ module.exports = {
       ["domain", "config", "components", "stacks", "schema"],
       "The program runs in a user's own Pulumi as well, which has none of our tools; of the schema it reads the lock.",
     ),
-    only("index", ["program"], "The entry is what Pulumi starts; the program is what it runs."),
+    only(
+      "index",
+      ["program", "trace"],
+      "The entry is what Pulumi starts; the program is what it runs.",
+    ),
+    only("trace", [], "Where a stack trace leads has nothing to do with the platform."),
     only("policies", ["domain"], "The pack judges what is declared, whoever declares it."),
     only(
       "schema",
@@ -69,7 +74,7 @@ module.exports = {
     ),
     only(
       "check",
-      ["domain", "config", "components", "stacks", "program", "policies", "report"],
+      ["domain", "config", "components", "stacks", "program", "policies", "report", "trace"],
       "The quick verdict is the same program and rules in one process, without an engine.",
     ),
     {

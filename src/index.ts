@@ -1,18 +1,13 @@
 import { program } from "./program";
-
-/** What `source-map-support` put there, which Pulumi's runner loads first. */
-const mapped = Error.prepareStackTrace?.bind(Error);
+import { mappedTrace } from "./trace";
 
 /**
  * Pulumi asks for a stack trace at every promise, of an error without a message that nobody ever sees: those
- * are not formatted. The SDK's source maps name its files one folder too high; Node 20 then loops over such a
- * line for twenty seconds when it colours the trace of a program's error.
+ * are not formatted. Its runner's own formatting knows no source map of tsx, and names files of the SDK one
+ * folder too high; Node 20 then loops over such a line for twenty seconds when it colours the trace.
  */
-Error.prepareStackTrace = (error, frames) => {
-  if (error.message === "") return String(error);
-  const trace = String(mapped?.(error, frames) ?? [String(error), ...frames].join("\n    at "));
-  return trace.replaceAll(/(node_modules\/@pulumi\/)(?=[^/]+:\d+:\d+)/g, "$1pulumi/");
-};
+Error.prepareStackTrace = (error, frames) =>
+  error.message === "" ? String(error) : mappedTrace(error, frames);
 
 // Pulumi calls what a CommonJS entry exports, if that is a function.
 module.exports = program;

@@ -39,6 +39,9 @@ const shared: BuildOptions = {
   // One byte a character, which node reads fastest.
   charset: "ascii",
   legalComments: "none",
+  // Read when a program fails, and never before: the bundle does not name it.
+  sourcemap: "external",
+  sourcesContent: false,
   logLevel: "warning",
   plugins: [leaveOut],
 };
@@ -49,7 +52,11 @@ async function main(): Promise<void> {
     entryPoints: { check: "src/check/main.ts", pack: "src/policies/pack.ts" },
     write: false,
   });
-  for (const { path, contents } of outputFiles) publish(path, contents);
+  const [maps, bundles] = [/\.map$/, /\.js$/].map((end) =>
+    outputFiles.filter(({ path }) => end.test(path)),
+  );
+  // A bundle is never without its map.
+  for (const { path, contents } of [...(maps ?? []), ...(bundles ?? [])]) publish(path, contents);
   removeCompiled(dirname(outputFiles[0]?.path ?? ""));
   if (process.argv.includes("--run")) runOnce();
 }

@@ -57,7 +57,7 @@ async function withBundle(name, code, use) {
   try {
     await use(requireCompiled(freshBundle(name)));
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(code);
   }
 }

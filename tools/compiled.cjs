@@ -13,8 +13,10 @@ function requireCompiled(filename) {
   const digest = createHash("sha256").update(source).digest("hex").slice(0, 16);
   const kept = `${filename}.${process.version}.${digest}.cache`;
   const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
-  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
-  const script = new Script(wrapped, { filename, cachedData });
+  const head = "(function (exports, require, module, __filename, __dirname) { ";
+  // Places in a stack trace are those of the file.
+  const options = { filename, cachedData, columnOffset: -head.length };
+  const script = new Script(`${head}${source}\n})`, options);
   if (cachedData === undefined || script.cachedDataRejected)
     process.once("exit", () => keep(kept, script));
   const module = { exports: {} };

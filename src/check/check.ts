@@ -7,7 +7,9 @@ import { readExceptions } from "../policies/exceptions";
 import { judge } from "../policies/judge";
 import type { Resource } from "../policies/resource";
 import { rules } from "../policies/rules";
+import { mappedTrace } from "../trace";
 import { declared, type Program } from "./declared";
+import { failureOf } from "./failure";
 import { stackFileConfig } from "./stack-file";
 
 /**
@@ -29,7 +31,7 @@ export async function check(
   // One after the other: the runtime of Pulumi is one per process.
   for (const stack of stacks) {
     const config = stackFileConfig(root, stack);
-    const resources = await declaredQuickly({ project: "raxx", stack, config, run: program });
+    const resources = await declaredQuickly(root, { project: "raxx", stack, config, run: program });
     const settings = readSettings(configurationFile(pack, stack));
     verdicts.push(judge({ stack, resources, rules, exceptions, settings, now }));
   }
@@ -41,17 +43,35 @@ export async function check(
  * Pulumi asks for a stack trace at every promise, a tenth of all the time, and only a failure shows one: the
  * program is then run again, with traces.
  */
-async function declaredQuickly(run: Program): Promise<Resource[]> {
-  const { stackTraceLimit } = Error;
-  const format = Error.prepareStackTrace?.bind(Error);
-  const withTraces = () => Object.assign(Error, { stackTraceLimit, prepareStackTrace: format });
-  Object.assign(Error, { stackTraceLimit: 0, prepareStackTrace: () => "" });
+async function declaredQuickly(root: string, run: Program): Promise<Resource[]> {
   try {
-    return await declared(run);
+    return await tracing(
+      0,
+      () => "",
+      async () => declared(run),
+    );
   } catch {
-    withTraces();
-    return await declared(run);
+    // Node formats a trace when it is first read, so that has to happen in there.
+    return tracing(50, mappedTrace, async () =>
+      declared(run).catch((error: unknown) => {
+        throw failureOf(root, run.stack, error);
+      }),
+    );
+  }
+}
+
+/** Calls `use` while stack traces have so many frames and that form. */
+async function tracing<Result>(
+  stackTraceLimit: number,
+  prepareStackTrace: typeof mappedTrace,
+  use: () => Promise<Result>,
+): Promise<Result> {
+  const former: unknown = Reflect.get(Error, "prepareStackTrace");
+  const { stackTraceLimit: limit } = Error;
+  Object.assign(Error, { stackTraceLimit, prepareStackTrace });
+  try {
+    return await use();
   } finally {
-    withTraces();
+    Object.assign(Error, { stackTraceLimit: limit, prepareStackTrace: former });
   }
 }

@@ -27,8 +27,6 @@ class UsageError extends Error {
 
 /** The command `check`. @param root folder of Pulumi.yaml @returns the exit code */
 export async function main(root: string, args: readonly string[]): Promise<number> {
-  // Pulumi formats a stack trace for every promise of a program; nobody reads them here.
-  Error.stackTraceLimit = 0;
   try {
     return await run(root, args);
   } catch (error) {

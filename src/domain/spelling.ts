@@ -9,13 +9,13 @@ export function closest(word: string, known: readonly string[]): string | undefi
 /** Letters to insert, delete or replace to make one word of the other (Levenshtein). */
 function distance(from: string, to: string): number {
   const first = Array.from({ length: to.length + 1 }, (_, index) => index);
-  const last = [...from].reduce((above, letter) => nextRow(above, letter, to), first);
+  const last = Array.from(from).reduce((above, letter) => nextRow(above, letter, to), first);
   return last.at(-1) ?? 0;
 }
 
 function nextRow(above: readonly number[], letter: string, to: string): number[] {
   const row = [(above[0] ?? 0) + 1];
-  for (const [index, other] of [...to].entries()) {
+  for (const [index, other] of Array.from(to).entries()) {
     const replaced = (above[index] ?? 0) + (letter === other ? 0 : 1);
     row.push(Math.min(replaced, (above[index + 1] ?? 0) + 1, (row[index] ?? 0) + 1));
   }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type { Environment } from "../domain/environments";
 import { passes, type StackVerdict, type Verdict } from "../domain/verdict";
 import { type Engine, findEngine } from "./engine";
@@ -138,7 +139,8 @@ async function runEngine(
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once("error", reject).once("close", resolve);
     });
-    return { text, code };
+    // Pulumi colours the stack trace of a program's error whatever it is told.
+    return { text: stripVTControlCharacters(text), code };
   } finally {
     signal.removeEventListener("abort", kill);
   }
