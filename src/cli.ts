@@ -10,10 +10,13 @@ import { preview } from "./preview/preview";
 import { sandbox } from "./preview/sandbox";
 import { ProgressDisplay } from "./preview/terminal";
 import { policies } from "./policies/policies";
-import { type ReportFiles, writeReports } from "./report/files";
+import { type ReportFiles, reportFiles, Unwritable, writeReports } from "./report/files";
 import { summaryTable } from "./report/table";
 
 const root = join(__dirname, "..");
+
+/** Where the command was typed; npm runs it at the root. */
+const typedIn = process.env["INIT_CWD"] ?? process.cwd();
 
 /** Progress and notes go beside the result, so that the result can be piped. */
 const host = new ProgressDisplay(process.stderr);
@@ -57,7 +60,8 @@ async function runCheck(flags: PreviewFlags): Promise<number> {
   return code ?? couldNotRun;
 }
 
-async function runPreview({ stack, json = false, ...files }: PreviewFlags): Promise<number> {
+async function runPreview({ stack, json = false, ...asked }: PreviewFlags): Promise<number> {
+  const files = reportFiles(asked);
   const verdict = await preview({
     root,
     stacks: stack === undefined ? environments : [stack],
@@ -66,8 +70,8 @@ async function runPreview({ stack, json = false, ...files }: PreviewFlags): Prom
     host,
     signal: interruption.signal,
   });
-  writeReports(verdict, policies, files);
   print(json ? JSON.stringify(verdict, null, 2) : summaryTable(verdict));
+  writeReports(verdict, policies, files);
   return verdict.ok ? 0 : 1;
 }
 
@@ -81,8 +85,8 @@ async function runSandbox(words: string[], { fresh = false, ...files }: SandboxF
   const [program = "", ...args] = words;
   const { signal } = interruption;
   const absolute = {
-    folder: files.folder && resolve(files.folder),
-    faults: files.faults && resolve(files.faults),
+    folder: files.folder && resolve(typedIn, files.folder),
+    faults: files.faults && resolve(typedIn, files.faults),
   };
   return sandbox({ root, command: [program, ...args], fresh, ...absolute, host, signal });
 }
@@ -106,10 +110,12 @@ const ending =
 
 function failure(error: unknown): number {
   if (interruptedBy !== undefined) return 128 + constants.signals[interruptedBy];
-  if (error instanceof CannotRun) report(error.message);
+  if (error instanceof CannotRun || error instanceof Unwritable) report(error.message);
   else report(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return couldNotRun;
 }
+
+const relativePaths = "\nRelative paths begin in the folder in which you type the command.";
 
 const cli = new Command("raxx")
   .description("Raxx's infrastructure, previewed without an account")
@@ -126,6 +132,7 @@ cli
   .option("--junit <file>", "write the verdict as JUnit as well")
   .option("--markdown <file>", "write the verdict as Markdown as well")
   .option("--require-engine", "exit 2 where no engine is found, instead of only checking")
+  .addHelpText("after", relativePaths)
   .action(ending(previewOrCheck));
 
 cli
@@ -136,6 +143,7 @@ cli
   .option("--folder <path>", "keep state and cloud there instead of in .raxx/sandbox")
   .option("--faults <file>", "faults for the simulated providers to inject")
   .passThroughOptions()
+  .addHelpText("after", relativePaths)
   .action(ending(runSandbox));
 
 addSchemaCommands(cli, ending, { print, report });

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type Environment, environments, isEnvironment } from "../domain/environments";
 import { policies } from "../policies/policies";
 import { explain } from "../report/explain";
-import { writeReports } from "../report/files";
+import { reportFiles, writeReports } from "../report/files";
 import { humanVerdict } from "../report/violations";
 import { check } from "./check";
 
@@ -17,6 +17,8 @@ Runs the program for both stacks without an engine and judges what it declares.
   --markdown FILE   write the verdict as Markdown as well
   --explain RULE    tell what a rule demands, why, and what to do
   --help            this text
+
+A relative FILE begins in the folder in which you type the command.
 
 Exit: 0 every promise is kept, 1 a mandatory violation, 2 could not run.`;
 
@@ -39,9 +41,11 @@ async function run(root: string, args: readonly string[]): Promise<number> {
   const values = parsed(args);
   if (values.help) return print(usage);
   if (values.explain !== undefined) return print(explain(ruleNamed(values.explain)));
-  const verdict = await check(root, stacksNamed(values.stack), new Date());
-  writeReports(verdict, policies, values);
+  const stacks = stacksNamed(values.stack);
+  const files = reportFiles(values);
+  const verdict = await check(root, stacks, new Date());
   print(values.json ? JSON.stringify(verdict, null, 2) : humanVerdict(verdict));
+  writeReports(verdict, policies, files);
   return verdict.ok ? 0 : 1;
 }
 

@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Verdict } from "../domain/verdict";
 import { junit } from "./junit";
 import { markdown } from "./markdown";
@@ -11,10 +12,54 @@ export interface ReportFiles {
   readonly markdown?: string | undefined;
 }
 
+const forms = ["sarif", "junit", "markdown"] as const;
+
+/** A report cannot be written; the message names its option, the file and the reason. */
+export class Unwritable extends Error {
+  override readonly name = "Unwritable";
+
+  constructor(form: string, file: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`cannot write --${form} ${file}: ${reason}`, { cause });
+  }
+}
+
+/**
+ * The files that were asked for, as absolute paths, each tried before the work begins.
+ * @param folder where relative paths begin: where the command was typed, which npm leaves for the root
+ * @throws Unwritable
+ */
+export function reportFiles(
+  asked: ReportFiles,
+  folder = process.env["INIT_CWD"] ?? process.cwd(),
+): ReportFiles {
+  const files = forms.flatMap((form) => {
+    const file = asked[form];
+    return file === undefined ? [] : [[form, resolve(folder, file)] as const];
+  });
+  for (const [form, file] of files) attempt(form, file, () => tryToWrite(file));
+  return Object.fromEntries(files);
+}
+
+/** What a run before has written stays; what did not exist does not begin to. */
+function tryToWrite(file: string): void {
+  const existed = existsSync(file);
+  closeSync(openSync(file, "a"));
+  if (!existed) rmSync(file);
+}
+
+function attempt(form: string, file: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    throw new Unwritable(form, file, error);
+  }
+}
+
 /**
  * Writes the verdict in each form that was asked for.
  * @param policies one entry for each policy, so that those which are kept are listed as well
- * @throws Error when a file cannot be written
+ * @throws Unwritable
  */
 export function writeReports(
   verdict: Verdict,
@@ -22,7 +67,13 @@ export function writeReports(
   files: ReportFiles,
 ): void {
   const ids = policies.map(({ id }) => id);
-  if (files.sarif !== undefined) writeFileSync(files.sarif, sarif(verdict, policies));
-  if (files.junit !== undefined) writeFileSync(files.junit, junit(verdict, ids));
-  if (files.markdown !== undefined) writeFileSync(files.markdown, markdown(verdict));
+  const contents = {
+    sarif: () => sarif(verdict, policies),
+    junit: () => junit(verdict, ids),
+    markdown: () => markdown(verdict),
+  };
+  for (const form of forms) {
+    const file = files[form];
+    if (file !== undefined) attempt(form, file, () => writeFileSync(file, contents[form]()));
+  }
 }

@@ -122,6 +122,12 @@ describe("npm run check", () => {
     expect(stdout).toMatch(/^paper-first \(mandatory, critical\)[^]*Waive {3}never/);
   });
 
+  it("exits 2 before the work when a report cannot be written", async () => {
+    const { code, stdout, stderr } = await check(root, "--sarif", root);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`cannot write --sarif ${root}: EISDIR`);
+  });
+
   it("writes SARIF, JUnit and Markdown beside its output", async () => {
     const file = (name: string) => join(root, name);
     await check(

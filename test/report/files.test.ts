@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type ReportFiles, writeReports } from "../../src/report/files";
+import { type ReportFiles, reportFiles, writeReports } from "../../src/report/files";
 import { junit } from "../../src/report/junit";
 import { markdown } from "../../src/report/markdown";
 import { sarif, type ScannedRule } from "../../src/report/sarif";
@@ -55,8 +55,27 @@ describe("the files beside the output", () => {
     expect(read("report")).toBe(contents.markdown);
   });
 
-  it("fail with the path where a folder does not exist", () => {
+  it("fail with option and path where a folder does not exist", () => {
     const path = join(folder, "absent", "report");
-    expect(() => writeReports(verdict, policies, { junit: path })).toThrow(path);
+    expect(() => writeReports(verdict, policies, { junit: path })).toThrow(
+      `cannot write --junit ${path}: ENOENT`,
+    );
+  });
+
+  it("are found unwritable before there is anything to write", () => {
+    const path = join(folder, "absent", "report");
+    expect(() => reportFiles({ junit: path })).toThrow(`cannot write --junit ${path}: ENOENT`);
+    expect(() => reportFiles({ sarif: folder })).toThrow(`cannot write --sarif ${folder}: EISDIR`);
+  });
+
+  it("are tried without leaving a trace, or harming what is there", () => {
+    writeFileSync(join(folder, "old"), "kept");
+    const files = { sarif: join(folder, "new"), markdown: join(folder, "old") };
+    expect(reportFiles(files)).toEqual(files);
+    expect([written(), read("old")]).toEqual([["old"], "kept"]);
+  });
+
+  it("begin in the folder in which the command was typed", () => {
+    expect(reportFiles({ junit: "v.xml" }, folder)).toEqual({ junit: join(folder, "v.xml") });
   });
 });
