@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { type Environment, environments, isEnvironment } from "../domain/environments";
+import { closest } from "../domain/spelling";
 import { policies } from "../policies/policies";
-import { explain } from "../report/explain";
+import { runPolicies } from "../policies/run-policies";
+import { explain, type Explained } from "../report/explain";
 import { reportFiles, writeReports } from "../report/files";
 import { humanVerdict } from "../report/violations";
 import { check } from "./check";
@@ -40,7 +42,7 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
 async function run(root: string, args: readonly string[]): Promise<number> {
   const values = parsed(args);
   if (values.help) return print(usage);
-  if (values.explain !== undefined) return print(explain(ruleNamed(values.explain)));
+  if (values.explain !== undefined) return print(explain(policyNamed(values.explain)));
   const stacks = stacksNamed(values.stack);
   const files = reportFiles(values);
   const verdict = await check(root, stacks, new Date());
@@ -76,11 +78,22 @@ function stacksNamed(name: string | undefined): readonly Environment[] {
   throw new UsageError(`--stack ${name} is no stack; choose ${environments.join(" or ")}`);
 }
 
-function ruleNamed(id: string) {
-  const rule = policies.find((candidate) => candidate.id === id);
-  if (rule !== undefined) return rule;
-  const ids = policies.map((each) => each.id);
-  throw new UsageError(`there is no rule ${id}; the rules are:\n  ${ids.join("\n  ")}`);
+/** A rule of the pack, or what a run reports under a name of its own. */
+function policyNamed(id: string): Explained {
+  const known = [...policies, ...runPolicies];
+  const policy = known.find((candidate) => candidate.id === id);
+  if (policy !== undefined) return policy;
+  const ids = known.map((each) => each.id);
+  throw new UsageError(
+    `there is no rule ${id}; ${meant(id, ids)}the rules are:\n  ${ids.join("\n  ")}`,
+  );
+}
+
+/** The names of which it is a part, or else the nearest one, as the beginning of a sentence. */
+function meant(id: string, ids: readonly string[]): string {
+  const whole = ids.filter((each) => each.includes(id));
+  const near = whole.length > 0 ? whole : [closest(id, ids) ?? []].flat();
+  return near.length === 0 ? "" : `did you mean ${near.join(" or ")}? Else `;
 }
 
 function print(output: string): number {

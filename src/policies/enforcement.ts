@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Violation } from "../domain/verdict";
 import type { Rule } from "./rule";
+import { configurationKept } from "./run-policies";
 
 const settingsSchema = z.record(
   z.string(),
@@ -102,11 +103,10 @@ function faultsOf(rules: readonly Rule[], policy: string, setting: unknown): str
 }
 
 const refused = (policy: string, fault: string): Violation => ({
-  policy: "configuration",
+  policy: configurationKept.id,
   level: "mandatory",
   urn: "",
   message: `the configuration of ${policy} cannot stand: ${fault}`,
-  remedy:
-    "Take it out of the file of --policy-pack-config; a departure for one resource is an entry in src/policies/exceptions.yaml.",
+  remedy: configurationKept.remedy,
   controls: [],
 });

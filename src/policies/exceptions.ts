@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { Violation, Waived } from "../domain/verdict";
 import type { Rule } from "./rule";
+import { exceptionsKept } from "./run-policies";
 
 const day = 24 * 60 * 60 * 1000;
 /** How long before its end an exception is warned of. */
@@ -119,16 +120,16 @@ function remainingDays({ expires }: Exception, now: Date): number {
 }
 
 const fails = (exception: Exception, fault: string): Violation => ({
-  policy: "exceptions",
+  policy: exceptionsKept.id,
   level: "mandatory",
   urn: exception.urn,
   message: `the exception for ${exception.policy} cannot stand: ${fault}`,
-  remedy: "Remove or renew the entry in src/policies/exceptions.yaml.",
+  remedy: exceptionsKept.remedy,
   controls: [],
 });
 
 const warns = (exception: Exception): Violation => ({
-  policy: "exceptions",
+  policy: exceptionsKept.id,
   level: "advisory",
   urn: exception.urn,
   message: `the exception for ${exception.policy} expires on ${exception.expires}`,

@@ -2,6 +2,7 @@ import type { Violation, Waived } from "../domain/verdict";
 import { messageOf, waivedPrefix } from "../policies/diagnostic";
 import type { Exception } from "../policies/exceptions";
 import type { RuleFacts } from "../policies/rule";
+import { statefulKept } from "../policies/run-policies";
 import { isStatefulType } from "../policies/stateful";
 import type { EngineEvent } from "./events";
 
@@ -79,13 +80,12 @@ function lostState(events: readonly EngineEvent[]): Violation[] {
   const steps = events.flatMap(({ resourcePreEvent }) => resourcePreEvent?.metadata ?? []);
   const lost = steps.filter((step) => losing.has(step.op) && isProd(step) && holdsState(step));
   return [...new Map(lost.map(({ urn, op }) => [urn, op]))].map(([urn, op]) => ({
-    policy: "stateful-kept",
+    policy: statefulKept.id,
     level: "mandatory",
     urn,
     message: `the plan would ${op === "delete" ? "delete" : "replace"} a resource that holds state`,
-    remedy:
-      "Keep it: undo the change, or move the state first and say so with an alias or an import.",
-    controls: [{ document: "BCP", section: "1" }],
+    remedy: statefulKept.remedy,
+    controls: statefulKept.controls,
   }));
 }
 

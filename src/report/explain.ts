@@ -25,7 +25,7 @@ export function explain({
     `${id} (${level}, ${severity})`,
     "",
     `  What    ${title}`,
-    `  Why     ${controls.map(cite).join(", ")}`,
+    `  Why     ${controls.map(cite).join(", ") || "the run itself"}`,
     `  Fix     ${remedy}`,
     `  Waive   ${waivable ? "an entry in src/policies/exceptions.yaml with policy, urn, reason, approver, reference, expires" : "never: no exception may name this policy"}`,
   ].join("\n");

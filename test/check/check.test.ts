@@ -109,6 +109,11 @@ describe("npm run check", () => {
   it.each([
     [["--stack", "live"], "--stack live is no stack; choose staging or prod"],
     [["--explain", "no-such"], "there is no rule no-such; the rules are:"],
+    [
+      ["--explain", "paper-frist"],
+      "there is no rule paper-frist; did you mean paper-first? Else the rules are:",
+    ],
+    [["--explain", "postgres"], "; did you mean postgres-point-in-time? Else the rules are:"],
     [["--colour"], "Unknown option '--colour'"],
   ])("exits 2 and says what is allowed for %j", async (args, message) => {
     const { code, stderr } = await check(root, ...args);
@@ -120,6 +125,16 @@ describe("npm run check", () => {
     const { code, stdout } = await check(root, "--explain", "paper-first");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^paper-first \(mandatory, critical\)[^]*Waive {3}never/);
+  });
+
+  it.each([
+    ["stateful-kept", "BCP §1"],
+    ["exceptions", "the run itself"],
+    ["configuration", "the run itself"],
+  ])("explains %s, which no rule judges", async (id, why) => {
+    const { code, stdout } = await check(root, "--explain", id);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^${id} \\(mandatory, .*\\n {2}Why {5}${why}\\n`, "s"));
   });
 
   it("exits 2 before the work when a report cannot be written", async () => {
