@@ -11,7 +11,7 @@ import { sandbox } from "./preview/sandbox";
 import { ProgressDisplay } from "./preview/terminal";
 import { policies } from "./policies/policies";
 import { type ReportFiles, reportFiles, Unwritable, writeReports } from "./report/files";
-import { summaryTable } from "./report/table";
+import { previewText } from "./report/table";
 
 const root = join(__dirname, "..");
 
@@ -70,7 +70,7 @@ async function runPreview({ stack, json = false, ...asked }: PreviewFlags): Prom
     host,
     signal: interruption.signal,
   });
-  print(json ? JSON.stringify(verdict, null, 2) : summaryTable(verdict));
+  print(json ? JSON.stringify(verdict, null, 2) : previewText(verdict));
   writeReports(verdict, policies, files);
   return verdict.ok ? 0 : 1;
 }

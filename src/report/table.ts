@@ -1,5 +1,13 @@
 import Table from "cli-table3";
-import type { StackVerdict, Verdict } from "../domain/verdict";
+import { passes, type StackVerdict, type Verdict } from "../domain/verdict";
+import { humanVerdict } from "./violations";
+
+/** What a preview ends with: the table, and then what is wrong in each stack that breaks a promise. */
+export function previewText(verdict: Verdict): string {
+  const stacks = verdict.stacks.filter((stack) => !passes([stack]));
+  const wrong = stacks.length === 0 ? [] : ["", humanVerdict({ ...verdict, stacks })];
+  return [summaryTable(verdict), ...wrong].join("\n");
+}
 
 /** One row a stack: what is planned, and what the rules say of it. Fits 80 columns. */
 export function summaryTable({ stacks, engine, durationMs }: Verdict): string {

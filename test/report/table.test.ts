@@ -1,6 +1,7 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { Verdict, Violation } from "../../src/domain/verdict";
-import { summaryTable } from "../../src/report/table";
+import { previewText, summaryTable } from "../../src/report/table";
 
 const violation = (level: Violation["level"]): Violation => ({
   policy: "region-pinned",
@@ -61,5 +62,20 @@ describe("the summary table", () => {
   it("names no engine where none ran", () => {
     const { engine: _, ...judged } = verdict;
     expect(summaryTable(judged)).toMatch(/\nJudged without an engine in 12\.3 s$/);
+  });
+});
+
+describe("the end of a preview", () => {
+  it("is the table alone where every promise is kept", () => {
+    const kept = { ...verdict, ok: true, stacks: verdict.stacks.slice(1) };
+    expect(previewText(kept)).toBe(summaryTable(kept));
+  });
+
+  it("says last what is wrong, of the stacks that break a promise", () => {
+    const text = stripVTControlCharacters(previewText(verdict));
+    expect(text.startsWith(`${summaryTable(verdict)}\n\n✗ staging: 1 mandatory violation (`)).toBe(
+      true,
+    );
+    expect(text).not.toContain("✓ prod");
   });
 });
