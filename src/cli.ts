@@ -109,7 +109,10 @@ const ending =
   };
 
 function failure(error: unknown): number {
-  if (interruptedBy !== undefined) return 128 + constants.signals[interruptedBy];
+  if (interruptedBy !== undefined) {
+    report("interrupted");
+    return 128 + constants.signals[interruptedBy];
+  }
   if (error instanceof CannotRun || error instanceof Unwritable) report(error.message);
   else report(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return couldNotRun;

@@ -34,6 +34,9 @@ export interface PreviewOptions extends Workspace {
 export async function preview(options: PreviewOptions): Promise<Verdict> {
   const started = performance.now();
   const engine = await findEngine({ ...options, env: process.env });
+  options.host.say(
+    `Starting Pulumi ${engine.version} with simulated providers for ${options.stacks.join(" and ")}; this takes some seconds.`,
+  );
   const stacks = await inScratchFolder(async (folder) => {
     const offline = await goOffline({ ...options, folder, engine });
     try {

@@ -55,8 +55,11 @@ const leftovers = () => readdirSync(join(folder, "tmp")).filter((name) => name.s
 
 describe("preview", () => {
   it("shows Pulumi's plan of both stacks, then one table that says what it was made with", async () => {
-    const { code, out } = await cli("preview");
+    const { code, out, err } = await cli("preview");
     expect(code).toBe(0);
+    expect(err).toMatch(
+      /^Starting Pulumi 3\.\d+\.\d+ with simulated providers for staging and prod;/,
+    );
     const staging = out.indexOf("Previewing update (staging)");
     const prod = out.indexOf("Previewing update (prod)");
     const table = out.indexOf("│ stack");
@@ -101,7 +104,8 @@ describe("preview", () => {
       }, 50);
     });
     child.kill("SIGINT");
-    expect((await ending).code).toBe(130);
+    const { code, err } = await ending;
+    expect([code, err.trimEnd().split("\n").at(-1)]).toEqual([130, "interrupted"]);
     expect(leftovers()).toEqual([]);
   });
 
