@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Environment } from "../domain/environments";
@@ -35,6 +35,8 @@ function handedOver(value: unknown): string {
 }
 
 function readYaml(path: string, name: string): unknown {
+  if (!existsSync(path))
+    throw new ConfigError(name, [`${path} does not exist; every stack needs its file`]);
   try {
     return parse(readFileSync(path, "utf8")) ?? {};
   } catch (error) {

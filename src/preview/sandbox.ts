@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdir, rm } from "node:fs/promises";
-import { constants } from "node:os";
+import { access, constants, mkdir, readFile, rm } from "node:fs/promises";
+import { constants as system } from "node:os";
 import { join } from "node:path";
 import { lock } from "proper-lockfile";
 import { findEngine } from "./engine";
 import type { BuildHost } from "./engine-build";
 import { CannotRun } from "./errors";
 import { goOffline, type Offline } from "./offline";
+import { parseFaults } from "./providers/faults";
 import type { Workspace } from "./workspace";
 
 export interface SandboxOptions extends Workspace {
@@ -27,12 +28,20 @@ export interface SandboxOptions extends Workspace {
  * Runs a command with the engine on PATH, simulated providers attached, and state that stays from one command
  * to the next.
  * @returns the command's exit code; 128 and the signal's number when a signal ended it
- * @throws CannotRun when there is no engine, or while another command uses the same folder
+ * @throws CannotRun when there is no engine, when folder or faults cannot be used, or while another command uses the same folder
  */
 export async function sandbox(options: SandboxOptions): Promise<number> {
   const { root, folder = join(root, ".raxx", "sandbox"), command, fresh, host } = options;
+  await usable(`keep the sandbox in ${folder} (choose another place with --folder)`, async () => {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  });
+  const { faults } = options;
+  if (faults !== undefined)
+    await usable(`use --faults ${faults}`, async () =>
+      parseFaults(await readFile(faults, "utf8"), faults),
+    );
   const engine = await findEngine({ ...options, env: process.env });
-  await mkdir(folder, { recursive: true });
   const release = await lockSandbox(folder, host);
   try {
     if (fresh) await empty(folder);
@@ -44,6 +53,16 @@ export async function sandbox(options: SandboxOptions): Promise<number> {
     }
   } finally {
     await release();
+  }
+}
+
+/** Tries what a person asked for, before anything is started. */
+async function usable(what: string, attempt: () => Promise<unknown>): Promise<void> {
+  try {
+    await attempt();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotRun(`cannot ${what}: ${reason}`, { cause: error });
   }
 }
 
@@ -105,4 +124,4 @@ function notFound(program: string): number {
 }
 
 const signalNumber = (signal: NodeJS.Signals | null): number =>
-  signal === null ? 0 : constants.signals[signal];
+  signal === null ? 0 : system.signals[signal];

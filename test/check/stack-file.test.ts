@@ -94,6 +94,8 @@ describe("the configuration in a stack file", () => {
 
   it("is refused with the path when there is no file", () => {
     const nowhere = join(root, "nowhere");
-    expect(() => stackFileConfig(nowhere, "prod")).toThrow(join(nowhere, "Pulumi.prod.yaml"));
+    expect(() => stackFileConfig(nowhere, "prod")).toThrow(
+      `${join(nowhere, "Pulumi.prod.yaml")} does not exist; every stack needs its file`,
+    );
   });
 });

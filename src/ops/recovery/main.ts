@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { Argument, Command } from "commander";
 import { type Environment, environments } from "../../domain/environments";
+import { isWithoutPulumi, withoutPulumi } from "../without-pulumi";
 import {
   type Deployment,
   type Finding,
@@ -29,10 +30,14 @@ new Command("recover")
   .action(recover)
   .parseAsync()
   .catch((error: unknown) => {
-    const known = error instanceof RecoveryError;
-    process.stderr.write(`${known ? error.message : String(error)}\n`);
+    process.stderr.write(`${explained(error)}\n`);
     process.exitCode = couldNotRun;
   });
+
+function explained(error: unknown): string {
+  if (error instanceof RecoveryError) return error.message;
+  return isWithoutPulumi(error) ? withoutPulumi : String(error);
+}
 
 /** What `pulumi stack export` prints, and `pulumi stack import` reads. */
 interface State {
@@ -75,7 +80,7 @@ async function pulumi(args: readonly string[], input = ""): Promise<string> {
     child.once("error", reject).once("close", resolve);
   });
   child.stdin.end(input);
-  const output = await text(child.stdout);
-  if ((await code) !== 0) throw new RecoveryError(`pulumi ${args.slice(0, 2).join(" ")} failed`);
+  const [output, ended] = await Promise.all([text(child.stdout), code]);
+  if (ended !== 0) throw new RecoveryError(`pulumi ${args.slice(0, 2).join(" ")} failed`);
   return output;
 }

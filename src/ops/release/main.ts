@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { Argument, Command } from "commander";
 import { type Environment, environments } from "../../domain/environments";
 import { type Action, pulumiArguments, runPulumi } from "./pulumi";
+import { isWithoutPulumi, withoutPulumi } from "../without-pulumi";
 import { type Access, releaseAccess } from "../../domain/release-tokens";
 import { fetchTokens, maskCommands, TokenError } from "./tokens";
 
@@ -62,8 +63,6 @@ program.parseAsync().catch((error: unknown) => {
 
 function explained(error: unknown): string {
   if (error instanceof TokenError) return error.message;
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-    return "pulumi is not on PATH; install it from https://www.pulumi.com/docs/install (3.256.0 or newer).";
-  }
+  if (isWithoutPulumi(error)) return withoutPulumi;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -57,7 +57,7 @@ export class Faults {
     const present = this.file !== undefined && existsSync(this.file);
     const text = present ? readFileSync(this.file ?? "", "utf8") : "";
     if (text === this.text) return;
-    this.rules = text === "" ? [] : parse(text, this.file ?? "");
+    this.rules = text === "" ? [] : parseFaults(text, this.file ?? "");
     this.text = text;
     this.seen = [];
   }
@@ -68,7 +68,11 @@ const matches = ({ type, name, operation }: Fault, request: Request): boolean =>
   (type === undefined || type === request.type) &&
   (name === undefined || request.names.includes(name));
 
-function parse(text: string, file: string): Fault[] {
+/**
+ * What a faults file says.
+ * @throws Error naming the file, the fault and the key that cannot be used
+ */
+export function parseFaults(text: string, file: string): Fault[] {
   const rules: unknown = JSON.parse(text);
   if (!Array.isArray(rules)) throw new Error(`${file} must be a list of faults`);
   return rules.map((rule: unknown, i) => checked(rule, `${file}: fault ${i + 1}`));
