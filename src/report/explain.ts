@@ -1,4 +1,5 @@
 import { cite, type Control } from "../domain/controls";
+import { wrapped } from "./wrap";
 
 /** What a rule tells about itself. */
 export interface Explained {
@@ -21,12 +22,22 @@ export function explain({
   waivable,
   remedy,
 }: Explained): string {
+  const why = controls.map(cite).join(", ") || "the run itself";
   return [
     `${id} (${level}, ${severity})`,
     "",
-    `  What    ${title}`,
-    `  Why     ${controls.map(cite).join(", ") || "the run itself"}`,
-    `  Fix     ${remedy}`,
-    `  Waive   ${waivable ? "an entry in src/policies/exceptions.yaml with policy, urn, reason, approver, reference, expires" : "never: no exception may name this policy"}`,
+    field("What", title),
+    field("Why", why),
+    field("Fix", remedy),
+    field("Waive", waivable ? exception : "never: no exception may name this policy"),
   ].join("\n");
 }
+
+const exception =
+  "an entry in src/policies/exceptions.yaml with policy, urn, reason, approver, reference, expires";
+
+/** A label, and its text beside it in as many lines as that takes. */
+const field = (label: string, text: string): string =>
+  wrapped(text, 10)
+    .join("\n")
+    .replace(/^ {10}/, `  ${label.padEnd(8)}`);

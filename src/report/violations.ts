@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { cite } from "../domain/controls";
 import type { StackVerdict, Verdict, Violation } from "../domain/verdict";
+import { wrapped } from "./wrap";
 
 /** The verdict for a person: per stack, by system, then by promise; a green line where all is kept. */
 export function humanVerdict({ stacks }: Verdict): string {
@@ -36,8 +37,8 @@ function bySystem(violations: readonly Violation[]): string[] {
 
 const violationLines = ({ policy, level, urn, message, remedy }: Violation): string[] => [
   `      ${level === "mandatory" ? pc.red("✗") : pc.yellow("!")} ${policy}  ${shortName(urn)}`,
-  `        ${message}`,
-  `        ${pc.dim(remedy)}`,
+  ...wrapped(message, 8),
+  ...wrapped(remedy, 8).map((line) => pc.dim(line)),
 ];
 
 const promise = ({ controls }: Violation): string =>

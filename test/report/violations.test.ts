@@ -53,6 +53,14 @@ describe("the verdict for a person", () => {
     );
   });
 
+  it("breaks a long message and its remedy to 80 columns", () => {
+    const long = "one ".repeat(30).trim();
+    const lines = textOf({ violations: [{ ...violation, message: long, remedy: long }] }).split(
+      "\n",
+    );
+    expect(lines.slice(-4).map((line) => line.length)).toEqual([79, 55, 79, 55]);
+  });
+
   it("counts a single violation as one", () => {
     expect(textOf({ violations: [violation] })).toMatch(/^✗ prod: 1 mandatory violation \(/);
   });
