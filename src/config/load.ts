@@ -23,12 +23,17 @@ export function loadConfig(): StackConfig {
   }
   try {
     const all = pulumi.runtime.allConfig();
+    if (Object.keys(all).length === 0)
+      throw new ConfigError(`Pulumi.${environment}.yaml`, [absent]);
     return { environment, config: parseConfig(environment, ownValues(all), Object.keys(all)) };
   } catch (error) {
     if (error instanceof ConfigError) throw new pulumi.RunError(error.message);
     throw error;
   }
 }
+
+/** Pulumi starts a program without its stack file as well, and every system would be reported as absent. */
+const absent = "it does not exist or has nothing under config; every stack needs its file";
 
 /** What stands under `raxx:` in the stack file; Pulumi hands structured values over as JSON. */
 function ownValues(all: Readonly<Record<string, string>>): Record<string, unknown> {

@@ -100,6 +100,13 @@ describe("npm run check", () => {
   - raxx:vault is absent; prod cannot be without it`);
   });
 
+  it("exits 2 with one sentence when a stack file says nothing", async () => {
+    const { code, stderr } = await spoiled("config:", "config: {}\nother:");
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Pulumi.prod.yaml cannot be used:
+  - it does not exist or has nothing under config; every stack needs its file`);
+  });
+
   it("exits 2 when a stack file is no YAML", async () => {
     const { code, stderr } = await spoiled("config:", "config: [");
     expect(code).toBe(2);
