@@ -35,7 +35,7 @@ export async function preview(options: PreviewOptions): Promise<Verdict> {
   const started = performance.now();
   const engine = await findEngine({ ...options, env: process.env });
   options.host.say(
-    `Starting Pulumi ${engine.version} with simulated providers for ${options.stacks.join(" and ")}; this takes some seconds.`,
+    `Starting Pulumi ${engine.version} with simulated providers for ${options.stacks.join(" and ")}.`,
   );
   const stacks = await inScratchFolder(async (folder) => {
     const offline = await goOffline({ ...options, folder, engine });

@@ -58,7 +58,7 @@ describe("preview", () => {
     const { code, out, err } = await cli("preview");
     expect(code).toBe(0);
     expect(err).toMatch(
-      /^Starting Pulumi 3\.\d+\.\d+ with simulated providers for staging and prod;/,
+      /^Starting Pulumi 3\.\d+\.\d+ with simulated providers for staging and prod\.\n/,
     );
     const staging = out.indexOf("Previewing update (staging)");
     const prod = out.indexOf("Previewing update (prod)");
