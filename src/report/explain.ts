@@ -30,11 +30,23 @@ export function explain({
     field("Why", why),
     field("Fix", remedy),
     field("Waive", waivable ? exception : "never: no exception may name this policy"),
+    ...(waivable ? sample(id) : []),
   ].join("\n");
 }
 
 const exception =
-  "an entry in src/policies/exceptions.yaml with policy, urn, reason, approver, reference, expires";
+  "with an entry in src/policies/exceptions.yaml, approved and for at most 400 days; --json prints the URN:";
+
+const sample = (id: string): string[] =>
+  [
+    "",
+    `- policy: ${id}`,
+    "  urn: urn:pulumi:STACK::raxx::TYPE::NAME",
+    "  reason: 20 characters or more that an auditor can follow",
+    "  approver: WHO",
+    "  reference: https://ISSUE",
+    "  expires: YYYY-MM-DD",
+  ].map((line) => (line === "" ? "" : `          ${line}`));
 
 /** A label, and its text beside it in as many lines as that takes. */
 const field = (label: string, text: string): string =>

@@ -75,6 +75,22 @@ describe("an exception", () => {
       { urn: urn.replace("site", "gone") },
       stands("it excuses nothing: the resource keeps the rule or is gone"),
     ],
+    [
+      "names the resource by another path",
+      { urn: urn.replace("raxx::", "raxx::raxx:platform:System$") },
+      stands(`it excuses nothing: the resource keeps the rule or is gone; did you mean ${urn}`),
+    ],
+    ["lasts for years", { expires: "2030-01-01" }, stands("it lasts longer than 400 days")],
+    [
+      "names a stack that does not exist",
+      { urn: urn.replace("prod", "prd") },
+      stands("its URN names a stack that is none of staging and prod"),
+    ],
+    [
+      "is of the other stack and expired",
+      { urn: urn.replace("prod", "staging"), expires: "2026-11-22" },
+      stands("it has expired"),
+    ],
   ])("fails the run when it %s", (_, change, message) => {
     const { violations, waived, closing } = run(change);
     expect([violations, waived]).toEqual([[violation], 0]);
@@ -108,17 +124,46 @@ describe("exceptions.yaml", () => {
     expect(read([exception])).toEqual([exception]);
   });
 
-  it.each([
-    ["reason", "short", "a reason that an auditor can follow, 20 characters or more"],
-    ["expires", "next year", "Invalid ISO date"],
-    ["reference", "see above", "Invalid URL"],
-  ])("is refused with a bad %s", (field, value, message) => {
-    expect(() => read([{ ...exception, [field]: value }])).toThrow(
-      `${file} cannot be used:\n  - entry 1, ${field}: ${message}`,
-    );
+  const fields = "policy, urn, reason, approver, reference, expires";
+
+  it.each<[string, unknown, string]>([
+    [
+      "a short reason",
+      [{ ...exception, reason: "short" }],
+      "entry 1 (explicit-name): reason has to be a reason that an auditor can follow, 20 characters or more",
+    ],
+    [
+      "a day that is none",
+      [{ ...exception, expires: "next year" }],
+      "entry 1 (explicit-name): expires has to be a day such as 2026-12-31, at most 400 days from now",
+    ],
+    [
+      "no address",
+      [exception, { ...exception, reference: "see above" }],
+      "entry 2 (explicit-name): reference has to be the address of the issue or page where it was approved",
+    ],
+    [
+      "a misspelt field",
+      [{ ...exception, reasn: "x" }],
+      `entry 1 (explicit-name): reasn is no field; the fields are ${fields}`,
+    ],
+    ["no entry", ["x"], "entry 1 has to be a map of fields"],
+    ["no list", exception, "the file has to be a list of entries"],
+  ])("is refused with %s", (_, content, problem) => {
+    expect(() => read(content)).toThrow(`${file} cannot be used:\n  - ${problem}`);
   });
 
-  it("is refused with an unknown field", () => {
-    expect(() => read([{ ...exception, forever: true }])).toThrow(/entry 1/);
+  it("is refused by name when it is no YAML, or absent", () => {
+    writeFileSync(file, "- [");
+    expect(() => readExceptions(file)).toThrow(`${file} cannot be used:\n  - Flow sequence`);
+    expect(() => readExceptions("/nowhere.yaml")).toThrow(
+      "/nowhere.yaml cannot be used:\n  - ENOENT",
+    );
   });
+});
+
+it("of our stacks do not concern a program of somebody else", () => {
+  const run = { rules, stack: "dev", now };
+  const gone = { ...exception, urn: urn.replace("prod", "prd"), expires: "2026-01-01" };
+  expect(new ExceptionBook([exception, gone], run).close()).toEqual([]);
 });

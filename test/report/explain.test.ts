@@ -23,8 +23,15 @@ it("explains a rule for which no exception is possible", () => {
 it("tells what an exception takes, field by field, where one is possible", () => {
   expect(explain({ ...rule, waivable: true })).toMatch(
     new RegExp(`
-  Waive   an entry in src/policies/exceptions.yaml with policy, urn, reason,
-          approver, reference, expires$`),
+  Waive   with an entry in src/policies/exceptions.yaml, approved and for at
+          most 400 days; --json prints the URN:
+
+          - policy: paper-first
+            urn: urn:pulumi:STACK::raxx::TYPE::NAME
+            reason: 20 characters or more that an auditor can follow
+            approver: WHO
+            reference: https://ISSUE
+            expires: YYYY-MM-DD$`),
   );
 });
 
