@@ -1,9 +1,7 @@
 import { dpia } from "../../domain/controls";
-import { addressRecords, applicationsFor, policiesOf, type PolicyFacts } from "../cloudflare";
-import type { Resource } from "../resource";
+import { type Entrance, entrancesTo, guardsOf, policiesOf, type PolicyFacts } from "../cloudflare";
 import { stackRule } from "../rule";
 import type { Stack } from "../stack";
-import { text } from "../text";
 
 /** `analytics.raxx.app`, `analytics-staging.raxx.app`. */
 const analyticsHost = /^analytics(?:-[a-z0-9]+)*\.raxx\.app$/;
@@ -18,17 +16,19 @@ export const analyticsPerimeter = stackRule({
   remedy:
     "Proxy the DNS record and give the host an Access application whose only policy is decision non_identity for Raptor's service token.",
   check: (stack) =>
-    addressRecords(stack, analyticsHost).flatMap((record) =>
-      faultsOf(stack, record).map((message) => ({ urn: record.urn, message })),
+    entrancesTo(stack, analyticsHost).flatMap((entrance) =>
+      faultsOf(stack, entrance).map((message) => ({ urn: entrance.resource.urn, message })),
     ),
 });
 
-function faultsOf(stack: Stack, { props: { name, proxied } }: Resource): string[] {
-  const applications = applicationsFor(stack, text(name));
+function faultsOf(stack: Stack, { host, proxied }: Entrance): string[] {
+  const { whole, paths } = guardsOf(stack, host);
   return [
-    ...(proxied === true ? [] : ["the DNS record is not proxied, so Access is passed by"]),
-    ...(applications.length > 0 ? [] : ["no Access application covers the host"]),
-    ...applications.flatMap((application) => admission(policiesOf(stack, application))),
+    ...(proxied ? [] : ["the DNS record is not proxied, so Access is passed by"]),
+    ...(whole.length > 0 ? [] : ["no Access application covers the host"]),
+    ...new Set(
+      [...whole, ...paths].flatMap((application) => admission(policiesOf(stack, application))),
+    ),
   ];
 }
 
@@ -36,7 +36,8 @@ function admission(policies: readonly PolicyFacts[]): string[] {
   if (policies.length === 0) return ["the Access application has no policy"];
   const exact = policies.every(
     ({ decision, selectors }) =>
-      decision === "non_identity" && selectors.length > 0 && selectors.every(isServiceToken),
+      decision === "deny" ||
+      (decision === "non_identity" && selectors.length > 0 && selectors.every(isServiceToken)),
   );
   return exact ? [] : ["an Access policy admits something other than a service token"];
 }

@@ -1,10 +1,8 @@
 import { bcp } from "../../domain/controls";
 import { gatedHosts } from "../../domain/hosts";
-import { addressRecords, applicationsFor, policiesOf, type PolicyFacts } from "../cloudflare";
-import type { Resource } from "../resource";
+import { type Entrance, entrancesTo, guardsOf, policiesOf, type PolicyFacts } from "../cloudflare";
 import { stackRule } from "../rule";
 import type { Stack } from "../stack";
-import { text } from "../text";
 
 /** What is not meant for the public is met by Cloudflare Access first. */
 export const hostBehindAccess = stackRule({
@@ -16,24 +14,27 @@ export const hostBehindAccess = stackRule({
   remedy:
     "Proxy the DNS record and declare an Access application for the host whose policies name identities.",
   check: (stack) =>
-    addressRecords(stack, gatedHosts).flatMap((record) =>
-      faultsOf(stack, record).map((message) => ({ urn: record.urn, message })),
+    entrancesTo(stack, gatedHosts).flatMap((entrance) =>
+      faultsOf(stack, entrance).map((message) => ({ urn: entrance.resource.urn, message })),
     ),
 });
 
-function faultsOf(stack: Stack, { props: { name, proxied } }: Resource): string[] {
-  const applications = applicationsFor(stack, text(name));
+function faultsOf(stack: Stack, { host, proxied }: Entrance): string[] {
+  const { whole, paths } = guardsOf(stack, host);
   return [
-    ...(proxied === true ? [] : ["the DNS record is not proxied, so Access is passed by"]),
-    ...(applications.length > 0 ? [] : ["no Access application covers the host"]),
-    ...applications.flatMap((application) => admission(policiesOf(stack, application))),
+    ...(proxied ? [] : ["the DNS record is not proxied, so Access is passed by"]),
+    ...(whole.length > 0 ? [] : ["no Access application covers the host"]),
+    ...new Set(
+      [...whole, ...paths].flatMap((application) => admission(policiesOf(stack, application))),
+    ),
   ];
 }
 
 function admission(policies: readonly PolicyFacts[]): string[] {
   if (policies.length === 0) return ["the Access application has no policy"];
   const open = policies.some(
-    ({ decision, selectors }) => decision === "bypass" || selectors.includes("everyone"),
+    ({ decision, selectors }) =>
+      decision === "bypass" || (decision !== "deny" && selectors.includes("everyone")),
   );
   return open ? ["an Access policy admits everyone"] : [];
 }

@@ -140,3 +140,85 @@ describe("host-behind-access", () => {
     expect(findings(hostBehindAccess, mx)).toEqual([]);
   });
 });
+
+const vault = "vault.raxx.app";
+const everyone: Properties = { decision: "allow", includes: [{ everyone: {} }] };
+const record = (props: Properties = {}, from = {}) =>
+  resource({
+    type: "cloudflare:index/dnsRecord:DnsRecord",
+    name: "record",
+    props: { name: vault, type: "CNAME", proxied: true, ...props },
+    from,
+  });
+const application = (policies: readonly Properties[], props: Properties = { domain: vault }) =>
+  resource({
+    type: "cloudflare:index/zeroTrustAccessApplication:ZeroTrustAccessApplication",
+    name: "application",
+    props: { policies, ...props },
+  });
+const worker = resource({
+  type: "cloudflare:index/workersCustomDomain:WorkersCustomDomain",
+  name: "record",
+  props: { hostname: vault },
+});
+const certificate = resource({ type: "aws:acm/certificate:Certificate", name: "certificate" });
+const zone = resource({ type: "cloudflare:index/zone:Zone", props: { name: "raxx.app" } });
+const withZone = { zoneId: [zone] };
+
+describe("what leads to a host and what guards it", () => {
+  it.each([
+    ["capitals", [record({ name: "Vault.RAXX.app" })], notCovered],
+    ["a dot at the end", [record({ name: `${vault}.` })], notCovered],
+    ["a name that its zone completes", [zone, record({ name: "vault" }, withZone)], notCovered],
+    ["a Worker's own domain", [worker], notCovered],
+    [
+      "a bookmark",
+      [record(), application([people], { domain: vault, type: "bookmark" })],
+      notCovered,
+    ],
+    [
+      "a path that everyone may pass",
+      [record(), application([people]), application([everyone], { domain: `${vault}/api` })],
+      at("an Access policy admits everyone"),
+    ],
+    [
+      "a domain in a list, for everyone",
+      [record(), application([everyone], { selfHostedDomains: [vault] })],
+      at("an Access policy admits everyone"),
+    ],
+    [
+      "a name that nobody knows yet",
+      [record({ name: unknown })],
+      at("name cannot be shown at preview: make it a literal"),
+    ],
+  ])("rejects %s", (_, program, expected) => {
+    expect(findings(hostBehindAccess, program)).toEqual(expected);
+  });
+
+  it.each([
+    ["a domain in a list", [record(), application([people], { selfHostedDomains: [vault] })]],
+    ["an application for every host", [record(), application([people], { domain: "*.raxx.app" })]],
+    [
+      "an application for the host within one for everyone",
+      [record(), application([everyone], { domain: "*.raxx.app" }), application([people])],
+    ],
+    [
+      "a policy that turns everyone else away",
+      [record(), application([people, { ...everyone, decision: "deny" }])],
+    ],
+    [
+      "the record that a certificate asks for",
+      [certificate, record({ name: unknown, type: unknown }, { name: [certificate] })],
+    ],
+  ])("accepts %s", (_, program) => {
+    expect(findings(hostBehindAccess, program)).toEqual([]);
+  });
+
+  it("accepts one token for analytics where everyone else is turned away", () => {
+    const host = { domain: "analytics.raxx.app" };
+    const policies = [token, { ...everyone, decision: "deny" }];
+    expect(
+      findings(analyticsPerimeter, [record({ name: host.domain }), application(policies, host)]),
+    ).toEqual([]);
+  });
+});
