@@ -19,12 +19,22 @@ const plainValues: Readonly<Record<string, (props: Known) => Plain[]>> = {
   "github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable": (props) => variable(props),
   "github:index/actionsOrganizationVariable:ActionsOrganizationVariable": (props) =>
     variable(props),
-  "cloudflare:index/dnsRecord:DnsRecord": ({ content }) => [["content", "", content]],
-  "cloudflare:index/record:Record": ({ content }) => [["content", "", content]],
+  "cloudflare:index/dnsRecord:DnsRecord": (props) => recordValues(props),
+  "cloudflare:index/record:Record": (props) => recordValues(props),
+  "aws:route53/record:Record": ({ records: values }) =>
+    list(values).map((value, index) => [`records.${index}`, "", value] as const),
   "cloudflare:index/pagesProject:PagesProject": ({ deploymentConfigs }) =>
     pagesValues(deploymentConfigs),
   "cloudflare:index/workersScript:WorkersScript": ({ bindings }) => bindingValues(bindings),
-  "cloudflare:index/workerScript:WorkerScript": ({ bindings }) => bindingValues(bindings),
+  "cloudflare:index/workerVersion:WorkerVersion": ({ bindings }) => bindingValues(bindings),
+  "cloudflare:index/workerScript:WorkerScript": ({ bindings, plainTextBindings }) => [
+    ...bindingValues(bindings),
+    ...records(plainTextBindings).map((binding, index): Plain => [
+      `plainTextBindings.${index}.text`,
+      text(binding["name"] ?? ""),
+      known(binding, "text"),
+    ]),
+  ],
   "aws:lambda/function:Function": ({ environment }) =>
     entries("environment.variables", isRecord(environment) ? environment["variables"] : undefined),
   "aws:ssm/parameter:Parameter": (props) => parameterValues(props),
@@ -52,19 +62,25 @@ export const noPlaintextSecrets = resourceRule({
 const tolerant = (resource: Resource): Known =>
   Object.fromEntries(Object.keys(resource.props).map((key) => [key, peek(resource, key)]));
 
-/** The SDK marks their value in any case, so that the mark says nothing about the value. */
-const alwaysMarked: ReadonlySet<string> = new Set(["aws:ssm/parameter:Parameter"]);
+/** The SDK marks these in any case, so that the mark says nothing about the value. */
+const alwaysMarked: ReadonlySet<string> = new Set(["aws:ssm/parameter:Parameter value"]);
+
+/** Whether the program marked the value, or something that the value is a part of. */
+const isMarked = (secrets: ReadonlySet<string>, path: string): boolean =>
+  [...secrets].some((secret) => path === secret || path.startsWith(`${secret}.`));
 
 function plainFaults({ type, secrets }: Resource, [path, name, value]: Plain): string[] {
   if (isSecretName(name)) return [`${path} names a secret in a plain place`];
-  if (secrets.has(path) && !alwaysMarked.has(type))
+  if (isMarked(secrets, path) && !alwaysMarked.has(`${type} ${path}`))
     return [`${path} is marked secret in a plain place`];
   return typeof value === "string" && isSecretValue(value) ? [`${path} looks like a secret`] : [];
 }
 
 /** `insecureValue` shows the value in the state; a secret that is not a SecureString shows it to all. */
 function insecure({ type, props }: Resource): string[] {
-  if (type !== "aws:ssm/parameter:Parameter" || !isSecretName(lastPart(props["name"]))) return [];
+  if (type !== "aws:ssm/parameter:Parameter") return [];
+  // What calls itself a SecureString is a secret whatever its name.
+  if (!isSecretName(lastPart(props["name"])) && props["type"] !== "SecureString") return [];
   return [
     ...("insecureValue" in props ? ["insecureValue is used for a secret"] : []),
     ...(props["type"] === "SecureString"
@@ -119,9 +135,26 @@ function pagesValues(deploymentConfigs: KnownValue): Plain[] {
   });
 }
 
+/** What a binding of each kind carries in the open. */
+const openIn: Readonly<Record<string, string>> = { plain_text: "text", json: "json" };
+
 const bindingValues = (bindings: KnownValue): Plain[] =>
-  records(bindings).flatMap((binding, index): Plain[] =>
-    binding["type"] === "plain_text"
-      ? [[`bindings.${index}.text`, text(binding["name"] ?? ""), known(binding, "text")]]
-      : [],
-  );
+  records(bindings).flatMap((binding, index): Plain[] => {
+    const property = openIn[text(binding["type"])];
+    const name = text(binding["name"] ?? "");
+    return property === undefined
+      ? []
+      : [[`bindings.${index}.${property}`, name, known(binding, property)]];
+  });
+
+/** A record's content, under its names in the provider's versions; a remark is as public as the rest. */
+const recordValues = ({ content, value, data, comment }: Known): Plain[] => [
+  ["content", "", content],
+  ["value", "", value],
+  ["comment", "", comment],
+  ...(isRecord(data)
+    ? Object.keys(data).map((key): Plain => [`data.${key}`, "", known(data, key)])
+    : []),
+];
+
+const list = (value: KnownValue): readonly KnownValue[] => (Array.isArray(value) ? value : []);

@@ -15,6 +15,10 @@ const variable = (variableName: string, value: string) =>
 const awsKey = ["AKIA", "IOSFODNN7EXAMPLE"].join("");
 const githubToken = ["ghp", "_", "a".repeat(36)].join("");
 const privateKey = ["-----BEGIN RSA", " PRIVATE KEY-----"].join("");
+const document = JSON.stringify({ db: { password: "correct-horse" } });
+const keyInBase64 = Buffer.from(privateKey).toString("base64");
+const mailKey = ["SG", "a".repeat(22), "b".repeat(43)].join(".");
+const modelKey = ["sk", "proj", "a".repeat(40)].join("-");
 const url = ["postgres://user", ":pass@host/db"].join("");
 
 describe("no-plaintext-secrets by name", () => {
@@ -29,6 +33,11 @@ describe("no-plaintext-secrets by name", () => {
     "stripeApiKey",
     "SIGNING_KEY",
     "AWS_SECRET_ACCESS_KEY",
+    "PGPASSWORD",
+    "SMTP_PASS",
+    "RAILS_MASTER_KEY",
+    "GITHUB_PAT",
+    "ENCRYPTIONKEY",
   ])("rejects the config var %s", (name) => {
     expect(vars(name, "x")).toEqual([`vars.${name} names a secret in a plain place`]);
   });
@@ -45,13 +54,29 @@ describe("no-plaintext-secrets by name", () => {
     "AUTH_MODE",
     "TOKENIZER",
     "SECRETARY",
+    "PASS_RATE",
+    "PASSWORD_RESET_URL",
+    "PASSWORD_POLICY",
+    "ACCESS_TOKEN_LIFETIME",
+    "TOKEN_ALGORITHM",
+    "SECRETS_MANAGER_REGION",
   ])("accepts the config var %s", (name) => {
     expect(vars(name, "x")).toEqual([]);
   });
 });
 
 describe("no-plaintext-secrets by value", () => {
-  it.each([awsKey, githubToken, privateKey, url])("rejects what looks like a secret", (value) => {
+  it.each([
+    awsKey,
+    githubToken,
+    privateKey,
+    url,
+    document,
+    keyInBase64,
+    mailKey,
+    modelKey,
+    "host=db password=correct-horse",
+  ])("rejects what looks like a secret", (value) => {
     expect(vars("SETTING", value)).toEqual(["vars.SETTING looks like a secret"]);
   });
 
@@ -61,12 +86,20 @@ describe("no-plaintext-secrets by value", () => {
     "true",
     "postgres://host/db",
     "kris@moosequest.net",
+    '{"csrfHeader":"X-CSRF-Token"}',
+    "host=db password=${DB_PASSWORD}",
   ])("accepts %s", (value) => {
     expect(vars("SETTING", value)).toEqual([]);
   });
 
   it("rejects what the program itself marked as secret", () => {
     expect(judged(association, { vars: { SETTING: "x" } }, ["vars.SETTING"])).toEqual([
+      "vars.SETTING is marked secret in a plain place",
+    ]);
+  });
+
+  it("rejects a part of what the program marked as secret as a whole", () => {
+    expect(judged(association, { vars: { SETTING: "x" } }, ["vars"])).toEqual([
       "vars.SETTING is marked secret in a plain place",
     ]);
   });
@@ -100,6 +133,13 @@ describe("no-plaintext-secrets by place", () => {
       { bindings: [{ type: "plain_text", name: "X", text: awsKey }] },
       "bindings.0.text",
     ],
+    [
+      "cloudflare:index/workersScript:WorkersScript",
+      { bindings: [{ type: "json", name: "X", json: document }] },
+      "bindings.0.json",
+    ],
+    ["cloudflare:index/dnsRecord:DnsRecord", { type: "A", comment: githubToken }, "comment"],
+    ["aws:route53/record:Record", { type: "TXT", records: [githubToken] }, "records.0"],
     [
       "aws:lambda/function:Function",
       { environment: { variables: { X: awsKey } } },
@@ -162,6 +202,10 @@ describe("no-plaintext-secrets by place", () => {
     ],
     [
       { type: "SecureString", name: "/raxx/x/API_TOKEN", insecureValue: "x" },
+      ["insecureValue is used for a secret"],
+    ],
+    [
+      { type: "SecureString", name: "/raxx/x/LEVEL", insecureValue: "x" },
       ["insecureValue is used for a secret"],
     ],
   ])("rejects the parameter %j", (props, expected) => {
