@@ -19,14 +19,17 @@ const facts: RuleFacts = {
 /** The service's own floor, and the guard that lowers it. */
 export const analyticsKFloor = resourceRule({
   ...facts,
-  applies: (resource) => Object.values(read(resource)).some((variable) => variable !== undefined),
+  applies: (resource) => {
+    const { floors, guard } = read(resource);
+    return floors.length > 0 || guard !== undefined;
+  },
   check: (resource) => {
-    const { floor, guard } = read(resource);
-    const lowered = floor && isBelow(floor.read());
+    const { floors, guard } = read(resource);
+    const lowered = floors.map((floor) => isBelow(floor.read())).filter(Boolean);
     if (guard === undefined)
-      return lowered ? ["the floor is not a whole number of 20 or more"] : [];
+      return lowered.length > 0 ? ["the floor is not a whole number of 20 or more"] : [];
     return [
-      ...(lowered === "not a number" ? ["the floor is not a whole number"] : []),
+      ...(lowered.includes("not a number") ? ["the floor is not a whole number"] : []),
       ...missingEvidence(resource).map((what) => `weaker anonymity is accepted without ${what}`),
     ];
   },
@@ -46,8 +49,8 @@ export const analyticsKFloorInDatabase = resourceRule({
 
 function read(resource: Resource) {
   const variables = variablesOf(resource);
-  const called = (name: string) => variables.find((variable) => variable.name === name);
-  return { floor: called("ANALYTICS_K_FLOOR"), guard: called("I_ACCEPT_WEAKER_ANONYMITY") };
+  const called = (name: string) => variables.filter((variable) => variable.name === name);
+  return { floors: called("ANALYTICS_K_FLOOR"), guard: called("I_ACCEPT_WEAKER_ANONYMITY")[0] };
 }
 
 /** How the floor falls short, if it does. A floor is spelled in digits: 2e1 is not one. */

@@ -17,6 +17,18 @@ const approved = {
 };
 
 describe("analytics-k-floor of the service", () => {
+  it("rejects a sensible floor beside a sensitive one that is too low", () => {
+    const maps = {
+      vars: { ANALYTICS_K_FLOOR: "25" },
+      sensitiveVars: { ANALYTICS_K_FLOOR: "3" },
+    };
+    const association = resource({
+      type: "heroku:index/appConfigAssociation:AppConfigAssociation",
+      props: { appId: "raxx-analytics-prod", ...maps },
+    });
+    expect(faults(analyticsKFloor, association)).toEqual(low);
+  });
+
   it.each<Properties>([
     {},
     { ANALYTICS_K_FLOOR: "20" },
