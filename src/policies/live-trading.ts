@@ -2,21 +2,31 @@ import type { KnownValue } from "./resource";
 import { isOff, isOn } from "./switches";
 import { text } from "./text";
 
-type Meaning = "on opens" | "off opens" | "live opens";
+type Meaning = "on opens" | "off opens" | "live opens" | "broker opens";
+
+/** Where the broker is reached; its paper and its live account differ by the host alone. */
+const brokerAddress = /^(?:ALPACA|APCA)_(?:\w+_)?(?:URL|URI|HOST|ENDPOINT)$/;
+const liveBroker = /(?:^|\/\/)api\.alpaca\.markets(?:[/:]|$)/i;
 
 /** What a variable's name says of live trading; `undefined` where it is no switch of it. */
 function meaningOf(name: string): Meaning | undefined {
   const words = name.toUpperCase().split(/[^A-Z0-9]+/);
+  if (brokerAddress.test(words.join("_"))) return "broker opens";
   if (words.some((word) => detail.test(word))) return undefined;
   const text = `_${words.join("_")}_`;
-  if (/_(?:TRADING|TRADE|EXECUTION|ORDER|BROKER|ALPACA)_MODE_/.test(text)) return "live opens";
+  if (/_(?:TRADING|TRADE|EXECUTION|ORDER|BROKER|ALPACA)_(?:MODE|ENV|ENVIRONMENT)_/.test(text))
+    return "live opens";
   const negative = /_(?:DISABLED?|NO|BLOCK(?:ED)?|HALT(?:ED)?|STOP(?:PED)?|KILL|DENY|FORBID)_/.test(
     text,
   );
-  if (/_LIVE_?(?:TRAD(?:ES?|ING)|ORDERS?|EXECUTION)_|_TRAD(?:ES?|ING)_LIVE_/.test(text)) {
+  if (
+    /_LIVE_?(?:TRAD(?:ES?|ING)|ORDERS?|EXECUTION)_|_TRAD(?:ES?|ING)_LIVE_|_ALPACA_LIVE_|_REAL_MONEY_/.test(
+      text,
+    )
+  ) {
     return negative ? "off opens" : "on opens";
   }
-  if (/_PAPER_(?:ONLY|FIRST|GATE|GATING|TRADING|MODE)_|_ALPACA_PAPER_/.test(text)) {
+  if (/_PAPER_(?:ONLY|FIRST|GATE|GATING|TRADING|MODE)_|_(?:ALPACA|IS|USE)_PAPER_/.test(text)) {
     return negative ? "on opens" : "off opens";
   }
   return undefined;
@@ -38,6 +48,8 @@ export const isOpenSwitch = {
         return value !== null && !isOn(value);
       case "live opens":
         return /live|real|prod/i.test(text(value));
+      case "broker opens":
+        return liveBroker.test(text(value).trim());
       default:
         return false;
     }

@@ -41,6 +41,8 @@ export function variablesOf(resource: Resource): Variable[] {
       return nested(resource, "environment", "variables");
     case "cloudflare:index/workersScript:WorkersScript":
       return listed(resource, peek(resource, "bindings"), "text");
+    case "cloudflare:index/pagesProject:PagesProject":
+      return pages(resource);
     case "aws:ecs/taskDefinition:TaskDefinition":
       return containers(resource);
     default:
@@ -105,6 +107,35 @@ const listed = (holder: Resource, list: KnownValue, property: string): Variable[
     secret: entry["type"] === "secret_text",
     read: () => entry[property],
   }));
+
+/** Pages keeps one map of variables for production and one for previews. */
+function pages(holder: Resource): Variable[] {
+  const configs = peek(holder, "deploymentConfigs");
+  return shown(configs)
+    .flatMap(([, config]) => shown(config))
+    .filter(([key]) => key === "envVars")
+    .flatMap(([, map]) => shown(map))
+    .flatMap(([name, variable]) =>
+      isRecord(variable)
+        ? [{ holder, name, secret: isSecretText(variable), read: () => variable["value"] }]
+        : [],
+    );
+}
+
+const isSecretText = (variable: Known): boolean =>
+  shown(variable).some(([key, value]) => key === "type" && value === "secret_text");
+
+/** The entries of an object that can be shown at preview. */
+const shown = (value: KnownValue): [string, KnownValue][] =>
+  isRecord(value)
+    ? Object.keys(value).flatMap((key): [string, KnownValue][] => {
+        try {
+          return [[key, value[key]]];
+        } catch {
+          return [];
+        }
+      })
+    : [];
 
 function containers(holder: Resource): Variable[] {
   const definitions = peek(holder, "containerDefinitions");

@@ -38,6 +38,11 @@ describe("paper-first", () => {
     ["ALPACA_PAPER", "false"],
     ["PAPER_TRADING_ONLY", "0"],
     ["FLAG_PAPER_FIRST", "off"],
+    ["REAL_MONEY_TRADING", "1"],
+    ["BROKER_ENV", "live"],
+    ["IS_PAPER", "false"],
+    ["ALPACA_LIVE", "true"],
+    ["APCA_API_BASE_URL", "https://api.alpaca.markets"],
   ])("knows that %s=%s opens it as well", (name, value) => {
     expect(judge({ [name]: value })).toEqual(refused(name));
   });
@@ -51,9 +56,20 @@ describe("paper-first", () => {
     ["LIVE_TRADING_MAX_SIZE", "10"],
     ["ALIVE", "1"],
     ["LIVE_CHAT", "on"],
+    ["APCA_API_BASE_URL", "https://paper-api.alpaca.markets"],
+    ["ALPACA_DATA_URL", "https://data.alpaca.markets"],
     ["FLAG_TRADING_JOURNAL", "1"],
   ])("knows that %s=%s does not", (name, value) => {
     expect(judge({ [name]: value })).toEqual([]);
+  });
+
+  it("knows a flag among the variables of a Pages project", () => {
+    const envVars = { LIVE_TRADING: { type: "plain_text", value: "1" } };
+    const pages = resource({
+      type: "cloudflare:index/pagesProject:PagesProject",
+      props: { deploymentConfigs: { production: { envVars } } },
+    });
+    expect(faults(paperFirst, pages)).toEqual(refused("LIVE_TRADING"));
   });
 
   it("accepts an open flag beside the recorded evidence", () => {
