@@ -2,6 +2,3 @@
 export const adminPorts = [
   22, 23, 1433, 1521, 2375, 3306, 3389, 5432, 5900, 6379, 9200, 11211, 27017,
 ] as const;
-
-/** Address ranges that mean everybody, under IPv4 and IPv6. */
-export const world = ["0.0.0.0/0", "::/0"] as const;

@@ -1,6 +1,6 @@
 import { cloudflareRanges } from "../../domain/cloudflare-ranges";
 import { bcp } from "../../domain/controls";
-import { adminPorts, world } from "../../domain/ports";
+import { adminPorts } from "../../domain/ports";
 import { awsResources, awsTypes, cloudName, isAws } from "../aws";
 import { type Known, type KnownValue, records, type Resource } from "../resource";
 import { resourceRule, type RuleFacts, stackRule } from "../rule";
@@ -54,18 +54,22 @@ function adminFaults(ports: Known): string[] {
 }
 
 function covers({ protocol, fromPort, toPort }: Known, port: number): boolean {
-  return protocol === "all" || (Number(fromPort) <= port && port <= Number(toPort));
+  return (
+    text(protocol).toLowerCase() === "all" || (Number(fromPort) <= port && port <= Number(toPort))
+  );
 }
 
-/** No range at all means every address. */
+/** No IPv4 range at all means every address, whatever is said of IPv6. */
 function isWorldwide({ cidrs, ipv6Cidrs, cidrListAliases }: Known): boolean {
-  const ranges = [...strings(cidrs), ...strings(ipv6Cidrs)];
-  if (ranges.length === 0) return strings(cidrListAliases).length === 0;
-  return ranges.some((range) => (world as readonly string[]).includes(range));
+  if (strings(cidrs).length + strings(cidrListAliases).length === 0) return true;
+  return [...strings(cidrs), ...strings(ipv6Cidrs)].some((range) => vast.test(range.trim()));
 }
+
+/** `0.0.0.0/0` and `::/0` in any spelling, and the halves that they can be cut into. */
+const vast = /\/[0-7]$/;
 
 function vaultFaults({ props }: Resource, ports: Known): string[] {
-  if (!/vault/.test(text(props["instanceName"])) || !covers(ports, 443)) return [];
+  if (!/vault/i.test(text(props["instanceName"])) || !covers(ports, 443)) return [];
   const ranges = [...strings(ports["cidrs"]), ...strings(ports["ipv6Cidrs"])];
   const known: ReadonlySet<string> = new Set([...cloudflareRanges.ipv4, ...cloudflareRanges.ipv6]);
   // Without IPv4 ranges, Lightsail may take every IPv4 address.

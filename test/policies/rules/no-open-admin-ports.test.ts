@@ -31,6 +31,9 @@ describe("no-open-admin-ports", () => {
   it.each<[string, Properties, string]>([
     ["ssh to the world", { ...ssh, ...everybody }, "22"],
     ["ssh to the world by IPv6", { ...ssh, ipv6Cidrs: ["::/0"] }, "22"],
+    ["ssh to the world as two halves", { ...ssh, cidrs: ["0.0.0.0/1", "128.0.0.0/1"] }, "22"],
+    ["ssh to the world in another spelling", { ...ssh, ipv6Cidrs: ["0::/0"], cidrs: [] }, "22"],
+    ["ssh to a range of IPv6 alone", { ...ssh, ipv6Cidrs: ["2001:db8::/32"] }, "22"],
     ["ssh to no range, which means the world", ssh, "22"],
     [
       "remote desktop to the world",
