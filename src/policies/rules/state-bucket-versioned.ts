@@ -1,8 +1,10 @@
 import { bcp } from "../../domain/controls";
 import { awsResources, awsTypes, cloudName, configuring, isAws } from "../aws";
-import { isRecord, type Known, type KnownValue, records, type Resource } from "../resource";
+import { isRecord, type Known, type KnownValue, peek, records, type Resource } from "../resource";
 import { resourceRule, type RuleFacts, stackRule } from "../rule";
 import type { Stack } from "../stack";
+import { isOff } from "../switches";
+import { text } from "../text";
 
 /** Non-current versions of a state are kept at least so long. */
 const minimumDays = 90;
@@ -21,14 +23,16 @@ const facts: RuleFacts = {
 /** `raxx-iac-state-prod` and whatever else says that it holds a deployment's state. */
 const isStateBucket = (resource: Resource): boolean =>
   isAws(resource, awsTypes.bucket) &&
-  /(?:iac|terraform|tf|pulumi)[-_.]?state/i.test(cloudName(resource) ?? resource.name);
+  /(?:iac|terraform|tf|pulumi)[-_.]?state/i.test(
+    cloudName(resource) ?? (text(peek(resource, "bucketPrefix")) || resource.name),
+  );
 
 /** What the bucket itself says. */
 export const stateBucketKept = resourceRule({
   ...facts,
   applies: isStateBucket,
   check: ({ props: { forceDestroy }, protect }) => [
-    ...(forceDestroy === true ? ["forceDestroy would empty the state bucket"] : []),
+    ...(!isOff(forceDestroy) ? ["forceDestroy would empty the state bucket"] : []),
     ...(protect ? [] : ["the state bucket is not protected"]),
   ],
 });
@@ -91,11 +95,13 @@ const blocksEverything = (props: Known): boolean =>
 /** A bucket without a rule keeps its versions for ever. */
 function keepsVersions({ lifecycleRules }: Known, separate: readonly Known[]): boolean {
   const rules = [...records(lifecycleRules), ...separate.flatMap(({ rules }) => records(rules))];
-  return rules.every(({ noncurrentVersionExpiration }) => isLong(noncurrentVersionExpiration));
+  return rules
+    .filter(({ status, enabled }) => status !== "Disabled" && enabled !== false)
+    .every(({ noncurrentVersionExpiration }) => isLong(noncurrentVersionExpiration));
 }
 
 function isLong(expiration: KnownValue): boolean {
   if (!isRecord(expiration)) return true;
   const days = expiration["noncurrentDays"] ?? expiration["days"];
-  return typeof days === "number" && days >= minimumDays;
+  return Number(text(days) || Number.NaN) >= minimumDays;
 }

@@ -122,3 +122,28 @@ describe("state-bucket-versioned", () => {
     expect(faults(stateBucketKept, resource({ type: bucketType, ...declared }))).toEqual(expected);
   });
 });
+
+describe("state-bucket-versioned with a lifecycle", () => {
+  const rules = (rule: Properties) => judged(lifecycle, { rules: [rule] });
+  const days = (noncurrentDays: number | string) => ({
+    noncurrentVersionExpiration: { noncurrentDays },
+  });
+
+  it("does not ask a disabled rule for its days", () => {
+    expect(rules({ status: "Disabled", ...days(1) })).toEqual([]);
+  });
+
+  it("reads days that are written as text", () => {
+    expect(rules({ status: "Enabled", ...days("90") })).toEqual([]);
+    expect(rules({ status: "Enabled", ...days("89") })).toHaveLength(1);
+  });
+
+  it("rejects forceDestroy in any spelling, and knows the bucket by its prefix", () => {
+    const spelled = resource({
+      type: bucketType,
+      props: { bucketPrefix: "raxx-iac-state-", forceDestroy: "true" },
+      protect: true,
+    });
+    expect(faults(stateBucketKept, spelled)).toEqual(["forceDestroy would empty the state bucket"]);
+  });
+});
