@@ -6,7 +6,7 @@ import { resourceRule } from "../rule";
 /** `raxx-iac-state-locks` and whatever else locks a state: the name says so. */
 const isLockTable = (resource: Resource): boolean =>
   isAws(resource, awsTypes.table) &&
-  /(?:state|terraform|tf|pulumi).*lock/i.test(cloudName(resource) ?? resource.name);
+  /(?:state|terraform|tf|iac|pulumi).*(?<![bcf])lock/i.test(cloudName(resource) ?? resource.name);
 
 /** Without its lock table two deployments may write one state at the same time. */
 export const stateLockProtected = resourceRule({

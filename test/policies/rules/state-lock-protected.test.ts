@@ -43,6 +43,16 @@ describe("state-lock-protected", () => {
     ]);
   });
 
+  it("knows the lock table by a shorter name", () => {
+    const table = { type: "aws:dynamodb/table:Table", props: { name: "raxx-iac-locks" } };
+    expect(faults(stateLockProtected, resource(table))).toEqual([...noRecovery, ...noProtection]);
+  });
+
+  it("does not take blocks for locks", () => {
+    const table = { type: "aws:dynamodb/table:Table", props: { name: "state-blocks" } };
+    expect(faults(stateLockProtected, resource(table))).toEqual([]);
+  });
+
   it("leaves a table that locks nothing alone", () => {
     expect(
       faults(
