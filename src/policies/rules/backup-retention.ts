@@ -46,5 +46,5 @@ function expiresEarly(expiration: KnownValue): boolean {
   if (!isRecord(expiration)) return false;
   const days = expiration["days"];
   if (days === undefined) return expiration["date"] !== undefined;
-  return typeof days !== "number" || days < minimumDays;
+  return !(Number(text(days) || Number.NaN) >= minimumDays);
 }

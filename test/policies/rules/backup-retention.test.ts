@@ -20,6 +20,7 @@ describe("backup-retention", () => {
   it.each<[string, Properties]>([
     ["30 days", {}],
     ["longer", { expiration: { days: 31 } }],
+    ["30 days, written as text", { expiration: { days: "30" } }],
     ["vault exports 90 days", { filter: { prefix: "vault-exports/" }, expiration: { days: 90 } }],
     ["for ever", { expiration: null }],
     ["other things one day", { filter: { prefix: "tmp/" }, expiration: { days: 1 } }],
@@ -30,6 +31,7 @@ describe("backup-retention", () => {
 
   it.each<[string, Properties]>([
     ["29 days", { expiration: { days: 29 } }],
+    ["29 days, written as text", { expiration: { days: "29" } }],
     ["until a date", { expiration: { date: "2027-01-01" } }],
     ["29 days under a wider prefix", { filter: { prefix: "db-" }, expiration: { days: 29 } }],
     [
