@@ -3,6 +3,7 @@ import { adinsightsAuditDays } from "../../domain/adinsights";
 import { awsResources, awsTypes, cloudName, configuring, isAws, tagOf } from "../aws";
 import { isRecord, type Known, records, type Resource } from "../resource";
 import { resourceRule, type RuleFacts, stackRule } from "../rule";
+import { text } from "../text";
 
 /** Structured logs are kept at least so long. */
 const minimumLogDays = 30;
@@ -17,7 +18,7 @@ const facts: RuleFacts = {
 };
 
 const isAdinsights = (resource: Resource): boolean =>
-  /adinsights/.test(cloudName(resource) ?? "") || tagOf(resource, "system") === "adinsights";
+  /adinsights/i.test(cloudName(resource) ?? "") || tagOf(resource, "system") === "adinsights";
 
 /** The log groups of API and Celery. */
 export const logRetention = resourceRule({
@@ -25,7 +26,7 @@ export const logRetention = resourceRule({
   applies: (resource) => isAws(resource, awsTypes.logGroup) && isAdinsights(resource),
   // CloudWatch keeps for ever what has no retention, or a retention of zero.
   check: ({ props: { retentionInDays: days } }) =>
-    days === undefined || days === 0 || (typeof days === "number" && days >= minimumLogDays)
+    days === undefined || Number(text(days) || Number.NaN) === 0 || Number(days) >= minimumLogDays
       ? []
       : [`structured logs are kept less than ${minimumLogDays} days`],
 });
@@ -51,6 +52,8 @@ function isShort({ rules, lifecycleRules }: Known): boolean {
   return [...records(rules), ...records(lifecycleRules)].some(({ status, expiration }) => {
     if (status === "Disabled" || !isRecord(expiration)) return false;
     const days = expiration["days"];
-    return typeof days === "number" ? days < adinsightsAuditDays : expiration["date"] !== undefined;
+    return days === undefined
+      ? expiration["date"] !== undefined
+      : !(Number(text(days) || Number.NaN) >= adinsightsAuditDays);
   });
 }

@@ -29,6 +29,7 @@ describe("audit-retention of exports", () => {
 
   it.each<[string, Record<string, Value>]>([
     ["364 days", { days: 364 }],
+    ["364 days, written as text", { days: "364" }],
     ["a date", { date: "2027-01-01" }],
   ])("rejects an end after %s", (_, expiration) => {
     expect(findings(auditRetention, [bucket, lifecycle({ expiration })])).toEqual(early);
