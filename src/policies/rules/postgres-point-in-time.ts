@@ -3,6 +3,8 @@ import { environmentOf } from "../environment";
 import { isDedicated, isHerokuPostgres } from "../postgres";
 import type { Resource } from "../resource";
 import { resourceRule } from "../rule";
+import { isOff } from "../switches";
+import { text } from "../text";
 
 const rdsTypes = ["aws:rds/instance:Instance", "aws:rds/cluster:Cluster"];
 
@@ -21,6 +23,15 @@ export const postgresPointInTime = resourceRule({
   check: (resource) => (isDedicated(resource) ? [] : ["the database has no continuous protection"]),
 });
 
-/** RDS keeps what a point-in-time restore needs unless the retention is set to zero. */
+/** A database that is made from another one inherits its retention. */
+const origins = ["replicateSourceDb", "snapshotIdentifier", "restoreToPointInTime", "s3Import"];
+
+/** The provider sends a retention of zero for an instance that declares none; a cluster keeps one day. */
 const hasNoBackups = ({ type, props }: Resource): boolean =>
-  rdsTypes.includes(type) && props["backupRetentionPeriod"] === 0;
+  (rdsTypes.includes(type) && text(props["backupRetentionPeriod"]) === "0") ||
+  (type === rdsTypes[0] &&
+    props["backupRetentionPeriod"] === undefined &&
+    !origins.some((origin) => origin in props)) ||
+  (type === "aws:lightsail/database:Database" &&
+    props["backupRetentionEnabled"] !== undefined &&
+    isOff(props["backupRetentionEnabled"]));
