@@ -13,14 +13,28 @@ const statefulTypes: ReadonlySet<string> = new Set([
   "aws:ebs/volume:Volume",
   "aws:efs/fileSystem:FileSystem",
   "aws:kms/key:Key",
+  "aws:backup/vault:Vault",
+  "aws:cognito/userPool:UserPool",
+  "aws:docdb/cluster:Cluster",
+  "aws:dynamodb/globalTable:GlobalTable",
+  "aws:memorydb/cluster:Cluster",
+  "aws:neptune/cluster:Cluster",
+  "aws:opensearch/domain:Domain",
+  "aws:rds/globalCluster:GlobalCluster",
+  "aws:redshift/cluster:Cluster",
+  "aws:route53/zone:Zone",
+  "aws:s3/directoryBucket:DirectoryBucket",
+  "aws:secretsmanager/secret:Secret",
   "cloudflare:index/zone:Zone",
   "cloudflare:index/d1Database:D1Database",
   "cloudflare:index/r2Bucket:R2Bucket",
+  "cloudflare:index/workersKvNamespace:WorkersKvNamespace",
   "heroku:index/app:App",
 ]);
 
-/** A Heroku add-on that stores data: Postgres, Redis, Kafka. */
-const dataAddon = /^heroku-(?:postgresql|redis|kafka)\b/;
+/** An add-on that stores data: Heroku's own Postgres, Redis and Kafka, and its marketplace's databases. */
+const dataAddon =
+  /^(?:heroku-(?:postgresql|redis|key-value|kafka)|jawsdb(?:-maria)?|cleardb|rediscloud|redisgreen|stackhero-\w+|mongolab|ormongo|timescaledb)(?::|$)/;
 
 /**
  * Whether losing a resource loses what nobody can rebuild.
