@@ -4,7 +4,7 @@ import { type KnownValue, peek, type Resource } from "./resource";
 import type { Stack } from "./stack";
 
 /** `raxx-analytics-prod-exports`, `/raxx/analytics/X`; not `raptor-analytics`, not `web-analytics`. */
-const analyticsName = /(?:^|[^a-z0-9])raxx[-_/.: ]?analytics(?![a-z0-9])/i;
+const analyticsName = /(?:^|[^a-z0-9])raxx[-_/.: ]?(?:shadow[-_/.: ]?)?analytics(?![a-z0-9])/i;
 
 /** What tags and components call the system. */
 const systemName = /^(?:raxx[-_ ])?(?:shadow[-_ ])?analytics(?:[-_](?:prod|production|staging))?$/i;
@@ -19,6 +19,18 @@ const nameProperties = [
   "queueName",
   "relationalDatabaseName",
   "namePrefix",
+  "dbName",
+  "databaseName",
+  "replicationGroupId",
+  "clusterId",
+  "creationToken",
+  "logGroup",
+  "dbInstanceIdentifier",
+  "dbSnapshotIdentifier",
+  "snapshotIdentifier",
+  "replicateSourceDb",
+  "sourceDbInstanceArn",
+  "globalTableArn",
 ];
 
 /** Properties by which a resource is attached to another one. */
@@ -32,6 +44,11 @@ const attachments = [
   "clusterIdentifier",
   "replicationSourceIdentifier",
   "instanceName",
+  "logGroup",
+  "dbInstanceIdentifier",
+  "snapshotIdentifier",
+  "sourceDbInstanceArn",
+  "globalTableArn",
 ];
 
 /** Whether a resource is part of the analytics system: by name, tag, parent or attachment. */
@@ -49,17 +66,29 @@ export function isNamedAnalytics(resource: Resource): boolean {
   const names = [cloudName(resource), ...nameProperties.map((name) => peek(resource, name))];
   return (
     names.some((name) => typeof name === "string" && analyticsName.test(name)) ||
-    ["system", "app", "application", "service", "component", "project", "Name"].some((tag) =>
-      isSystem(tagOf(resource, tag)),
-    )
+    systemTags.some((tag) => isSystem(tagOf(resource, tag)))
   );
 }
+
+/** Tags that say whose a resource is; AWS tells `System` from `system`, and people write either. */
+const systemTags = [
+  "system",
+  "app",
+  "application",
+  "service",
+  "component",
+  "project",
+  "name",
+].flatMap((tag) => [tag, tag.charAt(0).toUpperCase() + tag.slice(1)]);
 
 const isSystem = (tag: KnownValue): boolean =>
   typeof tag === "string" && (systemName.test(tag) || analyticsName.test(tag));
 
 const isAnalyticsAncestor = (ancestor: Resource): boolean =>
-  isNamedAnalytics(ancestor) || systemName.test(ancestor.name) || analyticsName.test(ancestor.name);
+  ancestor.type.startsWith("raxx:analytics:") ||
+  isNamedAnalytics(ancestor) ||
+  systemName.test(ancestor.name) ||
+  analyticsName.test(ancestor.name);
 
 function isAttached(stack: Stack, resource: Resource): boolean {
   if (

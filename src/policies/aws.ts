@@ -45,11 +45,21 @@ export function cloudName(resource: Resource): string | undefined {
 /** The tag of an AWS resource, its own or one that its provider adds to everything. */
 export function tagOf(resource: Resource, tag: string): KnownValue {
   const own = peek(resource, "tags");
-  const defaults = resource.provider?.props["defaultTags"];
+  const defaults = structured(resource.provider?.props["defaultTags"]);
   const inherited = isRecord(defaults) ? defaults["tags"] : undefined;
   return (
     (isRecord(own) ? own[tag] : undefined) ?? (isRecord(inherited) ? inherited[tag] : undefined)
   );
+}
+
+/** The SDK sends whatever is not plain text in a provider's configuration as JSON. */
+function structured(setting: KnownValue): KnownValue {
+  if (typeof setting !== "string") return setting;
+  try {
+    return JSON.parse(setting) as KnownValue;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The resources of `type` that configure `bucket`: wired to it, or naming it. */

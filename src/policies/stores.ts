@@ -8,7 +8,7 @@ import { text } from "./text";
 
 /** AWS services whose resources hold data or take log lines, and those of a service that do. */
 const awsStores =
-  /^aws:(?:(?:dynamodb|rds|secretsmanager|efs|fsx|elasticache|memorydb|opensearch|elasticsearch|redshift|redshiftserverless|kinesis|docdb|neptune|timestreamwrite|keyspaces|msk|mq|sqs|athena|glue|backup|s3tables)\/|s3\/(?:bucket|bucketObject|bucketObjectv2|directoryBucket):|ssm\/parameter:|cloudwatch\/logGroup:|cloudwatch\/log(?:Subscription|Destination)|lightsail\/(?:database|bucket|instance|disk):|ebs\/(?:volume|snapshot|snapshotCopy):|ec2\/instance:)/;
+  /^aws:(?:(?:dynamodb|rds|secretsmanager|efs|fsx|elasticache|memorydb|opensearch|elasticsearch|redshift|redshiftserverless|kinesis|docdb|neptune|timestreamwrite|keyspaces|dsql|msk|mq|sqs|athena|glue|backup|s3tables)\/|s3\/(?:bucket|bucketObject|bucketObjectv2|directoryBucket):|ssm\/parameter:|cloudwatch\/logGroup:|cloudwatch\/log(?:Subscription|Destination)|lightsail\/(?:database|bucket|instance|disk):|ebs\/(?:volume|snapshot|snapshotCopy):|ec2\/instance:)/;
 
 const cloudflareStores =
   /^cloudflare:index\/(?:d1Database|r2Bucket|workersKvNamespace|queue|logpushJob|hyperdriveConfig):/;

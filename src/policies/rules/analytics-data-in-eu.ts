@@ -2,7 +2,7 @@ import { belongsToAnalytics, isNamedAnalytics } from "../analytics";
 import { dpia, gdpr } from "../../domain/controls";
 import { judgeEach } from "../findings";
 import { appsNamed, herokuTypes, isAnalyticsName, realName } from "../heroku";
-import { isInUnion } from "../regions";
+import { awsRegionOf, isInUnion } from "../regions";
 import { peek, type Resource } from "../resource";
 import { resourceRule, type RuleFacts, stackRule } from "../rule";
 import type { Stack } from "../stack";
@@ -38,11 +38,32 @@ export const analyticsAttachedInEu = stackRule({
       ),
       (resource) => (isLogSink(resource) ? drainFaults(stack, resource) : regionFaults(resource)),
     ),
+    ...judgeEach(
+      stack.resources.filter(
+        (resource) => forwarders.has(resource.type) && belongsToAnalytics(stack, resource),
+      ),
+      (forwarder) => destinationFaults(stack, forwarder),
+    ),
     ...judgeEach(spacesOfAnalytics(stack), ({ props: { region } }) =>
       isInUnion(region) ? [] : ["the private space of the analytics app is outside the Union"],
     ),
   ],
 });
+
+/** What copies a store's contents to another one, and the property that leads there. */
+const forwarders: ReadonlyMap<string, string> = new Map([
+  ["aws:s3/bucketReplicationConfig:BucketReplicationConfig", "rules"],
+  ["aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter", "destinationArn"],
+]);
+
+function destinationFaults(stack: Stack, forwarder: Resource): string[] {
+  const destinations = stack
+    .sources(forwarder, forwarders.get(forwarder.type) ?? "")
+    .filter(isStore);
+  return destinations.every((store) => isInUnion(awsRegionOf(store)))
+    ? []
+    : ["the store is copied to a region outside the Union"];
+}
 
 /** A store that says itself whose it is can be judged alone, before it is created. */
 function isSelfEvident(resource: Resource): boolean {

@@ -46,6 +46,10 @@ describe("analytics-data-in-eu", () => {
   it.each([
     ["a name", { bucket: "raxx-analytics-prod-dump" }],
     ["a tag", { bucket: "dumps", tags: { system: "analytics" } }],
+    ["a longer name", { bucket: "raxx-shadow-analytics-exports" }],
+    ["a tag with a capital", { bucket: "dumps", tags: { System: "analytics" } }],
+    ["the database in it", { identifier: "copy", dbName: "raxx_analytics" }],
+    ["the snapshot it is made from", { snapshotIdentifier: "raxx-analytics-2026" }],
     ["a path", { name: "/raxx/analytics/TOKEN" }],
   ])("recognises what belongs to analytics by %s", (_, props) => {
     expect(judge(bucket({ ...props, region: "us-east-1" }))).toEqual(outside);
@@ -204,5 +208,40 @@ describe("analytics-data-in-eu", () => {
       props: { name: "raxx-analytics-health", region: "us-east-1" },
     });
     expect(judge(alarm)).toEqual([]);
+  });
+});
+
+describe("analytics-data-in-eu beyond the store itself", () => {
+  const provider = (tags: Properties) => ({
+    type: "pulumi:providers:aws",
+    props: { region: "us-east-1", defaultTags: JSON.stringify({ tags }) },
+  });
+
+  it("recognises analytics by a tag that the provider gives to everything", () => {
+    const more = { provider: provider({ system: "analytics" }) };
+    expect(judge(bucket({ bucket: "dumps" }, more))).toEqual(outside);
+    expect(judge(bucket({ bucket: "dumps" }, { provider: provider({ system: "x" }) }))).toEqual([]);
+  });
+
+  it("recognises a child of a component of our analytics types", () => {
+    const parent = resource({ type: "raxx:analytics:Store", name: "store" });
+    expect(judge(parent, bucket({ bucket: "dumps", region: "us-east-1" }, { parent }))).toEqual(
+      outside,
+    );
+  });
+
+  it.each([
+    ["us-east-1", 1],
+    ["eu-west-1", 0],
+  ])("follows a replication to a bucket in %s", (region, faults) => {
+    const source = bucket({ ...exportsBucket, region: "eu-central-1" }, { name: "source" });
+    const target = bucket({ bucket: "spare", region });
+    const replication = resource({
+      type: "aws:s3/bucketReplicationConfig:BucketReplicationConfig",
+      name: "replication",
+      props: { bucket: unknown, rules: unknown },
+      from: { bucket: [source], rules: [target] },
+    });
+    expect(judge(source, target, replication)).toHaveLength(faults);
   });
 });
