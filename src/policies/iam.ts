@@ -25,7 +25,8 @@ export function statements(document: KnownValue): Statement[] {
     actions: texts(statement["Action"]),
     negated: "NotAction" in statement || "NotResource" in statement,
     resources: texts(statement["Resource"]),
-    principal: statement["Principal"],
+    // Everybody but a few is everybody, for what a rule asks.
+    principal: "NotPrincipal" in statement ? "*" : statement["Principal"],
     condition: isRecord(statement["Condition"]) ? statement["Condition"] : {},
   }));
 }

@@ -8,7 +8,8 @@ import { text } from "../text";
 
 const facts: RuleFacts = {
   id: "no-open-admin-ports",
-  title: "No shell or database port is open to the world, and the vault answers Cloudflare only.",
+  title:
+    "No shell or database port of a Lightsail instance is open to the world, and the vault answers Cloudflare only.",
   controls: [bcp("1.3")],
   severity: "critical",
   waivable: true,

@@ -22,14 +22,21 @@ export const oidcTrustNarrow = resourceRule({
   applies: (resource) => isAws(resource, awsTypes.role),
   check: (resource) =>
     statements(resource.props["assumeRolePolicy"])
-      .filter(trustsGithub)
-      .flatMap((statement) => faultsOf(statement, resource)),
+      .filter(({ effect }) => effect === "Allow")
+      .flatMap((statement) => [
+        ...(trustsEverybody(statement) ? ["the role trusts everybody"] : []),
+        ...(trustsGithub(statement) ? faultsOf(statement, resource) : []),
+      ]),
 });
 
-const trustsGithub = ({ effect, principal }: Statement): boolean =>
-  effect === "Allow" &&
-  (principal === "*" ||
-    (isRecord(principal) && texts(principal["Federated"]).some((id) => id.includes(issuer))));
+/** An account that is not named may be anybody's; conditions on it are another rule's business. */
+const trustsEverybody = ({ principal, condition }: Statement): boolean =>
+  Object.keys(condition).length === 0 &&
+  (principal === "*" || (isRecord(principal) && texts(principal["AWS"]).includes("*")));
+
+const trustsGithub = ({ principal, condition }: Statement): boolean =>
+  (principal === "*" && Object.keys(condition).length > 0) ||
+  (isRecord(principal) && texts(principal["Federated"]).some((id) => id.includes(issuer)));
 
 function faultsOf(statement: Statement, role: Resource): string[] {
   const subjects = conditionValues(statement, "sub");

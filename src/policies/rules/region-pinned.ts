@@ -1,7 +1,9 @@
 import { mission } from "../../domain/controls";
 import { awsRegion, platformHerokuRegion } from "../../domain/regions";
+import { isNamedAnalytics } from "../analytics";
 import { cloudName, tagOf } from "../aws";
 import { isAnalyticsApp, isApp } from "../heroku";
+import { awsRegionOf, isInUnion } from "../regions";
 import type { Resource } from "../resource";
 import { resourceRule } from "../rule";
 import { text } from "../text";
@@ -24,14 +26,21 @@ const isOurApp = (resource: Resource): boolean =>
 /** The platform has one region; what stands elsewhere is in no backup, runbook or drill. */
 export const regionPinned = resourceRule({
   id: "region-pinned",
-  title: "Every regional resource stands in the region that is pinned for the platform.",
+  title:
+    "Every regional resource of the platform stands in the region that is pinned for the platform.",
   controls: [mission],
   severity: "high",
   waivable: true,
   remedy: `Declare region ${awsRegion} on the AWS provider (${platformHerokuRegion} on a Heroku app). Another region is a change of src/domain/regions.ts.`,
-  applies: (resource) => isOurApp(resource) || (isRegional(resource) && isOurs(resource)),
+  applies: (resource) =>
+    isOurApp(resource) ||
+    (isRegional(resource) && isOurs(resource) && !isAnalyticsInUnion(resource)),
   check: (resource) => (isApp(resource) ? herokuFaults(resource) : awsFaults(resource)),
 });
+
+/** Analytics may stand anywhere in the Union (DPIA §3 risk 2), which has a rule of its own. */
+const isAnalyticsInUnion = (resource: Resource): boolean =>
+  isNamedAnalytics(resource) && isInUnion(awsRegionOf(resource));
 
 const herokuFaults = ({ props }: Resource): string[] =>
   props["region"] === platformHerokuRegion

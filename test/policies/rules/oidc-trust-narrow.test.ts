@@ -66,6 +66,53 @@ describe("oidc-trust-narrow", () => {
     expect(judged(trust(operator, subject))).toEqual(expected);
   });
 
+  const subject = `${repository}:environment:production`;
+
+  it.each(["StringNotEquals", "ArnLike", "StringEqualsIfExists", "Null"])(
+    "rejects %s, which does not demand the subject",
+    (operator) => {
+      expect(judged(trust(operator, subject))).toEqual([
+        "the trust does not require the audience sts.amazonaws.com",
+        "the trust names no subject",
+      ]);
+    },
+  );
+
+  it("accepts a list of one, by any value", () => {
+    expect(judged(trust("ForAnyValue:StringEquals", [subject]))).toEqual([]);
+  });
+
+  it("rejects the one open statement among several", () => {
+    const [open, narrow] = [trust(equals, `${repository}:*`), trust(equals, subject)].map(
+      (document) => (JSON.parse(document) as { Statement: object[] }).Statement[0],
+    );
+    expect(judged(JSON.stringify({ Statement: [narrow, open] }))).toEqual([
+      "the trusted subject has a wildcard",
+    ]);
+  });
+
+  it.each([
+    [{ Principal: "*" }],
+    [{ Principal: { AWS: "*" } }],
+    [{ Principal: { AWS: ["arn:aws:iam::1:root", "*"] } }],
+    [{ NotPrincipal: { AWS: "arn:aws:iam::1:root" } }],
+  ])("rejects a role that everybody may assume: %j", (who) => {
+    const statement = { Effect: "Allow", Action: "sts:AssumeRole", ...who };
+    expect(judged(JSON.stringify({ Statement: [statement] }))).toEqual([
+      "the role trusts everybody",
+    ]);
+  });
+
+  it("accepts everybody of one organization, and nobody", () => {
+    const condition = { StringEquals: { "aws:PrincipalOrgID": "o-1" } };
+    const all = { Action: "sts:AssumeRole", Principal: { AWS: "*" } };
+    const statements = [
+      { ...all, Effect: "Allow", Condition: condition },
+      { ...all, Effect: "Deny" },
+    ];
+    expect(judged(JSON.stringify({ Statement: statements }))).toEqual([]);
+  });
+
   it("rejects another audience", () => {
     expect(judged(trust(equals, `${repository}:environment:production`, "anything"))).toEqual([
       "the trust does not require the audience sts.amazonaws.com",

@@ -46,6 +46,7 @@ describe("region-pinned", () => {
       { name: "alerts", tags: { system: "vault" } },
       "us-west-1",
     ],
+    ["and of analytics", bucket, { bucket: "raxx-analytics-exports" }, "us-west-1"],
     ["and known by its path", "aws:ssm/parameter:Parameter", { name: "/raxx/apps/X" }, "us-west-1"],
   ])("rejects a resource elsewhere %s", (_, type, props: Properties, region) => {
     expect(judged(type, props, provider(region))).toEqual(outside);
@@ -78,6 +79,8 @@ describe("region-pinned", () => {
     ["aws:route53/healthCheck:HealthCheck", { tags: { system: "adinsights" } }],
     ["cloudflare:index/zone:Zone", { name: "raxx.app" }],
     [bucket, { bucket: "a-site-of-ours" }],
+    [bucket, { bucket: "raxx-analytics-exports" }],
+    ["aws:sqs/queue:Queue", { name: "raxx-signals", tags: { system: "analytics" } }],
   ])("leaves %s %j alone", (type, props) => {
     expect(judged(type, props, provider("eu-west-1"))).toEqual([]);
   });
