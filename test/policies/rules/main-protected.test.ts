@@ -44,6 +44,18 @@ describe("main-protected", () => {
     expect(findings(mainProtected, [production, protection])).toEqual([]);
   });
 
+  it("rejects the older branch protection of another repository", () => {
+    const protection = resource({
+      type: "github:index/branchProtection:BranchProtection",
+      props: {
+        repositoryId: "another",
+        pattern: "main",
+        requiredStatusChecks: [{ contexts: ["preview"] }],
+      },
+    });
+    expect(findings(mainProtected, [production, protection])).toEqual(refused);
+  });
+
   it("rejects a production environment without any protection", () => {
     expect(findings(mainProtected, [production])).toEqual(refused);
   });
@@ -57,6 +69,14 @@ describe("main-protected", () => {
       { conditions: { refName: { includes: ["refs/heads/x"], excludes: [] } } },
     ],
     ["of another repository", { repository: "another" }],
+    [
+      "that leaves the default branch out",
+      { conditions: { refName: { includes: ["~ALL"], excludes: ["refs/heads/main"] } } },
+    ],
+    [
+      "with another check of a similar name",
+      { rules: { requiredStatusChecks: { requiredChecks: [{ context: "preview-docs" }] } } },
+    ],
     [
       "that requires another check",
       { rules: { requiredStatusChecks: { requiredChecks: [{ context: "lint" }] } } },
