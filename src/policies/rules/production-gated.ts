@@ -1,10 +1,17 @@
 import { bcp } from "../../domain/controls";
-import { isRecord, type KnownValue, records, type Resource } from "../resource";
+import { isRecord, type Known, type KnownValue, records, type Resource } from "../resource";
 import { resourceRule } from "../rule";
+import { text } from "../text";
+
+const policyType =
+  "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy";
 
 const isProduction = ({ type, props }: Resource): boolean =>
-  type === "github:index/repositoryEnvironment:RepositoryEnvironment" &&
-  props["environment"] === "production";
+  (type === "github:index/repositoryEnvironment:RepositoryEnvironment" || type === policyType) &&
+  production.test(text(props["environment"]));
+
+/** GitHub does not tell `Production` from `production`. */
+const production = /^production$/i;
 
 /** ADR-0020: a person approves what reaches prod, and nobody passes that gate by. */
 export const productionGated = resourceRule({
@@ -16,11 +23,7 @@ export const productionGated = resourceRule({
   remedy:
     "Set reviewers, canAdminsBypass: false and a deploymentBranchPolicy that names main and release tags.",
   applies: isProduction,
-  check: ({ props: { reviewers, canAdminsBypass, deploymentBranchPolicy } }) => [
-    ...(hasReviewer(reviewers) ? [] : ["no reviewer is required"]),
-    ...(canAdminsBypass === false ? [] : ["administrators may bypass the approval"]),
-    ...(isRestricted(deploymentBranchPolicy) ? [] : ["every branch may deploy to production"]),
-  ],
+  check: ({ type, props }) => (type === policyType ? patternFaults(props) : gateFaults(props)),
 });
 
 const hasReviewer = (reviewers: KnownValue): boolean =>
@@ -31,3 +34,15 @@ const isFilled = (list: KnownValue): boolean => Array.isArray(list) && list.leng
 const isRestricted = (policy: KnownValue): boolean =>
   isRecord(policy) &&
   (policy["protectedBranches"] === true || policy["customBranchPolicies"] === true);
+
+const gateFaults = ({ reviewers, canAdminsBypass, deploymentBranchPolicy }: Known): string[] => [
+  ...(hasReviewer(reviewers) ? [] : ["no reviewer is required"]),
+  ...(canAdminsBypass === false ? [] : ["administrators may bypass the approval"]),
+  ...(isRestricted(deploymentBranchPolicy) ? [] : [everyBranch]),
+];
+
+/** A custom policy restricts nothing when its pattern matches whatever there is. */
+const patternFaults = ({ branchPattern }: Known): string[] =>
+  /^[*?/]+$/.test(text(branchPattern)) ? [everyBranch] : [];
+
+const everyBranch = "every branch may deploy to production";

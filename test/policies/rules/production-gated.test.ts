@@ -24,6 +24,24 @@ const bypass = ["administrators may bypass the approval"];
 const everyBranch = ["every branch may deploy to production"];
 
 describe("production-gated", () => {
+  it("knows the environment in capitals", () => {
+    const type = "github:index/repositoryEnvironment:RepositoryEnvironment";
+    const environment = { ...compliant, environment: "Production", reviewers: [] };
+    expect(faults(productionGated, resource({ type, props: environment }))).toEqual(noReviewer);
+  });
+
+  it.each([
+    ["*", everyBranch],
+    ["**/*", everyBranch],
+    ["main", []],
+    ["releases/*", []],
+  ])("judges the custom pattern %s", (branchPattern, expected) => {
+    const type =
+      "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy";
+    const props = { environment: "production", branchPattern };
+    expect(faults(productionGated, resource({ type, props }))).toEqual(expected);
+  });
+
   it.each([[[{ users: [1] }]], [[{ teams: [2] }]]])("accepts reviewers %j", (reviewers) => {
     expect(spoiled("reviewers", reviewers)).toEqual([]);
   });
