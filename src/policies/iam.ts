@@ -44,10 +44,17 @@ export const texts = (value: KnownValue): string[] =>
   [value].flat().filter((item): item is string => typeof item === "string");
 
 const readVerbs =
-  /^(?:Describe|Get|List|Lookup|Head|View|Search|Query|Scan|BatchGet|Simulate|Validate)/;
+  /^(?:Describe|Get|List|Lookup|Head|View|Search|Filter|Query|Scan|BatchGet|BatchCheck|Detect|Test|Simulate|Validate)/;
 
-/** Whether an action such as `s3:GetObject` only reads. `*` and `s3:*` do not. */
+/** Telemetry that AWS can allow on every resource only, and that overwrites nothing. */
+const unscoped: ReadonlySet<string> = new Set([
+  "cloudwatch:PutMetricData",
+  "xray:PutTraceSegments",
+  "xray:PutTelemetryRecords",
+]);
+
+/** Whether an action such as `s3:GetObject` only reads, or reports of itself. `*` and `s3:*` do not. */
 export function isRead(action: string): boolean {
   const verb = action.split(":")[1] ?? "";
-  return readVerbs.test(verb);
+  return readVerbs.test(verb) || unscoped.has(action);
 }

@@ -1,6 +1,13 @@
 import { bcp } from "../../domain/controls";
 import { isRead, type Statement, statements } from "../iam";
-import { type Known, peek, records, type Resource } from "../resource";
+import {
+  type Known,
+  type KnownValue,
+  peek,
+  records,
+  type Resource,
+  UnknownField,
+} from "../resource";
 import { resourceRule } from "../rule";
 
 /** Each type that carries what a principal may do, and where in it the documents stand. */
@@ -16,12 +23,17 @@ const documents: Readonly<Record<string, (props: Known) => readonly unknown[]>> 
 const almighty =
   /:policy\/(?:AdministratorAccess|PowerUserAccess|IAMFullAccess|[A-Za-z0-9-]*FullAccess)$/;
 
-const attachments: ReadonlySet<string> = new Set([
-  "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
-  "aws:iam/userPolicyAttachment:UserPolicyAttachment",
-  "aws:iam/groupPolicyAttachment:GroupPolicyAttachment",
-  "aws:iam/policyAttachment:PolicyAttachment",
-]);
+/** Where a policy is attached by its ARN; a role has a deprecated list of its own. */
+const attached: Readonly<Record<string, readonly string[]>> = {
+  "aws:iam/role:Role": ["managedPolicyArns"],
+  "aws:iam/rolePolicyAttachment:RolePolicyAttachment": ["policyArn"],
+  "aws:iam/userPolicyAttachment:UserPolicyAttachment": ["policyArn"],
+  "aws:iam/groupPolicyAttachment:GroupPolicyAttachment": ["policyArn"],
+  "aws:iam/policyAttachment:PolicyAttachment": ["policyArn"],
+  "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive": ["policyArns"],
+  "aws:iam/userPolicyAttachmentsExclusive:UserPolicyAttachmentsExclusive": ["policyArns"],
+  "aws:iam/groupPolicyAttachmentsExclusive:GroupPolicyAttachmentsExclusive": ["policyArns"],
+};
 
 /** What a role may do is written out, so that a stolen token is worth as little as possible. */
 export const leastPrivilege = resourceRule({
@@ -32,7 +44,7 @@ export const leastPrivilege = resourceRule({
   waivable: true,
   remedy:
     "Name the actions and the ARNs; keep what needs every resource in a statement that only reads.",
-  applies: ({ type }) => type in documents || attachments.has(type),
+  applies: ({ type }) => type in documents || type in attached,
   check: (resource) => [...documentFaults(resource), ...attachmentFaults(resource)],
 });
 
@@ -47,17 +59,35 @@ function documentFaults({ type, props }: Resource): string[] {
 
 function statementFaults({ actions, resources, negated }: Statement): string[] {
   if (negated) return ["a statement allows everything except a list"];
-  if (actions.some((action) => action === "*" || action.endsWith(":*"))) {
+  if (actions.some((action) => /(?:^|:)[*?]+$/.test(action))) {
     return ["a statement allows every action of a service"];
   }
   const writes = actions.some((action) => !isRead(action));
-  return writes && resources.includes("*") ? ["a statement writes to every resource"] : [];
+  return writes && resources.some((arn) => everything.test(arn))
+    ? ["a statement writes to every resource"]
+    : [];
 }
+
+/** Every resource there is, or every bucket: its ARN names neither an account nor a region. */
+const everything = /^(?:[*?]+|arn:\*.*|arn:[\w-]+:\*:.*|arn:[\w-]+:s3:::\*(?:\/\*)?)$/;
 
 /** An ARN that is unknown yet belongs to a policy of this program, which is judged by itself. */
 function attachmentFaults(resource: Resource): string[] {
-  const arn = attachments.has(resource.type) ? peek(resource, "policyArn") : undefined;
-  return typeof arn === "string" && almighty.test(arn)
+  const arns = attached[resource.type]?.flatMap((property) => known(peek(resource, property)));
+  return arns?.some((arn) => typeof arn === "string" && almighty.test(arn))
     ? ["the attached policy allows nearly everything"]
     : [];
+}
+
+/** One ARN or a list of them; in a list each may be unknown by itself. */
+const known = (arns: KnownValue): readonly KnownValue[] =>
+  Array.isArray(arns) ? [...arns.keys()].map((index) => elementOf(arns, index)) : [arns];
+
+function elementOf(list: readonly KnownValue[], index: number): KnownValue {
+  try {
+    return list[index];
+  } catch (error) {
+    if (error instanceof UnknownField) return undefined;
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Value } from "../../../src/policies/resource";
 import { leastPrivilege } from "../../../src/policies/rules/least-privilege";
 import { faults, resource, unknown } from "../../support/resources";
 
@@ -29,6 +30,27 @@ describe("least-privilege", () => {
     expect(judged(policy(describing))).toEqual([]);
   });
 
+  it("accepts telemetry, which names no resource", () => {
+    const reporting = { Action: ["cloudwatch:PutMetricData"], Resource: "*" };
+    expect(judged(policy({ ...statement, ...reporting }))).toEqual([]);
+  });
+
+  it("accepts a function's log lines, which name their service", () => {
+    const logging = { Action: ["logs:PutLogEvents"], Resource: "arn:aws:logs:*:*:*" };
+    expect(judged(policy({ ...statement, ...logging }))).toEqual([]);
+  });
+
+  it.each([
+    ["aws:iam/role:Role", "managedPolicyArns"],
+    ["aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive", "policyArns"],
+  ])("rejects an administrator in the list of %s", (type, property) => {
+    const arns: Value[] = [unknown, "arn:aws:iam::aws:policy/AdministratorAccess"];
+    const judge = (list: Value[]) =>
+      faults(leastPrivilege, resource({ type, props: { [property]: list } }));
+    expect(judge(arns)).toEqual(["the attached policy allows nearly everything"]);
+    expect(judge([unknown])).toEqual([]);
+  });
+
   it("accepts a denial of everything", () => {
     expect(judged(policy({ Effect: "Deny", Action: "*", Resource: "*" }))).toEqual([]);
   });
@@ -36,6 +58,9 @@ describe("least-privilege", () => {
   it.each([
     ["every action", { Action: "*" }, everyAction],
     ["every action of a service", { Action: ["s3:*"] }, everyAction],
+    ["every action in another spelling", { Action: ["s3:?*"] }, everyAction],
+    ["a write to every bucket", { Resource: "arn:aws:s3:::*" }, everyResource],
+    ["a write to whatever has an ARN", { Resource: "arn:*" }, everyResource],
     ["a write to every resource", { Resource: "*" }, everyResource],
     [
       "a write to every resource among others",
