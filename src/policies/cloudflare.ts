@@ -1,3 +1,4 @@
+import { texts } from "./iam";
 import { isRecord, type KnownValue, peek, records, type Resource } from "./resource";
 import type { Stack } from "./stack";
 import { text } from "./text";
@@ -103,7 +104,7 @@ export function guardsOf(stack: Stack, host: string): Guards {
 function addressesOf({ props }: Resource): string[] {
   const { domain, destinations, selfHostedDomains } = props;
   const uris = records(destinations).map(({ uri }) => uri);
-  return [domain, ...uris, ...(Array.isArray(selfHostedDomains) ? selfHostedDomains : [])]
+  return [domain, ...uris, ...texts(selfHostedDomains)]
     .filter((address): address is string => typeof address === "string")
     .map(normal);
 }

@@ -157,4 +157,4 @@ const recordValues = ({ content, value, data, comment }: Known): Plain[] => [
     : []),
 ];
 
-const list = (value: KnownValue): readonly KnownValue[] => (Array.isArray(value) ? value : []);
+const list = (value: KnownValue): readonly KnownValue[] => [value].flat();
