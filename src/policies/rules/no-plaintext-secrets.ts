@@ -21,8 +21,7 @@ const plainValues: Readonly<Record<string, (props: Known) => Plain[]>> = {
     variable(props),
   "cloudflare:index/dnsRecord:DnsRecord": (props) => recordValues(props),
   "cloudflare:index/record:Record": (props) => recordValues(props),
-  "aws:route53/record:Record": ({ records: values }) =>
-    list(values).map((value, index) => [`records.${index}`, "", value] as const),
+  "aws:route53/record:Record": (props) => elements("records", props["records"]),
   "cloudflare:index/pagesProject:PagesProject": ({ deploymentConfigs }) =>
     pagesValues(deploymentConfigs),
   "cloudflare:index/workersScript:WorkersScript": ({ bindings }) => bindingValues(bindings),
@@ -157,4 +156,16 @@ const recordValues = ({ content, value, data, comment }: Known): Plain[] => [
     : []),
 ];
 
-const list = (value: KnownValue): readonly KnownValue[] => [value].flat();
+/** The elements of a list; one that another resource computes is judged where it comes from. */
+const elements = (path: string, list: KnownValue): Plain[] =>
+  Array.isArray(list)
+    ? [...list.keys()].map((index): Plain => [`${path}.${index}`, "", elementOf(list, index)])
+    : [];
+
+function elementOf(list: readonly KnownValue[], index: number): KnownValue {
+  try {
+    return list[index];
+  } catch {
+    return undefined;
+  }
+}
