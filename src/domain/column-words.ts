@@ -32,7 +32,7 @@ const parts = new Set(
    credit customer data date day device display driver email employee family fax first full given hash
    hashed home id ip key last lat license line lng login mail maiden member middle mobile name nick no
    number of owner pass passport password patient person phone post refresh remote security session
-   shipping social street tax tel token user uuid work zip`.split(/\s+/),
+   authenticator backup cod postal cif nif cliente contacto nombre codes google phonetic alternate related real private reply to previous secret shipping social street tax tel token user uuid work zip`.split(/\s+/),
 );
 
 /**

@@ -1,7 +1,29 @@
+import { type PersonalCategory as StoreCategory, personalData } from "../personal-data";
 import { termsOf } from "./match";
 import { holdsPersons, isCalledAfterPersons, phrase } from "./people";
 import { aboutIt, forms, type Terms, vocabulary, writtenColumns, writtenTables } from "./terms";
 import type { ColumnFacts, Finding, PersonalCategory, Severity, TableFacts } from "./types";
+
+const renamed: Readonly<Record<StoreCategory, PersonalCategory | undefined>> = {
+  "a person's name": "name",
+  contact: "contact",
+  "postal address": "postal-address",
+  location: "location",
+  "government id": "government-id",
+  financial: "financial",
+  credential: "credential",
+  "online identifier": "online-identifier",
+  demographic: "demographic",
+  "health, biometric or genetic": "health",
+  "employment or education": "employment",
+  "free text": undefined,
+  likeness: "likeness",
+  vehicle: "vehicle",
+  family: "family",
+  "criminal record": "criminal",
+  "free-form container": undefined,
+  "key of a person or device": undefined,
+};
 
 const severities: Readonly<Record<PersonalCategory, Severity>> = {
   credential: "critical",
@@ -29,11 +51,21 @@ const severities: Readonly<Record<PersonalCategory, Severity>> = {
  * whole words, types, the table around and what the schema says of the column; never a value (DPIA §1.4, §4.5).
  */
 export function classify(table: TableFacts, column: ColumnFacts): readonly Finding[] {
+  const first = strongest(table, column);
+  if (first === "none") return [];
+  const open = byContainerType(table, column);
+  const said = first === undefined || first[0] === "container" ? [] : [first];
+  const also =
+    open === undefined || open === "none" ? (first?.[0] === "container" ? [first] : []) : [open];
+  return [...said, ...also].map((each) => finding(...each));
+}
+
+function strongest(table: TableFacts, column: ColumnFacts): Said | "none" | undefined {
   for (const detect of detectors) {
     const found = detect(table, column);
-    if (found !== undefined) return found === "none" ? [] : [finding(...found)];
+    if (found !== undefined) return found;
   }
-  return [];
+  return undefined;
 }
 
 type Said = readonly [category: PersonalCategory, confidence: number, evidence: string];
@@ -93,6 +125,23 @@ const keptIn: Partial<Record<PersonalCategory, readonly Shape[]>> = {
 const about = termsOf(aboutIt, "atEnd");
 const form = termsOf(forms, "atEnd");
 
+/** The name without the table's own noun, whole or short: `nom_adh` of adherents, `user_email` of users. */
+function withoutTable(name: string, table: string): string {
+  const noun =
+    phrase(table.split(".").at(-1) ?? "")
+      .split("_")
+      .at(-2) ?? "";
+  const words = name.split("_").filter(Boolean);
+  const isNoun = (word = "") => word.length >= 3 && noun.startsWith(word.replace(/s$/, ""));
+  if (words.length > 1 && isNoun(words.at(-1))) words.pop();
+  else if (words.length > 1 && isNoun(words[0])) words.shift();
+  return `_${words.join("_")}_`;
+}
+
+/** The name without a letter for its type before it, as in `cVorname`. */
+const withoutPrefix = (name: string): string =>
+  name.replace(/^_(?:[cdfiknst]|str|int|txt|fld)_(?=\w{3})/, "_");
+
 /** The name without words that only say in which form or which of several it is. */
 function bare(name: string): string {
   const shorter = name.replace(form, "_");
@@ -144,7 +193,7 @@ const identifier = /_(?:ids?|uuid|guid|pk|fk|key|no|number|ref|uid|rowid|code|ur
 
 /** A reference to a person, by key or by name. */
 const byPerson: Detector = (table, column) => {
-  const name = phrase(column.name);
+  const name = withoutPrefix(phrase(column.name));
   const shape = shapeOf(column);
   if (shape === "time") return undefined;
   const key = table.foreignKeys.find(
@@ -154,15 +203,34 @@ const byPerson: Detector = (table, column) => {
     const target = key.references.table;
     if (isCalledAfterPersons(target) && !/_type_|_group_/.test(name))
       return ["person-key", 0.95, `a reference to ${target}`];
-    return byWho.test(name) ? ["person-key", 0.9, "who did it"] : undefined;
+    return byWho.test(name) || namesPerson.test(name) || personId.test(name)
+      ? ["person-key", 0.9, "who did it"]
+      : undefined;
   }
-  if (holdsPersons(table) && ownKey(table, name))
+  if (isOfPersons(table) && ownKey(table, name))
     return ["person-key", 0.9, "the number of a person"];
   if (about.test(name)) return undefined;
   if (personId.test(name)) return ["person-key", 0.9, "the number of a person"];
+  if (
+    byWho.test(name.replace(/_str_$/, "_")) &&
+    shape === "text" &&
+    /_str_$|_published_by_/.test(name)
+  )
+    return ["name", 0.7, "who did it, by name"];
+  if (shape !== "text" && namesPerson.test(name)) return ["person-key", 0.85, "who it is"];
+  if (shape === "text" && writer.test(name)) return ["name", 0.6, "who wrote it"];
+  if (shape === "text" && namesPerson.test(name)) return ["person-key", 0.6, "who it is"];
   if (byWho.test(name) && shape !== "text") return ["person-key", 0.85, "who did it"];
   return byWho.test(name) ? ["person-key", 0.7, "who did it"] : undefined;
 };
+
+/** An address or an order is told of a person, and is none. */
+const isOfPersons = (table: TableFacts): boolean =>
+  isCalledAfterPersons(table.name) ||
+  (holdsPersons(table) &&
+    !/_(?:address|addresses|orders?|sessions?|tokens?|histor(?:y|ies)|logs?|messages?|notes?|checkouts?|carts?|invoices?|payments?|settings?|realm|accounts?|mailbox(?:es)?|companies|company|channels?|quotes?|bookings?|reservations?)_$/.test(
+      phrase(table.name),
+    ));
 
 /** `id` of users; `user_id` and `id_auteur` where the table is called so. */
 function ownKey({ name: table }: TableFacts, name: string): boolean {
@@ -184,10 +252,15 @@ function ownKey({ name: table }: TableFacts, name: string): boolean {
   );
 }
 
-const person = `user|customer|person|people|patient|employee|staff|subscriber|trader|investor|author|autor|auteur|player|participant|contributor|visitor|guest|applicant|beneficiary|payee|payer|student|teacher|passenger|resident|buyer|seller|consumer|citizen|spouse|guardian|cardholder|assignee|reviewer|creator|follower|friend|individual|member|owner|agent|operator|manager|supervisor|driver|partner|contact|sender|recipient|receiver|editor|uploader|inviter|invitee|requester|requestor|reporter|approver|modifier|attorney|judge|doctor|physician|nurse|provider_user|salesperson|candidate|attendee|benutzer|kunde|kunden|mitarbeiter|usuario|cliente|pessoa|aluno|utilisateur|adherent|idpes|identity|relateduser|realuser|poster|commenter|voter|starter|actor|admin|moderator|organizer|host_user|coach|tutor|parent_user|closer|assigner|resolver|signer|committer|pusher|merger|triggerer|causer|performer|respondent|referrer_user|updater|deleter|principal`;
+const person = `user|customer|person|people|account|patient|employee|staff|subscriber|trader|investor|author|autor|auteur|player|participant|contributor|visitor|guest|applicant|beneficiary|payee|payer|student|teacher|passenger|resident|buyer|seller|consumer|citizen|spouse|guardian|cardholder|assignee|reviewer|creator|follower|friend|individual|member|owner|agent|operator|manager|supervisor|driver|partner|contact|sender|recipient|receiver|editor|uploader|inviter|invitee|requester|requestor|reporter|approver|modifier|attorney|judge|doctor|physician|nurse|provider_user|salesperson|candidate|attendee|benutzer|kunde|kunden|mitarbeiter|usuario|cliente|pessoa|aluno|utilisateur|adherent|idpes|identity|relateduser|realuser|poster|commenter|voter|starter|actor|admin|moderator|organizer|host_user|coach|tutor|parent_user|closer|assigner|resolver|signer|committer|pusher|merger|triggerer|causer|performer|respondent|referrer_user|updater|deleter|principal`;
 const personId = new RegExp(
-  `_(?:${person})_(?:ids?|uuid|guid|pk|fk|no|number|ref|uid|sub|subject)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula)_$|_fk_(?:user|soc|author)\\w*_`,
+  `_(?:${person})_(?:ids?|uuid|guid|pk|fk|no|number|ref|uid|sub|subject)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula)_$|_fk_(?:user|author)\\w*_`,
 );
+const namesPerson = new RegExp(
+  `^_(?:${person}|uid_owner|uid_initiator|share_with|owner_uid|user_name_id|requested_user|destinataires|created_user|modified_user|last_modifier)_$`,
+);
+const writer =
+  /^_(?:author|auteur|autor|author_str|\w+_to_str|\w+_author|author_name|referred_to|reporter_name)_$/;
 const byWho =
   /_(?<!(?:sort|sorted|order|ordered|group|grouped|partition|partitioned|divided|multiplied|split|caused|bucketed|followed|increased?|decreased?|limited|powered|used|triggered|generated|provided|hosted|sponsored|rated)_)by_(?:id_|fk_|user_|user_id_|uuid_)?$|_assigned_to_(?:id_|user_id_)?$|_fk_user_\w+_$/;
 
@@ -201,21 +274,110 @@ const byPair: Detector = ({ columns }, column) => {
 
 /** What the words of the name say. */
 const byName: Detector = (table, column) => {
-  const whole = phrase(column.name);
+  const whole = withoutTable(withoutPrefix(phrase(column.name)), table.name);
   const shape = shapeOf(column);
   const name = bare(whole);
   const persons = holdsPersons(table);
   const isAbout = about.test(whole) || about.test(name);
   const isNumber = identifier.test(whole) && !/_(?:no|number|code|key|uid)_$/.test(whole);
-  for (const terms of compiled) {
-    if (keptIn[terms.category]?.includes(shape) === false) continue;
-    if (shape === "number" && !numbered(terms.category, whole)) continue;
-    if (isNumber && !takesId.has(terms.category)) continue;
-    if (!isAbout && (terms.anywhere?.test(whole) || terms.atEnd?.test(name)))
-      return [terms.category, 0.9, `its name (${column.name})`];
-    if (persons && (terms.ofPerson?.test(whole) || terms.ofPerson?.test(name)))
-      return [terms.category, 0.7, `its name (${column.name}) in a table of persons`];
+  const usable = compiled.filter(
+    ({ category }) =>
+      keptIn[category]?.includes(shape) !== false &&
+      (shape !== "number" || numbered(category, whole)) &&
+      (!isNumber || takesId.has(category)) &&
+      (category !== "postal-address" || !machine.test(whole)),
+  );
+  if (!isAbout) {
+    const said =
+      usable.find(({ atEnd }) => atEnd?.test(whole) || atEnd?.test(name)) ??
+      usable.find(({ anywhere }) => anywhere?.test(whole));
+    if (said) return [said.category, 0.9, `its name (${column.name})`];
   }
+  if (hasAddress(table) && partOfAddress.test(name))
+    return ["postal-address", 0.8, `its name (${column.name}) beside an address`];
+  const own =
+    persons && usable.find(({ ofPerson }) => ofPerson?.test(whole) || ofPerson?.test(name));
+  return own ? [own.category, 0.7, `its name (${column.name}) in a table of persons`] : undefined;
+};
+
+/** Addresses of machines. */
+const machine =
+  /_(?:imap|smtp|pop_3|server|ldap|memory|contract|bind|listen|host|node|peer|mac|ip|email|mail|web|url)_/;
+
+const partOfAddress = termsOf(
+  "state; province; region; county; district; country; country area; city area; country code; number; state code; province name; province code; state province; municipality; area; unit; floor; door; complement; country name; subdivision; country id; department; house; building; county district; localite; department name; estado; provincia; pais; pays",
+  "whole",
+);
+const addressWords = termsOf(
+  "street; street 1; address 1; address line 1; zip; zipcode; postcode; postal code; city; plz; strasse; rue; calle; logradouro; address; line 1; town; cp; code postal; zip code; post code; cep; street address",
+  "whole",
+);
+const addressTable = termsOf(
+  "address; addresses; adresse; adressen; direccion; direcciones; endereco",
+  "atEnd",
+);
+
+/** Whether the table keeps an address, part by part. */
+const hasAddress = (table: TableFacts): boolean =>
+  addressTable.test(phrase(table.name)) ||
+  table.columns.filter(({ name }) => addressWords.test(phrase(name))).length >= 2;
+
+const secretTable = termsOf(
+  "api key; api keys; apikey; apikeys; personal api key; personalapikey; token; tokens; credential; credentials; secret; secrets; password; passwords; verification codes; recovery codes; reset codes; login codes; otp; giftcard; gift card; gift cards; invite; invites; invitation; invitations; session; sessions; passkeys; codes; webhook; ssh keys; activation codes; password resets",
+  "atEnd",
+);
+const secretColumn = termsOf(
+  "value; secure value; mask value; masked value; hash; key; data; digest; redacted; code; code hmac; secret data; credential data; token; hashed; token hash; secret; private key; public key; key hash; hashed key; encrypted value; encrypted key; payload hash; name hash; sessionid; session key; verifier",
+  "whole",
+);
+const contactTable = termsOf(
+  "verifiable addresses; recovery addresses; credential identifiers; emails; email; email addresses; phones; phone numbers; fone pessoa; email address; contact methods; phone; user emails; contact points; communications",
+  "atEnd",
+);
+const contactColumn = termsOf(
+  "value; identifier; address; number; ddd; text; email; phone",
+  "whole",
+);
+const sentTable = termsOf(
+  "notification; notifications; message; messages; thread; threads; mail; mails; email; emails; conversation; conversations; sms; outbox; courier messages; email queue; delivery; deliveries; email log; mail log; sent emails",
+  "atEnd",
+);
+const sentColumn = termsOf(
+  "to; from; recipient; recipients; sender; receiver; to address; from address; cc; bcc; destinataires; destination; to number; from number; reply to",
+  "whole",
+);
+const identityTable = termsOf(
+  "identity; identities; oauth; user oauth; patient identifier; identifier; identifiers; provider identity; social account; socialaccount; external login; federated identity; openid; linked account; linked accounts; authentications; auth identity",
+  "atEnd",
+);
+const identityColumn = termsOf(
+  "identifier; provider id; uid; user id; subject; external id; entity id; provider user id; provider uid; extern uid; sub; login provider key; federated user id; social id",
+  "whole",
+);
+
+const healthTable = termsOf(
+  "vitals; form vitals; prescription; prescriptions; medication; medications; immunization; immunizations; allergy; allergies; diagnosis; diagnoses; conditions; condition; procedures; encounters; encounter; lab results; procedure result; procedure results; drug order; history data; observations; obs; vaccinations; lists; symptoms; treatments; care plans; medical history; patient data; form encounter",
+  "atEnd",
+);
+const healthColumn = termsOf(
+  "drug; drugs; dosage; dose; route; reaction; outcome; result; results; diagnosis; severity; bps; bpd; weight; height; temperature; pulse; respiration; bmi; oxygen saturation; head circ; waist circ; tobacco; coffee; alcohol; recreational drugs; exercise patterns; vaccine; manufacturer lot; value coded; value numeric; value text; interpretation; symptoms; condition; medication; reason; severity al; reaction type; substance; deceased reason; hazardous activities; sleep patterns; counseling; abnormal; subtype; verification; begdate; enddate; cvx code; allergen type; coded allergen",
+  "whole",
+);
+
+/** What `value` is, the table says. */
+const byTable: Detector = ({ name }, column) => {
+  const table = phrase(name);
+  const own = phrase(column.name);
+  const shape = shapeOf(column);
+  if (healthTable.test(table) && healthColumn.test(own) && shape !== "time")
+    return ["health", 0.7, `its name (${column.name}) in ${name}`];
+  if (shape === "number" || shape === "time" || shape === "boolean") return undefined;
+  const evidence = `its name (${column.name}) in ${name}`;
+  if (identityTable.test(table) && identityColumn.test(own)) return ["person-key", 0.8, evidence];
+  if (contactTable.test(table) && contactColumn.test(own)) return ["contact", 0.8, evidence];
+  if (sentTable.test(table) && sentColumn.test(own) && shape === "text")
+    return ["contact", 0.7, evidence];
+  if (secretTable.test(table) && secretColumn.test(own)) return ["credential", 0.8, evidence];
   return undefined;
 };
 
@@ -249,17 +411,21 @@ const digest =
 
 /** Anything at all can be in there. */
 const byContainer: Detector = (_, column) => {
-  const type = base(column.baseType ?? column.type);
   const name = phrase(column.name);
-  if (containerType.test(type)) return ["container", 0.6, `its type ${type}`];
-  if (type === "bytea") return digest.test(name) ? undefined : ["container", 0.5, "its type bytea"];
   return shapeOf(column) === "text" && openName.test(name)
     ? ["container", 0.5, `its name (${column.name})`]
     : undefined;
 };
 
+const byContainerType: Detector = (_, column) => {
+  const type = base(column.baseType ?? column.type);
+  if (containerType.test(type)) return ["container", 0.6, `its type ${type}`];
+  if (type !== "bytea" || digest.test(phrase(column.name))) return undefined;
+  return ["container", 0.5, "its type bytea"];
+};
+
 const openName = termsOf(
-  "payload; raw data; extra data; custom fields; metadata; raw payload; event payload; sessdata; session data; serialized data; user data; json data; edit history; prefs; preferences; raw json; properties; extra; raw; blob; json; additional data; request body; response body",
+  "payload; data; attributes; props; notify props; carddata; card data; calendardata; calendar data; responses; other; response data; request data; raw data; extra data; custom fields; metadata; raw payload; event payload; sessdata; session data; serialized data; user data; json data; edit history; prefs; preferences; raw json; properties; extra; raw; blob; json; additional data; request body; response body",
   "whole",
 );
 
@@ -314,13 +480,42 @@ const commentHead = (comment: string): string =>
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** The stricter vocabulary of the analytics store knows more words; where nothing speaks against them. */
+const byStore: Detector = (table, column) => {
+  const whole = phrase(column.name);
+  const name = bare(whole);
+  if (about.test(whole) || about.test(name) || machine.test(whole)) return undefined;
+  if (identifier.test(whole) && !/_(?:no|number|code|key|uid)_$/.test(whole)) return undefined;
+  const columns = table.columns.map((one) => ({ ...one, nullable: true }));
+  const said = personalData(
+    { name: table.name, columns, primaryKey: [], foreignKeys: [], checks: [] },
+    { name: column.name, type: "text", nullable: true },
+  );
+  const category = said === undefined ? undefined : renamed[said];
+  if (category === undefined || keptIn[category]?.includes(shapeOf(column)) === false)
+    return undefined;
+  if (ofPersonsOnly.has(category) && !holdsPersons(table)) return undefined;
+  return [category, 0.5, `its name (${column.name})`];
+};
+
+/** What only the store's vocabulary calls so, where no row is a person. */
+const ofPersonsOnly: ReadonlySet<PersonalCategory> = new Set([
+  "name",
+  "postal-address",
+  "demographic",
+  "government-id",
+  "online-identifier",
+]);
+
 const detectors: readonly Detector[] = [
   byType,
   byShape,
   byPair,
   byPerson,
+  byTable,
   byWriting,
   byName,
   byContainer,
   byDefinition,
+  byStore,
 ];

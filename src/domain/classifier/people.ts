@@ -9,7 +9,7 @@ const nouns = termsOf(personNouns, "atEnd");
 const telling = termsOf(
   `first name; last name; given name; family name; surname; password; birth date; date of birth; birthday; gender; username; user name; last login; last seen; last sign in at; nachname; vorname; prenom; apellidos;
   nom; maiden name; middle name; login; email; phone; mobile; salutation; anrede; avatar; date naissance; full name; job title; encrypted password; senha; data nasc; firstname; lastname; name first; name last; ssn; marital`,
-  "anywhere",
+  "atEnd",
 );
 
 const known = new WeakMap<TableFacts, boolean>();
