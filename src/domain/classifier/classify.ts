@@ -274,9 +274,11 @@ const byPair: Detector = ({ columns }, column) => {
 
 /** What the words of the name say. */
 const byName: Detector = (table, column) => {
-  const whole = withoutTable(withoutPrefix(phrase(column.name)), table.name);
+  const whole = withoutPrefix(phrase(column.name));
   const shape = shapeOf(column);
   const name = bare(whole);
+  const shorter = withoutTable(whole, table.name);
+  const spellings = [...new Set([whole, name, shorter, bare(shorter)])];
   const persons = holdsPersons(table);
   const isAbout = about.test(whole) || about.test(name);
   const isNumber = identifier.test(whole) && !/_(?:no|number|code|key|uid)_$/.test(whole);
@@ -289,9 +291,13 @@ const byName: Detector = (table, column) => {
   );
   if (!isAbout) {
     const said =
-      usable.find(({ atEnd }) => atEnd?.test(whole) || atEnd?.test(name)) ??
+      usable.find(
+        ({ category, anywhere }) => category === "demographic" && birth.test(whole) && anywhere,
+      ) ??
+      usable.find(({ atEnd }) => spellings.some((each) => atEnd?.test(each))) ??
       usable.find(({ anywhere }) => anywhere?.test(whole));
-    if (said) return [said.category, 0.9, `its name (${column.name})`];
+    const isTemplate = said?.category === "free-text" && /_templates?_$/.test(phrase(table.name));
+    if (said && !isTemplate) return [said.category, 0.9, `its name (${column.name})`];
   }
   if (hasAddress(table) && partOfAddress.test(name))
     return ["postal-address", 0.8, `its name (${column.name}) beside an address`];
@@ -300,12 +306,14 @@ const byName: Detector = (table, column) => {
   return own ? [own.category, 0.7, `its name (${column.name}) in a table of persons`] : undefined;
 };
 
+const birth = /_(?:dob|birth|naissance|nascimento|nacimiento|geburt)_/;
+
 /** Addresses of machines. */
 const machine =
   /_(?:imap|smtp|pop_3|server|ldap|memory|contract|bind|listen|host|node|peer|mac|ip|email|mail|web|url)_/;
 
 const partOfAddress = termsOf(
-  "state; province; region; county; district; country; country area; city area; country code; number; state code; province name; province code; state province; municipality; area; unit; floor; door; complement; country name; subdivision; country id; department; house; building; county district; localite; department name; estado; provincia; pais; pays",
+  "state; province; region; county; district; country; country area; city area; country code; number; state code; province name; province code; state province; municipality; area; unit; floor; door; complement; country name; subdivision; country id; house; building; county district; localite;  estado; provincia; pais; pays",
   "whole",
 );
 const addressWords = termsOf(
@@ -327,7 +335,7 @@ const secretTable = termsOf(
   "atEnd",
 );
 const secretColumn = termsOf(
-  "value; secure value; mask value; masked value; hash; key; data; digest; redacted; code; code hmac; secret data; credential data; token; hashed; token hash; secret; private key; public key; key hash; hashed key; encrypted value; encrypted key; payload hash; name hash; sessionid; session key; verifier",
+  "value; secure value; mask value; masked value; hash; key; digest; redacted; code; code hmac; secret data; credential data; token; hashed; token hash; secret; private key; public key; key hash; hashed key; encrypted value; encrypted key; payload hash; name hash; sessionid; session key; verifier",
   "whole",
 );
 const contactTable = termsOf(
@@ -364,6 +372,13 @@ const healthColumn = termsOf(
   "whole",
 );
 
+const criminalTable =
+  /_(?:criminal|offen[cs]es?|convictions?|arrests?|charges?|criminalcount|criminalcomplaint|sentences?)_/;
+const criminalColumn = termsOf(
+  "name; disposition; description; offense; offence; verdict; sentence; plea; charge; statute",
+  "whole",
+);
+
 /** What `value` is, the table says. */
 const byTable: Detector = ({ name }, column) => {
   const table = phrase(name);
@@ -373,6 +388,7 @@ const byTable: Detector = ({ name }, column) => {
     return ["health", 0.7, `its name (${column.name}) in ${name}`];
   if (shape === "number" || shape === "time" || shape === "boolean") return undefined;
   const evidence = `its name (${column.name}) in ${name}`;
+  if (criminalTable.test(table) && criminalColumn.test(own)) return ["criminal", 0.8, evidence];
   if (identityTable.test(table) && identityColumn.test(own)) return ["person-key", 0.8, evidence];
   if (contactTable.test(table) && contactColumn.test(own)) return ["contact", 0.8, evidence];
   if (sentTable.test(table) && sentColumn.test(own) && shape === "text")
@@ -511,8 +527,8 @@ const detectors: readonly Detector[] = [
   byType,
   byShape,
   byPair,
-  byPerson,
   byTable,
+  byPerson,
   byWriting,
   byName,
   byContainer,

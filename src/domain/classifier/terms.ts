@@ -56,13 +56,13 @@ export const vocabulary: readonly Terms[] = [
       fornamn; achternaam; voornaam; imie; nazwisko; initials; alternate name; preferred name; legal first name; name first; name last;
       name middle; name suffix; name prefix; christian name; patronymic; pen name; real name; nome social; card holder; cardholder;
       account holder; second surname; second last name; geburtsname; rufname; family name 2`,
-    atEnd: `username; user name; login name; screen name; nickname; full name; fullname; person name; customer name; contact name;
+    atEnd: `username; user name; login name; screen name; nickname; person name; customer name; contact name;
       author name; owner name; employee name; patient name; student name; guest name; client name; member name; sender name;
       recipient name; beneficiary name; signer name; buyer name; seller name; creator name; driver name; teacher name; doctor name;
       reporter name; contact person; ansprechpartner; titulaire; proprio; login; salutation; attention; billing name; shipping name;
-      from name; to name; reply name; honorific; displayname; legal name; published by; auteur; gamertag; nome completo; requester name;
+      from name; to name; reply name; honorific; displayname; legal name; published by; auteur; gamertag; user full name; author full name; nome completo; requester name;
       committer name; assignee name; reviewer name; uploader name; holder name; visitor name; attendee name; organizer name`,
-    ofPerson: `nick; display; public name; household name; addressee display; postal greeting; email greeting; title 1; full; ident; first 1; prefix id; name; display name; complete name; nom; nome; nombre; naam; imie; alias; slug; handle; title; degree; middle; first; last; suffix;
+    ofPerson: `full name; fullname; nick; display; public name; household name; addressee display; postal greeting; email greeting; title 1; full; ident; first 1; prefix id; name; display name; complete name; nom; nome; nombre; naam; imie; alias; slug; handle; title; degree; middle; first; last; suffix;
       prefix; short name; sort name; native name; phonetic name; cname; nombre completo; name 2; known as; anrede; titel`,
   },
   {
@@ -131,7 +131,7 @@ export const vocabulary: readonly Terms[] = [
   },
   {
     category: "family",
-    anywhere: `mothersname; guardiansname; mothers name; fathers name; contact relationship; relationship to patient; subscriber relationship; nm pai; nm mae; mother; father; parent id person; child name; next of kin; emergency contact; mother name; father name; mothers maiden; spouse name; spouse; children; nome mae; nome pai; nome conjuge; nm mae; nm pai; parentesco; partner name; guardian name;
+    anywhere: `mothersname; guardiansname; mothers name; fathers name; contact relationship; relationship to patient; subscriber relationship; nm pai; nm mae; name pai; name mae; mother; father; parent id person; child name; next of kin; emergency contact; mother name; father name; mothers maiden; spouse name; spouse; children; nome mae; nome pai; nome conjuge; nm mae; nm pai; parentesco; partner name; guardian name;
       maiden; kinder; ehepartner; conjoint; number of children; dependents; parent name; marriage date; filiation`,
   },
   {
@@ -173,7 +173,7 @@ export const writtenColumns = `content; text; body; texte; texto; inhalt; render
 export const aboutIt = `count; counts; total; at; on; verified; confirmed; enabled; disabled; required; allowed; length; len; rate; ratio; percent; percentage; size; rights; policy; policies; version; type; types;
   kind; category; format; index; rank; bytes; seconds; minutes; hours; days; weeks; ms; duration; latency; threshold; limit; limits; sum; avg; min; max; attempts; errors; failures; clicks; opens; visits; views; changes; sent; received;
   delivered; bounced; opened; clicked; template; templates; lifespan; expiry; expires; expired; expiration; expire; expiring; ttl; lifetime; theme; themes; domain; domains; provider; providers; server; host; port; settings; setting; notifications; notification;
-  visibility; source; sources; mode; level; order; interval; timeout; valid; validity; unique; optional; algorithm; algo; digits; period; history; behavior; behaviour; strategy; scheme; encoding; charset; mask; pattern; regex; validator; validation; subject; header; headers;
+  visibility; source; sources; mode; level; order; interval; timeout; valid; validity; unique; optional; algorithm; algo; policy digits; period; phone code; dial code; calling code; area code; history; behavior; behaviour; strategy; scheme; encoding; charset; mask; pattern; regex; validator; validation; subject; header; headers;
   footer; backend; protocol; encryption; method; methods; attribute; attributes; column; field; fields; label; labels; prefix; suffix; sync; synced; opt in; opt out; optin; optout; granularity; estimated; frequency; delay; flag; flags; notify; notice; usage; cap; quota;
   priority; weight; stage; step; msgid; message id; forward; authority; scope; scopes; hint; reason; layout; style; color; colour; position; checked; check; result; results; code type; generator; issued; created; updated; deleted; revoked; used; changed; modified; last used;
   automatically set; catalog; opted in; status message; counter; enable; token type; ends at; until; since; ttl seconds; nbf; scheme; rotation; mapping; model; app; application; list; group; groups; filter; rule; rules; queue; job; event; events; log; logs; report; reports; channel; feature; features; plugin; plugins; class; view; form; script; path; file; filename; url template; ref type`;
