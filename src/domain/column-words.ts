@@ -18,6 +18,7 @@ const longForms: Readonly<Record<string, readonly string[]>> = {
   nr: ["number"],
   num: ["number"],
   passwd: ["password"],
+  pw: ["password"],
   pwd: ["password"],
   sess: ["session"],
   tel: ["phone"],
@@ -32,7 +33,9 @@ const parts = new Set(
    credit customer data date day device display driver email employee family fax first full given hash
    hashed home id ip key last lat license line lng login mail maiden member middle mobile name nick no
    number of owner pass passport password patient person phone post refresh remote security session
-   authenticator backup cod postal cif nif cliente contacto nombre codes google phonetic alternate related real private reply to previous secret shipping social street tax tel token user uuid work zip`.split(/\s+/),
+   authenticator adh admin affected agente author browser bounce commit creator drug event executor extra federal from guardian info mac mfa nombre notification params pw referred report response by auth authenticator backup cod postal cif nif cliente contacto nombre codes google phonetic alternate related real private reply to previous secret shipping social street tax tel token user uuid work zip`.split(
+    /\s+/,
+  ),
 );
 
 /**

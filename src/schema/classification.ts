@@ -1,15 +1,6 @@
-import { personalData, type PersonalCategory } from "../domain/personal-data";
-import type { Catalog, CatalogColumn, CatalogTable } from "./model";
-
-/** What says that a column can hold personal data. */
-export interface Finding {
-  readonly category: PersonalCategory;
-  readonly severity: "low" | "medium" | "high" | "critical";
-  /** Between 0 and 1. */
-  readonly confidence: number;
-  /** What said so, for a person. */
-  readonly evidence: string;
-}
+import { classify } from "../domain/classifier/classify";
+import type { Finding } from "../domain/classifier/types";
+import type { Catalog } from "./model";
 
 export interface ClassifiedColumn {
   readonly name: string;
@@ -33,11 +24,6 @@ export const classified = ({ tables }: Catalog): ClassifiedTable[] =>
     columns: table.columns.map((column) => ({
       name: column.name,
       type: column.type,
-      findings: findings(table, column),
+      findings: classify(table, column),
     })),
   }));
-
-function findings(table: CatalogTable, column: CatalogColumn): Finding[] {
-  const category = personalData(table, column);
-  return category ? [{ category, severity: "high", confidence: 1, evidence: "its name" }] : [];
-}

@@ -1,5 +1,5 @@
 import { catalogOf } from "./catalog";
-import { classified } from "./classification";
+import { storeFindings } from "../domain/classifier/store";
 import type { LockedFinding, LockFile } from "./lock";
 import { digestOf, type Migration } from "./migrations";
 import type { Catalog } from "./model";
@@ -10,13 +10,13 @@ export async function lockOf(migrations: readonly Migration[]): Promise<LockFile
   return { digest: digestOf(migrations), ...catalog, findings: findingsIn(catalog) };
 }
 
-/** What the classifier says of each column that it says something of. */
-export const findingsIn = (catalog: Catalog): LockedFinding[] =>
-  classified(catalog).flatMap((table, index) =>
-    table.columns.flatMap(({ name, findings }) =>
-      findings.map((each) => ({
-        table: catalog.tables[index]?.name ?? table.name,
-        column: name,
+/** What the classifier says of each column that it says something of, by its strictest vocabulary. */
+export const findingsIn = ({ tables }: Catalog): LockedFinding[] =>
+  tables.flatMap((table) =>
+    table.columns.flatMap((column) =>
+      storeFindings(table, column).map((each) => ({
+        table: table.name,
+        column: column.name,
         ...each,
       })),
     ),

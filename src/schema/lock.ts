@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SchemaLock, SchemaTable } from "../domain/analytics-schema";
-import type { Finding } from "./classification";
+import type { Finding } from "../domain/classifier/types";
 import { analyticsFolder, digestOf, readMigrations } from "./migrations";
 import type { Catalog, CatalogTable } from "./model";
 

@@ -4,7 +4,8 @@ import { holdsPersons, isCalledAfterPersons, phrase } from "./people";
 import { aboutIt, forms, type Terms, vocabulary, writtenColumns, writtenTables } from "./terms";
 import type { ColumnFacts, Finding, PersonalCategory, Severity, TableFacts } from "./types";
 
-const renamed: Readonly<Record<StoreCategory, PersonalCategory | undefined>> = {
+/** The store's vocabulary has spelled-out categories. */
+const renamed: Readonly<Record<StoreCategory, PersonalCategory>> = {
   "a person's name": "name",
   contact: "contact",
   "postal address": "postal-address",
@@ -16,14 +17,19 @@ const renamed: Readonly<Record<StoreCategory, PersonalCategory | undefined>> = {
   demographic: "demographic",
   "health, biometric or genetic": "health",
   "employment or education": "employment",
-  "free text": undefined,
+  "free text": "free-text",
   likeness: "likeness",
   vehicle: "vehicle",
   family: "family",
   "criminal record": "criminal",
-  "free-form container": undefined,
-  "key of a person or device": undefined,
+  "free-form container": "container",
+  "key of a person or device": "person-key",
 };
+
+export const categoryOf = (category: StoreCategory): PersonalCategory => renamed[category];
+
+/** What only the store is so strict about. */
+const strictOnly: ReadonlySet<PersonalCategory> = new Set(["free-text", "container", "person-key"]);
 
 const severities: Readonly<Record<PersonalCategory, Severity>> = {
   credential: "critical",
@@ -185,7 +191,7 @@ const byShape: Detector = (table, column) => {
 };
 
 const moment = termsOf(
-  "birth; birthday; birthdate; dob; born; naissance; geburtsdatum; geburtstag; nasc; nascimento; nacimiento; death; dod; obito; died; deathdate; hire; employment; dateemployment; birthtime; marriage; deces; termination",
+  "birth; birthday; birthdate; dob; born; naissance; geburtsdatum; geburtstag; nasc; nascimento; nacimiento; deceased; death; dod; obito; died; deathdate; hire; employment; dateemployment; birthtime; marriage; deces; termination",
   "anywhere",
 );
 
@@ -196,6 +202,14 @@ const byPerson: Detector = (table, column) => {
   const name = withoutPrefix(phrase(column.name));
   const shape = shapeOf(column);
   if (shape === "time") return undefined;
+  // A text called uid is the number of anything, where no row is a person.
+  if (
+    shape === "text" &&
+    /uid$/i.test(column.name) &&
+    !holdsPersons(table) &&
+    !/(?:user|owner|author).?uid$/i.test(column.name)
+  )
+    return undefined;
   const key = table.foreignKeys.find(
     ({ columns }) => columns.length === 1 && columns[0] === column.name,
   );
@@ -252,7 +266,7 @@ function ownKey({ name: table }: TableFacts, name: string): boolean {
   );
 }
 
-const person = `user|customer|person|people|account|patient|employee|staff|subscriber|trader|investor|author|autor|auteur|player|participant|contributor|visitor|guest|applicant|beneficiary|payee|payer|student|teacher|passenger|resident|buyer|seller|consumer|citizen|spouse|guardian|cardholder|assignee|reviewer|creator|follower|friend|individual|member|owner|agent|operator|manager|supervisor|driver|partner|contact|sender|recipient|receiver|editor|uploader|inviter|invitee|requester|requestor|reporter|approver|modifier|attorney|judge|doctor|physician|nurse|provider_user|salesperson|candidate|attendee|benutzer|kunde|kunden|mitarbeiter|usuario|cliente|pessoa|aluno|utilisateur|adherent|idpes|identity|relateduser|realuser|poster|commenter|voter|starter|actor|admin|moderator|organizer|host_user|coach|tutor|parent_user|closer|assigner|resolver|signer|committer|pusher|merger|triggerer|causer|performer|respondent|referrer_user|updater|deleter|principal`;
+const person = `user|customer|person|people|account|patient|employee|staff|subscriber|trader|investor|author|autor|auteur|player|participant|contributor|visitor|guest|applicant|beneficiary|payee|payer|student|teacher|passenger|resident|buyer|seller|consumer|citizen|spouse|guardian|cardholder|assignee|reviewer|creator|follower|friend|individual|member|owner|agent|operator|manager|supervisor|driver|partner|contact|sender|recipient|receiver|editor|uploader|inviter|invitee|requester|requestor|reporter|approver|modifier|attorney|judge|doctor|physician|nurse|provider_user|salesperson|candidate|attendee|benutzer|kunde|kunden|mitarbeiter|usuario|cliente|pessoa|aluno|utilisateur|adherent|idpes|identity|relateduser|realuser|poster|commenter|voter|starter|actor|executor|approver|agente|principal_user|affected_user|creator|admin|moderator|organizer|host_user|coach|tutor|parent_user|closer|assigner|resolver|signer|committer|pusher|merger|triggerer|causer|performer|respondent|referrer_user|updater|deleter|principal`;
 const personId = new RegExp(
   `_(?:${person})_(?:ids?|uuid|guid|pk|fk|no|number|ref|uid|sub|subject)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula)_$|_fk_(?:user|author)\\w*_`,
 );
@@ -280,7 +294,7 @@ const byName: Detector = (table, column) => {
   const shorter = withoutTable(whole, table.name);
   const spellings = [...new Set([whole, name, shorter, bare(shorter)])];
   const persons = holdsPersons(table);
-  const isAbout = about.test(whole) || about.test(name);
+  const isAbout = about.test(whole);
   const isNumber = identifier.test(whole) && !/_(?:no|number|code|key|uid)_$/.test(whole);
   const usable = compiled.filter(
     ({ category }) =>
@@ -289,31 +303,44 @@ const byName: Detector = (table, column) => {
       (!isNumber || takesId.has(category)) &&
       (category !== "postal-address" || !machine.test(whole)),
   );
-  if (!isAbout) {
+  if (
+    !isAbout &&
+    !/^_attr_|_email_(?:invite|invitation|remind|reminder|confirm|register|subj|greeting|body|greeting_custom|greeting_display)_/.test(
+      whole,
+    )
+  ) {
     const said =
       usable.find(
-        ({ category, anywhere }) => category === "demographic" && birth.test(whole) && anywhere,
+        ({ category, anywhere }) =>
+          category === "demographic" && birth.test(whole) && !/_names?_$/.test(whole) && anywhere,
       ) ??
-      usable.find(({ atEnd }) => spellings.some((each) => atEnd?.test(each))) ??
-      usable.find(({ anywhere }) => anywhere?.test(whole));
+      usable.find(({ category }) => category === "contact" && mail.test(whole)) ??
+      usable.find(({ atEnd }) => atEnd?.test(whole)) ??
+      usable.find(({ atEnd }) =>
+        spellings.some((each) => !about.test(each) && atEnd?.test(each)),
+      ) ??
+      usable.find(({ anywhere }) => !about.test(name) && anywhere?.test(whole));
     const isTemplate = said?.category === "free-text" && /_templates?_$/.test(phrase(table.name));
     if (said && !isTemplate) return [said.category, 0.9, `its name (${column.name})`];
   }
   if (hasAddress(table) && partOfAddress.test(name))
     return ["postal-address", 0.8, `its name (${column.name}) beside an address`];
   const own =
-    persons && usable.find(({ ofPerson }) => ofPerson?.test(whole) || ofPerson?.test(name));
+    persons && usable.find(({ ofPerson }) => spellings.some((each) => ofPerson?.test(each)));
   return own ? [own.category, 0.7, `its name (${column.name}) in a table of persons`] : undefined;
 };
 
+/** An address of e-mail, whoever it is of. */
+const mail =
+  /_email_(?:auteur|author|user|cliente?|kunde|contact|address|owner|perso|pro|customer)_$/;
 const birth = /_(?:dob|birth|naissance|nascimento|nacimiento|geburt)_/;
 
 /** Addresses of machines. */
 const machine =
-  /_(?:imap|smtp|pop_3|server|ldap|memory|contract|bind|listen|host|node|peer|mac|ip|email|mail|web|url)_/;
+  /^_attr_|_(?:imap|smtp|pop_3|server|ldap|memory|contract|bind|listen|host|node|peer|mac|ip|email|mail|web|url)_/;
 
 const partOfAddress = termsOf(
-  "state; province; region; county; district; country; country area; city area; country code; number; state code; province name; province code; state province; municipality; area; unit; floor; door; complement; country name; subdivision; country id; house; building; county district; localite;  estado; provincia; pais; pays",
+  "state; province; region; county; district; country; country area; city area; country code; number; state code; province name; province code; state province; municipality; area; unit; state name; postal code suffix; floor; door; complement; country name; subdivision; country id; house; building; county district; localite;  estado; provincia; pais; pays",
   "whole",
 );
 const addressWords = termsOf(
@@ -331,7 +358,7 @@ const hasAddress = (table: TableFacts): boolean =>
   table.columns.filter(({ name }) => addressWords.test(phrase(name))).length >= 2;
 
 const secretTable = termsOf(
-  "api key; api keys; apikey; apikeys; personal api key; personalapikey; token; tokens; credential; credentials; secret; secrets; password; passwords; verification codes; recovery codes; reset codes; login codes; otp; giftcard; gift card; gift cards; invite; invites; invitation; invitations; session; sessions; passkeys; codes; webhook; ssh keys; activation codes; password resets",
+  "api key; api keys; apikey; apikeys; personal api key; personalapikey; token; tokens; credential; credentials; secret; secrets; password; passwords; verification codes; recovery codes; reset codes; login codes; otp; giftcard; gift card; gift cards; invite; invites; invitation; invitations; session; sessions; passkeys; webhook; ssh keys; activation codes; password resets; backup codes; temp user; email verification codes; totp recovery codes; verification code; oauth token; oauth tokens",
   "atEnd",
 );
 const secretColumn = termsOf(
@@ -339,7 +366,7 @@ const secretColumn = termsOf(
   "whole",
 );
 const contactTable = termsOf(
-  "verifiable addresses; recovery addresses; credential identifiers; emails; email; email addresses; phones; phone numbers; fone pessoa; email address; contact methods; phone; user emails; contact points; communications",
+  "threepids; user threepids; validation session; verifiable addresses; recovery addresses; credential identifiers; emails; email; email addresses; phones; phone numbers; fone pessoa; email address; contact methods; phone; user emails; contact points; communications",
   "atEnd",
 );
 const contactColumn = termsOf(
@@ -379,6 +406,19 @@ const criminalColumn = termsOf(
   "whole",
 );
 
+const cardTable = termsOf(
+  "credit card; credit cards; bank cards; cards on file; payment cards",
+  "atEnd",
+);
+const cardColumn = termsOf(
+  "month; year; last digits; number; expiry; exp month; exp year; cc type",
+  "whole",
+);
+const reviewTable = termsOf(
+  "review; reviews; feedback; comment; comments; guestbook; user report; userreport; bewertung; testimonials; credit cards; petition signatures; signatures",
+  "atEnd",
+);
+
 /** What `value` is, the table says. */
 const byTable: Detector = ({ name }, column) => {
   const table = phrase(name);
@@ -386,8 +426,17 @@ const byTable: Detector = ({ name }, column) => {
   const shape = shapeOf(column);
   if (healthTable.test(table) && healthColumn.test(own) && shape !== "time")
     return ["health", 0.7, `its name (${column.name}) in ${name}`];
-  if (shape === "number" || shape === "time" || shape === "boolean") return undefined;
   const evidence = `its name (${column.name}) in ${name}`;
+  if (
+    /_(?:verification|recovery|reset|login|confirmation|backup)_codes?_$/.test(table) &&
+    /^_code_/.test(own)
+  )
+    return ["credential", 0.8, evidence];
+  if (cardTable.test(table) && cardColumn.test(own)) return ["financial", 0.7, evidence];
+  if (shape === "number" || shape === "time" || shape === "boolean") return undefined;
+  if (/_sessions?_$/.test(table) && /^_(?:id|session_id|key|session_key)_$/.test(own))
+    return ["credential", 0.7, evidence];
+  if (reviewTable.test(table) && own === "_name_") return ["name", 0.7, evidence];
   if (criminalTable.test(table) && criminalColumn.test(own)) return ["criminal", 0.8, evidence];
   if (identityTable.test(table) && identityColumn.test(own)) return ["person-key", 0.8, evidence];
   if (contactTable.test(table) && contactColumn.test(own)) return ["contact", 0.8, evidence];
@@ -428,7 +477,7 @@ const digest =
 /** Anything at all can be in there. */
 const byContainer: Detector = (_, column) => {
   const name = phrase(column.name);
-  return shapeOf(column) === "text" && openName.test(name)
+  return shapeOf(column) === "text" && (openName.test(name) || openNames.test(name))
     ? ["container", 0.5, `its name (${column.name})`]
     : undefined;
 };
@@ -440,7 +489,9 @@ const byContainerType: Detector = (_, column) => {
   return ["container", 0.5, "its type bytea"];
 };
 
-const openName = termsOf(
+const openName =
+  /_json_|^_(?:login_attributes|extra_info|extrainfo|message_params|settings_data|configuration_json)_$/;
+const openNames = termsOf(
   "payload; data; attributes; props; notify props; carddata; card data; calendardata; calendar data; responses; other; response data; request data; raw data; extra data; custom fields; metadata; raw payload; event payload; sessdata; session data; serialized data; user data; json data; edit history; prefs; preferences; raw json; properties; extra; raw; blob; json; additional data; request body; response body",
   "whole",
 );
@@ -507,9 +558,9 @@ const byStore: Detector = (table, column) => {
     { name: table.name, columns, primaryKey: [], foreignKeys: [], checks: [] },
     { name: column.name, type: "text", nullable: true },
   );
-  const category = said === undefined ? undefined : renamed[said];
-  if (category === undefined || keptIn[category]?.includes(shapeOf(column)) === false)
-    return undefined;
+  if (said === undefined || strictOnly.has(renamed[said])) return undefined;
+  const category = renamed[said];
+  if (keptIn[category]?.includes(shapeOf(column)) === false) return undefined;
   if (ofPersonsOnly.has(category) && !holdsPersons(table)) return undefined;
   return [category, 0.5, `its name (${column.name})`];
 };

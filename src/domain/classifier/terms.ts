@@ -23,7 +23,7 @@ export const vocabulary: readonly Terms[] = [
       idfa; idfv; gaid; imei; imsi; meid; iccid; udid; device id; advertising id; fingerprint; fbclid; gclid; distinct id; anonymous id; visitor id; cookie id;
       browser id; push id; installation id; device token; login ip; ip logged; ip logado; iplastlogin; ippreviouslogin; ip range; referrer; referer; device identifier;
       hardware id; android id; device uuid; device serial; author ip; author host; peer address; remote host; registration ip; signup ip; ip from; fcm token`,
-    atEnd: `last ip; lastip; creation ip; author ip; creation address; client ips; remote ip address; ip prev; ip address 2; unique id; uniqueid; medium address; ipaddr; refurl; ref url; http referer; browser fingerprint; ip last login; device name; ip previous login; tracking client id; ja 3; peer ip; source ip; ip; ips; ip hash; ipv 4; ipv 6; adresse ip; host ip; ua; external id hash; device key; distinct ids; ip 4; ip 6; x real ip`,
+    atEnd: `author host; log ip; remote address; ip address; mac address; macaddress; ip log; subnet; last browser; device description; browser; client address; peer address; source address; last ip; lastip; creation ip; author ip; creation address; client ips; remote ip address; ip prev; ip address 2; unique id; uniqueid; medium address; ipaddr; refurl; ref url; http referer; browser fingerprint; ip last login; device name; ip previous login; tracking client id; ja 3; peer ip; source ip; ip; ips; ip hash; ipv 4; ipv 6; adresse ip; host ip; ua; external id hash; device key; distinct ids; ip 4; ip 6; x real ip`,
   },
   {
     category: "credential",
@@ -32,7 +32,7 @@ export const vocabulary: readonly Terms[] = [
       client secret; api secret; api key; apikey; signing key; encryption key; recovery code; recovery codes; backup code;
       backup codes; two factor secret; security answer; security question; secret question; secret answer; bearer; htpass;
       session cookie; remember token; access key; pass crypted; pass crypt; pass temp; pass hash; auth code; authcode`,
-    atEnd: `mdp; sessionid; logkey; log key; pushkey; push key; auth data; ha 1; session nonce; validation hash; code digest; code hash; spree api key; totpkey; totp key; password salt; auth token; prev auth token; oauth access token; hashed key; identity token; device secret; macaroon; guest token; confirmation hash; unsubscribe hash; access secret; encrypted value; public token; jwt token key; cookie oubli; logout token; link token; share token; recovery token; refresh token hash; secure hash; token; tokens; secret; secrets; jwt; otp; pin; pin code; credential; credentials; session key; session id; activation key;
+    atEnd: `authorization code; map key; mdp; sessionid; logkey; log key; pushkey; push key; auth data; ha 1; session nonce; validation hash; code digest; code hash; spree api key; totpkey; totp key; password salt; auth token; prev auth token; oauth access token; hashed key; identity token; device secret; macaroon; guest token; confirmation hash; unsubscribe hash; access secret; encrypted value; public token; jwt token key; cookie oubli; logout token; link token; share token; recovery token; refresh token hash; secure hash; token; tokens; secret; secrets; jwt; otp; pin; pin code; credential; credentials; session key; session id; activation key;
       validation key; auth key; consumer key; license key; salt; invite hash; registration hash; reset hash; passwd; pwd; pass;
       verification code; confirmation code; reset code; invite code; login code; sid; session token; shared key; preshared key; psk;
       deploy key; ssh key; nonce; csrf; cookie; cookies; one time code; registration code; token value; secret value; token hash;
@@ -41,10 +41,10 @@ export const vocabulary: readonly Terms[] = [
   },
   {
     category: "contact",
-    anywhere: `sendto; send to; gsm; poc email; alternative phone; sms number; sms reminder number; kontakt; mail adresse; telefono 1; web site; mobil; mobiltelefon; festnetz; rufnummer; telefonnummer; contact email; reply email; bounce email; email; emails; e mail; correo; courriel; epost; msisdn; telefon; telefone; telefono; fone; handy; whatsapp; imessage; skype;
+    anywhere: `sendto; send to; poc email; alternative phone; sms number; sms reminder number; kontakt; mail adresse; telefono 1; web site; mobil; mobiltelefon; festnetz; rufnummer; telefonnummer; contact email; reply email; bounce email; email; emails; e mail; correo; courriel; epost; msisdn; telefon; telefone; telefono; fone; handy; whatsapp; imessage; skype;
       telegram; wechat; viber; phone; phones; celular; telephone; telecopie; portable; movil; privatnr; privatcell; jabber; icq;
       social networks; socialnetworks; social profiles; twitter handle; linkedin; twitter; facebook; instagram; xmpp`,
-    atEnd: `mobile; cell; fax; mail; mail address; cc; bcc; reply to; recipient email; contact raw; im handle; mobile number; pager; ramal;
+    atEnd: `gsm; gsm number; recipients; addressee; mailing recipients; email response to; email notification to; response to; mobile; cell; fax; mail; mail address; cc; bcc; reply to; recipient email; contact raw; im handle; mobile number; pager; ramal;
       fax number; phone number; extension number; mailto; from address; to address; sender address; bcc addresses; cc addresses`,
     ofPerson:
       "tel; url; web; www; site; mail; homepage url; blog; mobile; cell; pager; chats; website; homepage; home page; webpage; web page; url; im; yahoo; msn; aim",
@@ -54,20 +54,20 @@ export const vocabulary: readonly Terms[] = [
     anywhere: `nombre apellidos; razon social; users name; admin name; adminname; displayname; inhaber; sort name; contact first; ansprech partner; fname; lname; mname; subscriber name; guardians name; mothersname; guardiansname; bearer name; sender display name; owner display name; actor label; actor name; sender name; first name; last name; middle name; maiden name; given name; family name; nick name; surname; forename; sur name; fore name;
       firstname; lastname; nachname; vorname; nom famille; nom naissance; prenom; apellido; apellidos; cognome; sobrenome; efternamn;
       fornamn; achternaam; voornaam; imie; nazwisko; initials; alternate name; preferred name; legal first name; name first; name last;
-      name middle; name suffix; name prefix; christian name; patronymic; pen name; real name; nome social; card holder; cardholder;
+      name middle; name suffix; family name prefix; christian name; patronymic; pen name; real name; nome social; card holder; cardholder;
       account holder; second surname; second last name; geburtsname; rufname; family name 2`,
-    atEnd: `username; user name; login name; screen name; nickname; person name; customer name; contact name;
+    atEnd: `approver name; birth name; nombre cliente; pseudo; referred by; birth first name; username; user name; login name; screen name; nickname; person name; customer name; contact name;
       author name; owner name; employee name; patient name; student name; guest name; client name; member name; sender name;
       recipient name; beneficiary name; signer name; buyer name; seller name; creator name; driver name; teacher name; doctor name;
       reporter name; contact person; ansprechpartner; titulaire; proprio; login; salutation; attention; billing name; shipping name;
       from name; to name; reply name; honorific; displayname; legal name; published by; auteur; gamertag; user full name; author full name; nome completo; requester name;
       committer name; assignee name; reviewer name; uploader name; holder name; visitor name; attendee name; organizer name`,
-    ofPerson: `full name; fullname; nick; display; public name; household name; addressee display; postal greeting; email greeting; title 1; full; ident; first 1; prefix id; name; display name; complete name; nom; nome; nombre; naam; imie; alias; slug; handle; title; degree; middle; first; last; suffix;
+    ofPerson: `pseudo; birth first name; full name; fullname; nick; display; public name; household name; addressee display; postal greeting; email greeting; title 1; full; ident; first 1; prefix id; name; display name; complete name; nom; nome; nombre; naam; imie; alias; slug; handle; title; degree; middle; first; last; suffix;
       prefix; short name; sort name; native name; phonetic name; cname; nombre completo; name 2; known as; anrede; titel`,
   },
   {
     category: "postal-address",
-    anywhere: `supplemental address; street unit; street name; street number; adress zusatz; zusatz; lieu dit; ville; codpostal; cod postal; domicilio; apartado; distrito; comuna; addressline; flat number; building number; street; strasse; rue; calle; logradouro; postcode; post code; postal code; code postal; codigo postal; zip code; zipcode; plz; cep; house number;
+    anywhere: `from address line; guardian address; supplemental address; street unit; street name; street number; adress zusatz; zusatz; lieu dit; ville; codpostal; cod postal; domicilio; apartado; distrito; comuna; addressline; flat number; building number; street; strasse; rue; calle; logradouro; postcode; post code; postal code; code postal; codigo postal; zip code; zipcode; plz; cep; house number;
       hausnummer; po box; pobox; postfach; address line; adresse; direccion; endereco; indirizzo; privadr; adres; postnummer; numero rua;
       address 1; address 2; address 3; address 4; address 5; address 6; line 1; line 2; addr 1; addr 2; thoroughfare; suburb; home address;
       billing address; shipping address; mailing address; postal address; street address; residence; wohnort; neighborhood; bairro`,
@@ -83,7 +83,7 @@ export const vocabulary: readonly Terms[] = [
   },
   {
     category: "government-id",
-    anywhere: `legal identifier; cif nif; cifnif; fiscal id; id fiscal; subscriber ss; national id number; documento; nro documento; numero documento; insurance number; personalausweis; carte identite; ssn; social security; social insurance; national insurance; nino; nhs number; bsn; personnummer; pesel; aadhaar; aadhar; cpf; curp; nif; nie; dni;
+    anywhere: `npi; federal tax id; federal drug id; dea number; tax identification; legal identifier; cif nif; cifnif; fiscal id; id fiscal; subscriber ss; national id number; documento; nro documento; numero documento; insurance number; personalausweis; carte identite; ssn; social security; social insurance; national insurance; nino; nhs number; bsn; personnummer; pesel; aadhaar; aadhar; cpf; curp; nif; nie; dni;
       itin; passport; passaporte; passeport; reisepass; pasaporte; driver license; drivers license; driving licence; driver licence; fuhrerschein;
       tax id; tax number; taxpayer; steuer id; steuernummer; vat number; national id; national identity; national registration; identity card;
       id card; voter id; identification number; identification id; residence permit; work permit; visa number; nis pis pasep; pis; titulo eleitor;
@@ -104,7 +104,7 @@ export const vocabulary: readonly Terms[] = [
   },
   {
     category: "demographic",
-    anywhere: `ddn; lieu naissance; ethnoracial; birth place; deceased date; gender id; birth date time; dob city; dob state; migrant seasonal; interpreter; marital id; sexo id; herkunft; geb datum; gebdatum; geburts datum; family size; date birth 1; birth date; date birth; date of birth; birthdate; birthday; birth year; birth month; birth day; birth time; birthtime; birth place; place of birth; country of birth;
+    anywhere: `tribal; tribal affiliations; deceased; political affiliation; political party; ddn; lieu naissance; ethnoracial; birth place; deceased date; gender id; birth date time; dob city; dob state; migrant seasonal; interpreter; marital id; sexo id; herkunft; geb datum; gebdatum; geburts datum; family size; date birth 1; birth date; date birth; date of birth; birthdate; birthday; birth year; birth month; birth day; birth time; birthtime; birth place; place of birth; country of birth;
       date naissance; naissance; geburtsdatum; geburtstag; geburtsort; data nasc; nascimento; fecha nacimiento; nacimiento; gender; geschlecht; sexo; sexe; ethnicity; ethnic; religion;
       religiao; religious; political; nationality; nationalite; nacionalidade; nacionalidad; staatsangehorigkeit; citizenship; marital; marital status; civil status; familienstand; estado civil;
       etat civil; sexual orientation; pronouns; mother tongue; native language; death date; date of death; date dod; data obito; race id; raca; birth; race ethnicity; immigration status; veteran; age group`,
@@ -114,7 +114,7 @@ export const vocabulary: readonly Terms[] = [
   },
   {
     category: "health",
-    anywhere: `oxygen saturation; deceased reason; tobacco; alcohol use; drug use; medical history; insurance plan; coded allergen; allergen type; blood pressure; heart rate; diagnosis; diagnoses; allergy; allergies; allergen; medication; disability; deficiencia; behinderung; blood type; blood group; medical; laudo medico; pregnancy; pregnant;
+    anywhere: `last exam; hemoglobin; cancer; drugcode; rxnorm; breast exam; history mother; history father; relatives cancer; appendectomy; surgery; oxygen saturation; deceased reason; tobacco; alcohol use; drug use; medical history; insurance plan; coded allergen; allergen type; blood pressure; heart rate; diagnosis; diagnoses; allergy; allergies; allergen; medication; disability; deficiencia; behinderung; blood type; blood group; medical; laudo medico; pregnancy; pregnant;
       symptom; symptoms; icd code; mrn; prescription; vaccination; immunization; hiv status; cause of death; patient status; treatment; therapy; health insurance; krankenkasse;
       finger print; face embedding; biometric; retina; iris scan; voice print; dna; genome; genetic; chief complaint; health condition; dosage; drug name; dosing; medical record; gruppo sanguigno`,
     atEnd:
@@ -126,7 +126,7 @@ export const vocabulary: readonly Terms[] = [
       degree year; resume; curriculum; lebenslauf; gpa; final grade; finalgrade; rawgrade; raw grade; hire date; date employment; dateemployment; job level; work experience; pos graduacao; curso superior;
       idesco; escolaridade; education level; analfabeto; tipo trabalho; employment status; termination date; notice period; qualification`,
     atEnd: "job; poste; funktion; certificate",
-    ofPerson: `department; institution; organization; organisation; company; company name; function; job; title; position; empresa; role title; work; school; grade; firma; employment type; service; job family;
+    ofPerson: `specialty; speciality; occupation text; department; institution; organization; organisation; company; company name; function; job; title; position; empresa; role title; work; school; grade; firma; employment type; service; job family;
       abteilung; cargo; division; manager name; team name; study; education`,
   },
   {
@@ -183,7 +183,7 @@ export const forms = `hash; hashed; digest; encrypted; enc; crypt; crypted; ciph
   current; new; old; temp; tmp; temporary; previous; prev; pending; unconfirmed; backup; primary; secondary; alternate; alternative; alt; other; home; work; office; private; personal; public; business; 1; 2; 3; 4; 5; phonetic; validated; ciphered; html; json; iv; plain; json; main; default; latest; last; first; perso; pro; original; biz; contact; day; night; evening; emergency; a; b; poc; cust; cell; text; search; sorted; kana; en; local; override; safe; aes; 256; stripped; fingerprint`;
 
 /** Nouns whose rows are persons, whatever the table's other columns; the last word of a table's name. */
-export const personNouns = `user; users; customer; customers; person; persons; people; account person; editor; editors; adherents; participants; patient data; auth users; driver; drivers; core user; oc users; ab user; clients person; patient;  patients; employee; employees; staff; subscriber; subscribers; trader; traders; contact; contacts; student; students; teacher; teachers; author; authors; candidate; candidates; applicant; applicants;
+export const personNouns = `user; users; customer; customers; person; persons; people; account person; editor; editors; adherents; participants; patient data; auth users; driver; drivers; core user; commit author; event user; agentes; oc users; ab user; clients person; patient;  patients; employee; employees; staff; subscriber; subscribers; trader; traders; contact; contacts; student; students; teacher; teachers; author; authors; candidate; candidates; applicant; applicants;
   attendee; attendees; participant; participants; guest; guests; visitor; visitors; donor; donors; tenant person; volunteer; volunteers; lead; leads; prospect; prospects; voter; voters; resident; residents; passenger; passengers; beneficiary; beneficiaries; identity; identities; attorney; attorneys; judge; judges;
   userprofile; userprofiles; profile; profiles; user profile; user profiles; user detail; user details; user info; user entity; user data; customer detail; customer details; customer profile; customer profiles; member; members; benutzer; kunde; kunden; mitarbeiter; person info; personen; ansprechpartner;
   utilisateur; utilisateurs; auteur; auteurs; adherent; adherents; client person; usuario; usuarios; persona; personas; empleado; empleados; alumno; alumnos; pessoa; pessoas; fisica; aluno; alunos; servidor; funcionario; funcionarios; socpeople; partner person; investor; investors; reporter; reporters; owner person; operator person; preregistrationuser; register user; pre user; auth user; social user; admin user; admin users; dipendenti; utenti; utente; cliente; clientes; klant; klanten; medewerker; medewerkers; res partner; hr employee; physician; physicians; doctor; doctors; nurse; nurses; inmate; inmates; defendant; defendants; party; parties`;

@@ -1,4 +1,5 @@
 import { dpia } from "../../domain/controls";
+import { classify } from "../../domain/classifier/classify";
 import { personalData } from "../../domain/personal-data";
 import { resourceRule } from "../rule";
 import { isAnalyticsSchema, judgeTables } from "../schema";
@@ -17,7 +18,7 @@ export const analyticsNoPiiColumns = resourceRule({
     judgeTables(schema, (tables) =>
       tables.flatMap((table) =>
         table.columns.flatMap((column) => {
-          const category = personalData(table, column);
+          const category = personalData(table, column) ?? classify(table, column)[0]?.category;
           const place = `column ${table.name}.${column.name}`;
           return category === undefined ? [] : [`${place} can hold personal data (${category})`];
         }),
