@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { todaysClassifier } from "./classifier/adapter";
+import { classify } from "../src/domain/classifier/classify";
 import { labelledApplications } from "./classifier/labels";
 import { judge } from "./classifier/measure";
 import { misses, type Part, parts, rows, size, table, within } from "./classifier/report";
@@ -17,7 +17,7 @@ function main(): void {
     },
   });
   const applications = labelledApplications();
-  const judgements = judge(applications, todaysClassifier);
+  const judgements = judge(applications, classify);
   if (values.json) print(JSON.stringify(rows(judgements), null, 2));
   else if (values.misses) print(misses(within(judgements, half(values.half))).join("\n"));
   else print(`${size(applications, judgements)}\n\n${table(rows(judgements))}`);

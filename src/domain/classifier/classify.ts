@@ -157,6 +157,8 @@ function bare(name: string): string {
 interface Compiled {
   readonly category: PersonalCategory;
   readonly anywhere: RegExp | undefined;
+  /** The same terms as the last words: then no word behind them says otherwise. */
+  readonly last: RegExp | undefined;
   readonly atEnd: RegExp | undefined;
   readonly ofPerson: RegExp | undefined;
 }
@@ -165,6 +167,7 @@ const compiled: readonly Compiled[] = vocabulary.map(
   ({ category, anywhere, atEnd, ofPerson }: Terms) => ({
     category,
     anywhere: anywhere === undefined ? undefined : termsOf(anywhere, "anywhere"),
+    last: anywhere === undefined ? undefined : termsOf(anywhere, "atEnd"),
     atEnd: atEnd === undefined ? undefined : termsOf(atEnd, "atEnd"),
     ofPerson: ofPerson === undefined ? undefined : termsOf(ofPerson, "whole"),
   }),
@@ -303,6 +306,9 @@ const byName: Detector = (table, column) => {
       (!isNumber || takesId.has(category)) &&
       (category !== "postal-address" || !machine.test(whole)),
   );
+  const last = usable.find((each) => each.last?.test(whole) || each.last?.test(name));
+  if (last && (isAbout || about.test(name)))
+    return [last.category, 0.9, `its name (${column.name})`];
   if (
     !isAbout &&
     !/^_attr_|_email_(?:invite|invitation|remind|reminder|confirm|register|subj|greeting|body|greeting_custom|greeting_display)_/.test(

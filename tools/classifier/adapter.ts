@@ -1,4 +1,0 @@
-import { classify } from "../../src/domain/classifier/classify";
-import type { Classifier } from "./measure";
-
-export const todaysClassifier: Classifier = (table, column) => classify(table, column);
