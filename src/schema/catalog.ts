@@ -2,6 +2,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { objectsQuery, tablesQuery } from "./catalog-query";
 import type { Migration } from "./migrations";
 import type { Catalog, CatalogColumn, CatalogObject, CatalogTable } from "./model";
+import { StoreError } from "./store-error";
 
 /** Something that answers SQL with rows: PGlite, or a connection to a server. */
 export interface Queryable {
@@ -10,7 +11,7 @@ export interface Queryable {
 
 /**
  * The catalog that `migrations` give on a real PostgreSQL (in this process, in memory): takes seconds.
- * @throws Error naming the migration that PostgreSQL refuses, with its message
+ * @throws StoreError naming the migration that PostgreSQL refuses, with its message
  */
 export async function catalogOf(migrations: readonly Migration[]): Promise<Catalog> {
   const database = await PGlite.create();
@@ -27,7 +28,9 @@ async function apply(database: PGlite, { name, sql }: Migration): Promise<void> 
     await database.exec(sql);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`db/analytics/migrations/${name} does not run: ${reason}`, { cause: error });
+    throw new StoreError(`db/analytics/migrations/${name} does not run: ${reason}`, {
+      cause: error,
+    });
   }
 }
 

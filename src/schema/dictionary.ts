@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { ApprovedColumns } from "../domain/dictionary";
 import { analyticsFolder } from "./migrations";
+import { StoreError } from "./store-error";
 
 /** What the column or table is for, where the DPIA or the runbook covers it, and when that was looked at. */
 const approval = {
@@ -36,7 +37,7 @@ export const extractFile = (folder = analyticsFolder) => join(folder, "dictionar
 
 /**
  * Reads db/analytics/dictionary.yaml.
- * @throws Error naming the file and each entry that lacks its purpose, approval or type
+ * @throws StoreError naming the file and each entry that lacks its purpose, approval or type
  */
 export function readDictionary(folder = analyticsFolder): Dictionary {
   const file = join(folder, "dictionary.yaml");
@@ -45,7 +46,7 @@ export function readDictionary(folder = analyticsFolder): Dictionary {
   const problems = result.error.issues.map(
     ({ path, message }) => `  - ${path.join(".")}: ${message}`,
   );
-  throw new Error(`${file} cannot be used:\n${problems.join("\n")}`);
+  throw new StoreError(`${file} cannot be used:\n${problems.join("\n")}`);
 }
 
 /** What a policy needs of the dictionary: column names and their types, by table. */

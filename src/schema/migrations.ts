@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { StoreError } from "./store-error";
 
 /** Where the analytics store's migrations, its lock and its dictionary stand. */
 export const analyticsFolder = resolve(__dirname, "../../db/analytics");
@@ -13,14 +14,14 @@ export interface Migration {
 
 /**
  * Every migration of `folder`, in the order in which they run.
- * @throws Error naming what is not called like a migration: it may run elsewhere, and nobody would read it
+ * @throws StoreError naming what is not called like a migration: it may run elsewhere, and nobody would read it
  */
 export function readMigrations(store = analyticsFolder): readonly Migration[] {
   const folder = join(store, "migrations");
   const names = readdirSync(folder).toSorted();
   const odd = names.filter((name) => !/^\d+_[a-z0-9_]+\.sql$/.test(name));
   if (odd.length > 0)
-    throw new Error(
+    throw new StoreError(
       `${folder} holds ${odd.join(", ")}; a migration is called 0001_what_it_does.sql`,
     );
   return names.map((name) => ({ name, sql: readFileSync(join(folder, name), "utf8") }));

@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { StoreError } from "./store-error";
 
 /**
  * Calls `use` with a folder that holds `folder` as it was at a git revision.
- * @throws Error in git's words when there is no such revision, or no such folder in it
+ * @throws StoreError in git's words when there is no such revision, or no such folder in it
  */
 export async function atRevision<T>(
   folder: string,
@@ -29,7 +30,7 @@ function filesAt(folder: string, revision: string): string[] {
   const listed = git(folder, "ls-tree", "-r", "-z", "--name-only", revision, "--", ".");
   const paths = listed.toString("utf8").split("\0").filter(Boolean);
   if (paths.length === 0)
-    throw new Error(`revision ${revision} has no ${relative(process.cwd(), folder)}`);
+    throw new StoreError(`revision ${revision} has no ${relative(process.cwd(), folder)}`);
   return paths;
 }
 
@@ -42,6 +43,6 @@ function git(cwd: string, ...args: string[]): Buffer {
     });
   } catch (error) {
     const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
-    throw new Error(said, { cause: error });
+    throw new StoreError(said, { cause: error });
   }
 }
