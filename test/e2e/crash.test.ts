@@ -58,7 +58,7 @@ class CrashingProject {
   /** Whether a secret was under way that Cloudflare shows once: then the end is another, as the runbook says. */
   async lostToken(): Promise<boolean> {
     const { pending_operations: pending = [] } = await this.project.state(stack);
-    return pending.some(({ resource }) => /ServiceToken$/.test(resource.type));
+    return pending.some(({ resource }) => resource.type.endsWith("ServiceToken"));
   }
 
   /** docs/runbooks/interrupted-update.md, step by step. */

@@ -7,8 +7,11 @@ const nouns = termsOf(personNouns, "atEnd");
 
 /** Columns that only a row about a person has; two of them make a table one of persons. */
 const telling = termsOf(
-  `first name; last name; given name; family name; surname; password; birth date; date of birth; birthday; gender; username; user name; last login; last seen; last sign in at; nachname; vorname; prenom; apellidos;
-  nom; maiden name; middle name; login; email; phone; mobile; salutation; anrede; avatar; date naissance; full name; job title; encrypted password; senha; data nasc; firstname; lastname; name first; name last; ssn; marital`,
+  `first name; last name; given name; family name; surname; password; birth date; date of birth;
+   birthday; gender; username; user name; last login; last seen; last sign in at; nachname;
+   vorname; prenom; apellidos; nom; maiden name; middle name; login; email; phone; mobile;
+   salutation; anrede; avatar; date naissance; full name; job title; encrypted password; senha;
+   data nasc; firstname; lastname; name first; name last; ssn; marital`,
   "atEnd",
 );
 

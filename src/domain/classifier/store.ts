@@ -1,5 +1,6 @@
 import { namesIdentity, personalData } from "../personal-data";
-import { categoryOf, classify } from "./classify";
+import { categoryOf } from "./by-store";
+import { classify } from "./classify";
 import type { ColumnFacts, Finding, TableFacts } from "./types";
 
 /**

@@ -52,3 +52,9 @@ export interface TableFacts {
   readonly columns: readonly ColumnFacts[];
   readonly foreignKeys: readonly ForeignKey[];
 }
+
+/** What one detector says: category, confidence and evidence. */
+export type Said = readonly [category: PersonalCategory, confidence: number, evidence: string];
+
+/** Looks for one kind of sign; `none` where the sign is that there is nothing personal. */
+export type Detector = (table: TableFacts, column: ColumnFacts) => Said | "none" | undefined;

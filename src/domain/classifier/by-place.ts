@@ -1,0 +1,39 @@
+import { termsOf } from "./match";
+import { phrase } from "./people";
+import type { Detector, TableFacts } from "./types";
+
+/** A place is two numbers: one alone may be a latency or a length. */
+export const byPair: Detector = ({ columns }, column) => {
+  const half = /^_(?:\w+_)?(?:lat|lng)_$/;
+  if (!half.test(phrase(column.name))) return undefined;
+  const halves = columns.filter(({ name }) => half.test(phrase(name)));
+  return halves.length > 1 ? ["location", 0.9, "latitude and longitude"] : undefined;
+};
+
+/** Addresses of machines. */
+export const machine =
+  /^_attr_|_(?:imap|smtp|pop_3|server|ldap|memory|contract|bind|listen|host|node|peer|mac|ip|email|mail|web|url)_/;
+
+/** What is part of an address only beside other parts. */
+export const partOfAddress = termsOf(
+  `state; province; region; county; district; country; country area; city area; country code;
+   number; state code; province name; province code; state province; municipality; area; unit;
+   state name; postal code suffix; floor; door; complement; country name; subdivision; country id;
+   house; building; county district; localite; estado; provincia; pais; pays`,
+  "whole",
+);
+const addressWords = termsOf(
+  `street; street 1; address 1; address line 1; zip; zipcode; postcode; postal code; city; plz;
+   strasse; rue; calle; logradouro; address; line 1; town; cp; code postal; zip code; post code;
+   cep; street address`,
+  "whole",
+);
+const addressTable = termsOf(
+  "address; addresses; adresse; adressen; direccion; direcciones; endereco",
+  "atEnd",
+);
+
+/** Whether the table keeps an address, part by part. */
+export const hasAddress = (table: TableFacts): boolean =>
+  addressTable.test(phrase(table.name)) ||
+  table.columns.filter(({ name }) => addressWords.test(phrase(name))).length >= 2;
