@@ -13,7 +13,7 @@ export const schemaApproved = (approved: ApprovedColumns): ResourceRule =>
     severity: "critical",
     waivable: false,
     remedy:
-      "Remove it, or have the DPIA re-run (§6 condition 5), add it to db/analytics/dictionary.yaml and run npm run schema:lock.",
+      "Remove it, or have the DPIA re-run (§6 condition 5), add it to db/analytics/dictionary.yaml and run npm run raxx -- schema lock.",
     applies: isAnalyticsSchema,
     check: (schema) =>
       judgeTables(schema, (tables) => tables.flatMap((table) => faultsOf(table, approved))),

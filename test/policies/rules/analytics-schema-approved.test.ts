@@ -76,7 +76,7 @@ describe("analytics-schema-approved", () => {
     expect(faults(schemaApproved(approvedDictionary), schema(tables))).toEqual([]);
   });
 
-  it("is built with the names and types of dictionary.yaml: npm run schema:lock", () => {
+  it("is built with the names and types of dictionary.yaml: npm run raxx -- schema lock", () => {
     expect(approvedDictionary).toEqual(approvedColumns(readDictionary()));
   });
 });
