@@ -23,6 +23,12 @@ const host = new ProgressDisplay(process.stderr);
 const report = (text: string): void => host.say(text.trimEnd());
 const print = (text: string): void => void process.stdout.write(`${text.trimEnd()}\n`);
 
+// Whoever reads may have enough, as `head` has.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 /** The command could not do its work; a violation is 1. */
 const couldNotRun = 2;
 

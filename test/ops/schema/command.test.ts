@@ -107,6 +107,16 @@ not read: 1 × GRANT or REVOKE: privileges say nothing about columns
     writeFileSync(join(folder, "broken.sql"), "CREATE TABL x ();");
   });
 
+  it("leaves quietly when nobody reads on", async () => {
+    const command = `"${process.execPath}" --import tsx src/cli.ts schema check --sql "${join(folder, "dump.sql")}" --json`;
+    const ended = await new Promise<string>((resolve) => {
+      execFile("sh", ["-c", `${command} | true`], { cwd: root }, (_, stdout, stderr) =>
+        resolve(stdout + stderr),
+      );
+    });
+    expect(ended).toBe("");
+  });
+
   it.runIf(existsSync(join(root, ".git")))(
     "lists what a DPIA must look at between two revisions",
     async () => {
