@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogOf } from "../../src/schema/catalog";
 import { readDatabase } from "../../src/schema/live";
@@ -10,40 +10,27 @@ import { generatedSchema } from "../support/generated-schema";
 import { ownFile, password, PostgresServer } from "../support/postgres-server";
 
 /** A key and a certificate that signs itself, for this machine as `0.0.0.0`, which no rule takes for it. */
-function certificate(folder: string, address: string): { key: string; certificate: string } {
-  const [key, file] = [join(folder, `${address}.key`), join(folder, `${address}.crt`)];
-  const names = ["-subj", "/CN=raxx-test", "-addext", `subjectAltName=IP:${address}`];
-  const made = [
-    "-x509",
-    "-newkey",
-    "rsa:2048",
-    "-nodes",
-    "-days",
-    "2",
-    "-keyout",
-    key,
-    "-out",
-    file,
-  ];
-  execFileSync("openssl", ["req", ...made, ...names], { stdio: "ignore" });
-  return { key, certificate: file };
-}
+const certificate = () =>
+  generate([{ name: "commonName", value: "raxx-test" }], {
+    keySize: 2048,
+    algorithm: "sha256",
+    extensions: [{ name: "subjectAltName", altNames: [{ type: 7, ip: "0.0.0.0" }] }],
+  });
 
 let server: PostgresServer;
 let folder: string;
 let authority: string;
 
 beforeAll(async () => {
+  const { private: key, cert } = await certificate();
   folder = mkdtempSync(join(tmpdir(), "raxx-tls-"));
-  const { key, certificate: own } = certificate(folder, "0.0.0.0");
-  authority = own;
-  const [keyText, ownText] = [readFileSync(key, "utf8"), readFileSync(own, "utf8")];
-  const readable = mkdtempSync(join(tmpdir(), "raxx-tls-server-"));
-  execFileSync("chmod", ["755", readable]);
+  chmodSync(folder, 0o755);
+  authority = join(folder, "authority.crt");
+  writeFileSync(authority, cert);
   server = await PostgresServer.start({
     ssl: "on",
-    ssl_key_file: ownFile(readable, "server.key", keyText),
-    ssl_cert_file: ownFile(readable, "server.crt", ownText),
+    ssl_key_file: ownFile(folder, "server.key", key),
+    ssl_cert_file: ownFile(folder, "server.crt", cert),
   });
 });
 afterAll(async () => {
