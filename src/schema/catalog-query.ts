@@ -4,7 +4,7 @@
  */
 const firstOwn = 16384;
 
-/** Members of an extension come and go with it. */
+/** Functions of an extension come and go with it; a table may have been adopted, and is shown. */
 const ofNoExtension = (oid: string, catalog: string) => `NOT EXISTS (
   SELECT FROM pg_depend
   WHERE classid = '${catalog}'::regclass AND objid = ${oid} AND deptype = 'e')`;
@@ -102,7 +102,7 @@ SELECT
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p', 'f', 'm', 'v', 'c') AND n.nspname !~ '^pg_(temp|toast)'
-  AND ${isOwn("c.oid", "pg_class")}
+  AND c.oid >= ${firstOwn}
 `;
 
 /** What can move rows beside the tables themselves, in one round trip. */

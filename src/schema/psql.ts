@@ -14,19 +14,22 @@ export function withoutPsql(text: string): WithoutPsql {
   let inRows = false;
   let commands = 0;
   let copied = 0;
-  const lines = text.split("\n").map((line) => {
-    if (inRows) {
-      inRows = line.trimEnd() !== "\\.";
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .map((line) => {
+      if (inRows) {
+        inRows = line.trimEnd() !== "\\.";
+        return "";
+      }
+      if (copyFromInput.test(line)) {
+        inRows = true;
+        copied += 1;
+        return "";
+      }
+      if (!/^\\[a-z!.]/i.test(line)) return line;
+      commands += 1;
       return "";
-    }
-    if (copyFromInput.test(line)) {
-      inRows = true;
-      copied += 1;
-      return "";
-    }
-    if (!/^\\[a-z!.]/i.test(line)) return line;
-    commands += 1;
-    return "";
-  });
+    });
   return { sql: lines.join("\n"), commands, copied };
 }

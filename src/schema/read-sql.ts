@@ -86,9 +86,14 @@ export async function readSql(files: readonly SqlFile[]): Promise<ReadSql> {
   }
 }
 
+/** `ALTER INDEX … ATTACH PARTITION` and the like: of indexes, only unique ones are made, as targets of references. */
+const isIndexOnly = (node: string, tree: Statement["tree"]): boolean =>
+  (node === "AlterTableStmt" && tree["objtype"] === "OBJECT_INDEX") || node === "IndexStmt";
+
 /** Whether the statement is left out; then it is counted. */
 function isBeside({ node, tree, sql }: Statement, skipped: SkippedStatements): boolean {
-  const reason = beside[node];
+  const reason = isIndexOnly(node, tree) ? beside["IndexStmt"] : beside[node];
+  if (node === "IndexStmt" && tree["unique"] === true) return false;
   if (reason) skipped.add(...reason);
   const isSetting = node === "VariableSetStmt" && tree["name"] !== "search_path";
   if (isSetting) skipped.add("SET", "settings of a session say nothing about columns");
@@ -192,7 +197,10 @@ const addsColumn =
 
 /** Whether columns would be lost with the statement. */
 function bringsColumns({ node, tree, sql }: Statement): boolean {
-  if (node === "AlterTableStmt") return addsColumn.test(sql);
+  if (node === "AlterTableStmt")
+    return (
+      /^OBJECT_(?:TABLE|FOREIGN_TABLE|TYPE)$/.test(String(tree["objtype"])) && addsColumn.test(sql)
+    );
   if (node === "CreateTableAsStmt") return tree["objtype"] !== "OBJECT_MATVIEW";
   return /^(?:CreateStmt|CreateForeignTableStmt|RenameStmt|CompositeTypeStmt)$/.test(node);
 }

@@ -79,6 +79,25 @@ describe("a dump", () => {
     ]);
   });
 
+  it("may have indexes of partitions, and references to what a unique index guards", async () => {
+    const { catalog, skipped } = await read(`
+      CREATE TABLE logs (id bigint, day date NOT NULL) PARTITION BY RANGE (day);
+      CREATE TABLE logs_1 (id bigint, day date NOT NULL);
+      ALTER TABLE ONLY logs ATTACH PARTITION logs_1 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+      CREATE INDEX index_logs ON ONLY logs USING btree (id);
+      CREATE INDEX logs_1_id_idx ON logs_1 USING btree (id);
+      ALTER INDEX index_logs ATTACH PARTITION logs_1_id_idx;
+      CREATE TABLE users (id bigint, email text);
+      CREATE UNIQUE INDEX users_id ON users USING btree (id);
+      CREATE TABLE posts (author bigint);
+      ALTER TABLE ONLY posts ADD CONSTRAINT fk FOREIGN KEY (author) REFERENCES users(id);`);
+    expect(skipped).toEqual([
+      { what: "CREATE INDEX", reason: "an index has no columns of its own", count: 3 },
+    ]);
+    const posts = catalog.tables.find(({ name }) => name === "posts");
+    expect(posts?.foreignKeys.map(({ references }) => references.table)).toEqual(["users"]);
+  });
+
   it("gives stand-ins no type beneath that the application does not have", async () => {
     const { catalog } = await read(dump);
     const users = catalog.tables.find(({ name }) => name === "app.users");

@@ -32,6 +32,11 @@ const ways: readonly (readonly [way: string, sql: string, where: RegExp])[] = [
     /\.extra$/,
   ],
   [
+    "an extension that adopts it",
+    "CREATE EXTENSION IF NOT EXISTS plpgsql; CREATE TABLE t (email text); ALTER EXTENSION plpgsql ADD TABLE t",
+    /^t\.email$/,
+  ],
+  [
     "a domain of a domain",
     `CREATE DOMAIN a AS text; CREATE DOMAIN b AS a; ALTER TABLE ${signals} ADD COLUMN x b`,
     /\.x$/,

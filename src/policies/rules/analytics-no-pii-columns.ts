@@ -1,4 +1,5 @@
 import { dpia } from "../../domain/controls";
+import type { SchemaColumn, SchemaTable } from "../../domain/analytics-schema";
 import { classify } from "../../domain/classifier/classify";
 import { personalData } from "../../domain/personal-data";
 import { resourceRule } from "../rule";
@@ -18,10 +19,14 @@ export const analyticsNoPiiColumns = resourceRule({
     judgeTables(schema, (tables) =>
       tables.flatMap((table) =>
         table.columns.flatMap((column) => {
-          const category = personalData(table, column) ?? classify(table, column)[0]?.category;
+          const category = personalData(table, column) ?? byItsSurroundings(table, column);
           const place = `column ${table.name}.${column.name}`;
           return category === undefined ? [] : [`${place} can hold personal data (${category})`];
         }),
       ),
     ),
 });
+
+/** What keys and the table around tell; a key of a person has a rule of its own. */
+const byItsSurroundings = (table: SchemaTable, column: SchemaColumn): string | undefined =>
+  classify(table, column).find(({ category }) => category !== "person-key")?.category;
