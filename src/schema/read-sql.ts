@@ -1,5 +1,6 @@
 import { type Extensions, PGlite } from "@electric-sql/pglite";
 import { readCatalog } from "./catalog";
+import { columnsOnly } from "./columns-only";
 import type { Catalog } from "./model";
 import { withoutPsql } from "./psql";
 import { type Skipped, SkippedStatements } from "./skipped";
@@ -43,6 +44,8 @@ const beside: Readonly<Record<string, readonly [what: string, reason: string]>> 
 
 /** Extensions that PGlite carries and that bring types or functions which columns use. */
 const carried: Readonly<Record<string, () => Promise<Extensions>>> = {
+  btree_gin: () => import("@electric-sql/pglite/contrib/btree_gin"),
+  btree_gist: () => import("@electric-sql/pglite/contrib/btree_gist"),
   citext: () => import("@electric-sql/pglite/contrib/citext"),
   cube: () => import("@electric-sql/pglite/contrib/cube"),
   earthdistance: () => import("@electric-sql/pglite/contrib/earthdistance"),
@@ -177,6 +180,9 @@ class Runner {
     const alone = withoutReferences(sql);
     if (node === "CreateStmt" && alone !== sql && !(await this.standIns.run(alone)))
       return this.skipped.add("REFERENCES", message, shortened(sql));
+    const columns = columnsOnly(statement);
+    if (columns !== undefined && !(await this.standIns.run(columns)))
+      return this.skipped.add("constraints and defaults", message, shortened(sql));
     if (bringsColumns(statement)) throw new SqlError(file, line, message, sql);
     this.skipped.add(spoken(node), message, shortened(sql));
   }
@@ -193,7 +199,7 @@ const withoutReferences = (sql: string): string =>
   sql.replaceAll(ofTable, "").replaceAll(ofColumn, "");
 
 const addsColumn =
-  /\b(?:ADD\s+(?:COLUMN\b|(?!CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|GENERATED))|ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET\s+DATA\s+)?TYPE|INHERIT|ATTACH)\b/i;
+  /\b(?:ADD\s+(?:COLUMN\b|(?!CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|GENERATED))|ALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET\s+DATA\s+)?TYPE)\b/i;
 
 /** Whether columns would be lost with the statement. */
 function bringsColumns({ node, tree, sql }: Statement): boolean {

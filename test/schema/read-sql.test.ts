@@ -98,6 +98,22 @@ describe("a dump", () => {
     expect(posts?.foreignKeys.map(({ references }) => references.table)).toEqual(["users"]);
   });
 
+  it("keeps the columns of a table whose constraints cannot be made", async () => {
+    const sql = `CREATE TABLE bookings (
+      id bigint NOT NULL, guest varchar(40), price numeric(10,2), tags text[], at timestamptz(3) DEFAULT now(),
+      EXCLUDE USING gist (id WITH =)
+    );`;
+    expect(await columnsOf(sql)).toEqual([
+      "bookings: id bigint, guest character varying(40), price numeric(10,2), tags text[], at timestamp(3) with time zone",
+    ]);
+    expect((await read(sql)).skipped).toMatchObject([
+      {
+        what: "constraints and defaults",
+        reason: expect.stringMatching(/operator class/) as string,
+      },
+    ]);
+  });
+
   it("gives stand-ins no type beneath that the application does not have", async () => {
     const { catalog } = await read(dump);
     const users = catalog.tables.find(({ name }) => name === "app.users");
