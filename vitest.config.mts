@@ -9,9 +9,10 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**"],
-          // A first import of @pulumi/pulumi and @pulumi/aws takes seconds on a busy machine.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A first import of @pulumi/pulumi and @pulumi/aws takes seconds on a busy machine, and judging each of
+          // a thousand mutations a minute.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // Its JSON imports lack the attribute that Node asks for; Vite reads them without.
           server: { deps: { inline: [/@actions\/workflow-parser/, /@actions\/expressions/] } },
         },
