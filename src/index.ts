@@ -1,5 +1,5 @@
 import { program } from "./program";
-import { mappedTrace } from "./trace";
+import { mappedTrace } from "./start/trace";
 
 /**
  * Pulumi asks for a stack trace at every promise, of an error without a message that nobody ever sees: those

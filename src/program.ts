@@ -1,7 +1,7 @@
 import { definePlatform } from "./components/platform";
 import { forgetCredentials } from "./config/credentials";
 import { loadConfig } from "./config/load";
-import { readSchemaLock } from "./schema/lock";
+import { readSchemaLock } from "./schema/lock-file";
 import { adinsights } from "./stacks/adinsights";
 import { analytics } from "./stacks/analytics";
 import { apps } from "./stacks/apps";

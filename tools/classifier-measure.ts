@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { classify } from "../src/domain/classifier/classify";
+import { classify } from "../src/privacy/classifier/classify";
 import { labelledApplications } from "./classifier/labels";
 import { judge } from "./classifier/measure";
 import { misses, type Part, parts, rows, size, table, within } from "./classifier/report";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
-import { policies } from "../src/policies/policies";
+import { policies } from "../src/policies/pack/policies";
 import { controlsDocument } from "../src/report/controls";
 
 const file = join(__dirname, "..", "docs", "controls.md");

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Resource } from "../policies/resource";
+import type { Resource } from "../policies/rule/resource";
 import { RecordingMonitor } from "./monitor";
 import { runToItsEnd } from "./run";
 

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { ConfigError } from "../config/parse";
-import { ownFrames } from "../trace";
+import { ownFrames } from "../start/trace";
 
 /**
  * Why a stack could not be judged, for a person. A mistake in the stack file says all by itself; a mistake in

@@ -7,8 +7,8 @@ import {
   RegisterResourceResponse,
 } from "@pulumi/pulumi/proto/resource_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
-import { guarded, type Resource } from "../policies/resource";
-import { decode } from "../policies/wire";
+import { guarded, type Resource } from "../policies/rule/resource";
+import { decode } from "../policies/pack/wire";
 
 type Reply<Response> = (error: Error | null, response?: Response) => void;
 

@@ -1,4 +1,4 @@
-import { closest } from "../domain/spelling";
+import { closest } from "../domain/closest-word";
 import { platformConfig } from "./schema";
 
 /** The namespace of what the program itself reads. */

@@ -1,5 +1,5 @@
 // What the engine starts: a bundle, because it imports in a fraction of the time that the sources take.
-const { withBundle } = require("../../tools/bundle.cjs");
+const { withBundle } = require("../start/bundle.cjs");
 
 void withBundle("pack", 1, async ({ serve }) => {
   await serve(__dirname);

@@ -3,9 +3,9 @@ import { access, mkdir, rm, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { environments } from "../domain/environments";
-import type { Engine } from "./engine";
-import { installLanguageHost } from "./language-host/install";
-import { startProviders } from "./providers/start";
+import type { Engine } from "../engine/engine";
+import { installLanguageHost } from "../engine/language-host/install";
+import { startProviders } from "../simulator/start";
 import { prepareProject, type Workspace } from "./workspace";
 
 /** Variables that lead to a real account, to a real state, or to another configuration than the checkout's. */

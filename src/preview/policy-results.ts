@@ -1,10 +1,10 @@
 import type { Violation, Waived } from "../domain/verdict";
-import { messageOf, waivedPrefix } from "../policies/diagnostic";
-import type { Exception } from "../policies/exceptions";
-import type { RuleFacts } from "../policies/rule";
-import { statefulKept } from "../policies/run-policies";
-import { isStatefulType } from "../policies/stateful";
-import type { EngineEvent } from "./events";
+import { messageOf, waivedPrefix } from "../policies/pack/diagnostic";
+import type { Exception } from "../policies/pack/exceptions";
+import type { RuleFacts } from "../policies/rule/rule";
+import { statefulKept } from "../policies/pack/run-policies";
+import { isStatefulType } from "../policies/lens/stateful";
+import type { EngineEvent } from "../engine/events";
 
 type PolicyEvent = NonNullable<EngineEvent["policyEvent"]>;
 type PlannedStep = NonNullable<EngineEvent["resourcePreEvent"]>["metadata"];

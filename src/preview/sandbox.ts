@@ -3,11 +3,11 @@ import { access, constants, mkdir, readFile, rm } from "node:fs/promises";
 import { constants as system } from "node:os";
 import { join } from "node:path";
 import { lock } from "proper-lockfile";
-import { findEngine } from "./engine";
-import type { BuildHost } from "./engine-build";
-import { CannotRun } from "./errors";
+import { findEngine } from "../engine/find";
+import type { BuildHost } from "../engine/engine";
+import { CannotRun } from "../process/cannot-run";
 import { goOffline, type Offline } from "./offline";
-import { parseFaults } from "./providers/faults";
+import { parseFaults } from "../simulator/cloud/faults";
 import type { Workspace } from "./workspace";
 
 export interface SandboxOptions extends Workspace {

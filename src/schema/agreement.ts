@@ -1,7 +1,7 @@
 import { type ApprovedColumns, postgresType } from "../domain/dictionary";
 import { holdsText, isClosed } from "./closed-text";
 import { approvedColumns, type Dictionary } from "./dictionary";
-import type { LockFile } from "./lock";
+import type { LockFile } from "./lock-file";
 import type { CatalogTable } from "./model";
 
 /** Two that have to say the same and do not, as a reviewer would want to read it. */

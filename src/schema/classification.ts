@@ -1,5 +1,5 @@
-import { classify } from "../domain/classifier/classify";
-import type { Finding } from "../domain/classifier/types";
+import { classify } from "../privacy/classifier/classify";
+import type { Finding } from "../privacy/classifier/types";
 import type { Catalog } from "./model";
 
 export interface ClassifiedColumn {

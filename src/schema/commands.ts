@@ -5,7 +5,7 @@ import type { ApprovedColumns } from "../domain/dictionary";
 import { type Disagreement, disagreements } from "./agreement";
 import { lockOf } from "./current";
 import { approvedColumns, type Dictionary, extractFile, readDictionary } from "./dictionary";
-import { lockFile, type LockFile } from "./lock";
+import { lockFile, type LockFile } from "./lock-file";
 import { analyticsFolder, readMigrations } from "./migrations";
 import { review, type Reviewed, type ReviewItem } from "./review";
 import { atRevision } from "./revision";

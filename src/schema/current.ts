@@ -1,6 +1,6 @@
-import { catalogOf } from "./catalog";
-import { storeFindings } from "../domain/classifier/store";
-import type { LockedFinding, LockFile } from "./lock";
+import { catalogOf } from "./read-catalog";
+import { storeFindings } from "../privacy/classifier/store";
+import type { LockedFinding, LockFile } from "./lock-file";
 import { digestOf, type Migration } from "./migrations";
 import type { Catalog } from "./model";
 

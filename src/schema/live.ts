@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Client, type ClientConfig } from "pg";
-import { readCatalog } from "./catalog";
+import { readCatalog } from "./read-catalog";
 import type { Catalog } from "./model";
 
 /** Milliseconds; a catalog is small, and a store that does not answer is not to be held up. */

@@ -1,5 +1,5 @@
 import { type Extensions, PGlite } from "@electric-sql/pglite";
-import { readCatalog } from "./catalog";
+import { readCatalog } from "./read-catalog";
 import { columnsOnly } from "./columns-only";
 import type { Catalog } from "./model";
 import { withoutPsql } from "./psql";

@@ -1,5 +1,5 @@
 import type { Dictionary } from "./dictionary";
-import type { LockFile } from "./lock";
+import type { LockFile } from "./lock-file";
 import type { CatalogColumn, CatalogTable } from "./model";
 
 /** The store at one revision. */

@@ -6,7 +6,7 @@ import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
 import { System } from "../components/system";
 import type { AnalyticsConfig } from "../config/schema";
-import { evidenceLine, evidenceVariables } from "../domain/evidence";
+import { evidenceLine, evidenceVariables } from "../domain/approval";
 import type { SchemaLock } from "../domain/analytics-schema";
 
 /** Opt-in aggregate signals in the Union: an app and a database that nothing else shares (DPIA §1). */

@@ -5,7 +5,7 @@ import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
 import { System } from "../components/system";
 import type { AppsConfig, PlatformConfig } from "../config/schema";
-import { evidenceLine, evidenceVariables } from "../domain/evidence";
+import { evidenceLine, evidenceVariables } from "../domain/approval";
 import { platformHerokuRegion } from "../domain/regions";
 import { shadowFlag } from "./analytics";
 

@@ -18,7 +18,7 @@ import {
   releaseRefs,
   requiredCheck,
 } from "../domain/github";
-import { previewPermissions, releasePermissions } from "../domain/permissions";
+import { previewPermissions, releasePermissions } from "../domain/permissions/permissions";
 
 /** How a change reaches this environment: through which gate, and as whom on AWS (BCP §1.5, §1.9). */
 export function delivery(platform: Platform, config: DeliveryConfig): void {

@@ -15,7 +15,7 @@ interface Ended {
 
 /** Runs the command `check` on a project folder, as `npm run check` does. */
 async function check(root: string, ...args: string[]): Promise<Ended> {
-  const entry = `process.exitCode = await require("${project}/src/check/main.ts").main(${JSON.stringify(root)}, process.argv.slice(1))`;
+  const entry = `process.exitCode = await require("${project}/src/cli/check.ts").main(${JSON.stringify(root)}, process.argv.slice(1))`;
   const script = `(async () => { ${entry} })()`;
   return new Promise((resolve) => {
     execFile(

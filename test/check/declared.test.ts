@@ -7,7 +7,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { declared } from "../../src/check/declared";
-import { type Resource, UnknownField } from "../../src/policies/resource";
+import { type Resource, UnknownField } from "../../src/policies/rule/resource";
 
 const stackUrn = "urn:pulumi:prod::raxx::pulumi:pulumi:Stack::raxx-prod";
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { backend, backendUrl } from "../../src/domain/backend";
 import { type Environment, environments } from "../../src/domain/environments";
 import type { Permissions } from "../../src/domain/iam-policy";
-import { previewPermissions, releasePermissions } from "../../src/domain/permissions";
+import { previewPermissions, releasePermissions } from "../../src/domain/permissions/permissions";
 
 const account = "111122223333";
 const preview = previewPermissions(account);

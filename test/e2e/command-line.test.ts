@@ -13,9 +13,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/domain/verdict";
-import { CannotRun } from "../../src/preview/errors";
+import { CannotRun } from "../../src/process/cannot-run";
 import { preview } from "../../src/preview/preview";
-import { ProgressDisplay } from "../../src/preview/terminal";
+import { ProgressDisplay } from "../../src/cli/progress";
 import { root } from "./offline-project";
 
 interface Result {

@@ -3,7 +3,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readWorld } from "../../src/preview/providers/world";
+import { readWorld } from "../../src/simulator/cloud/world";
 import { type CrashPoint, CrashProxy } from "./crash-proxy";
 import { OfflineProject, root, type Run, type State } from "./offline-project";
 

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { driftWorld } from "../../src/preview/providers/world";
+import { driftWorld } from "../../src/simulator/cloud/world";
 import { OfflineProject, root, type Run, type StateResource, type Step } from "./offline-project";
 
 const formation = "heroku:index/formation:Formation";

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { findEngine } from "../../src/preview/engine";
+import { findEngine } from "../../src/engine/find";
 import { goOffline, type Offline } from "../../src/preview/offline";
-import { readWorld, type WorldRecord } from "../../src/preview/providers/world";
-import { ProgressDisplay } from "../../src/preview/terminal";
+import { readWorld, type WorldRecord } from "../../src/simulator/cloud/world";
+import { ProgressDisplay } from "../../src/cli/progress";
 
 export const root = join(__dirname, "..", "..");
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { accesses, tokenNames, tokenParameter } from "../../src/domain/release-tokens";
-import { findEngine } from "../../src/preview/engine";
+import { findEngine } from "../../src/engine/find";
 import { goOffline, type Offline } from "../../src/preview/offline";
 import { type ParameterStore, startParameterStore } from "../support/parameter-store";
 

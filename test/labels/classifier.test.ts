@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classify } from "../../src/domain/classifier/classify";
+import { classify } from "../../src/privacy/classifier/classify";
 import { categories, labelledApplications } from "../../tools/classifier/labels";
 import { directIdentifiers, judge, score } from "../../tools/classifier/measure";
 import { parts, within } from "../../tools/classifier/report";

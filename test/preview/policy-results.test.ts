@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { bcp, dpia } from "../../src/domain/controls";
-import type { Exception } from "../../src/policies/exceptions";
-import { diagnosticText, waivedText } from "../../src/policies/diagnostic";
-import type { RuleFacts } from "../../src/policies/rule";
-import type { EngineEvent } from "../../src/preview/events";
+import type { Exception } from "../../src/policies/pack/exceptions";
+import { diagnosticText, waivedText } from "../../src/policies/pack/diagnostic";
+import type { RuleFacts } from "../../src/policies/rule/rule";
+import type { EngineEvent } from "../../src/engine/events";
 import { policyResults } from "../../src/preview/policy-results";
 
 const urn = "urn:pulumi:prod::raxx::aws:s3/bucket:Bucket::site";

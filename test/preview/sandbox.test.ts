@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CannotRun } from "../../src/preview/errors";
+import { CannotRun } from "../../src/process/cannot-run";
 import { sandbox, type SandboxOptions } from "../../src/preview/sandbox";
 
 let folder: string;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { expect, it } from "vitest";
 import { mission } from "../../src/domain/controls";
-import { policies } from "../../src/policies/policies";
+import { policies } from "../../src/policies/pack/policies";
 import { controlsDocument } from "../../src/report/controls";
 
 const file = join(__dirname, "..", "..", "docs", "controls.md");

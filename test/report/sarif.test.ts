@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { StackVerdict, Verdict } from "../../src/domain/verdict";
-import { policies } from "../../src/policies/policies";
+import { policies } from "../../src/policies/pack/policies";
 import { sarif, type ScannedRule } from "../../src/report/sarif";
 import { advice, ofTheRun, verdictOf, violation, waived } from "../support/verdict";
 

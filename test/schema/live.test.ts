@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { catalogOf } from "../../src/schema/catalog";
+import { catalogOf } from "../../src/schema/read-catalog";
 import { readDatabase } from "../../src/schema/live";
 import { readMigrations } from "../../src/schema/migrations";
 import { generatedSchema } from "../support/generated-schema";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as heroku from "@pulumi/heroku";
 import type * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
-import { decode } from "../../src/policies/wire";
+import { decode } from "../../src/policies/pack/wire";
 import { asked } from "../support/requests";
 import { sources } from "../../tools/heroku-sdk/sources";
 // What `pulumi package get-schema terraform-provider heroku/heroku 5.3.2` says: names, `*` where required,

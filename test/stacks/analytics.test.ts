@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { definePlatform } from "../../src/components/platform";
 import type { AnalyticsConfig } from "../../src/config/schema";
 import type { Environment } from "../../src/domain/environments";
-import { readSchemaLock } from "../../src/schema/lock";
+import { readSchemaLock } from "../../src/schema/lock-file";
 import { analytics } from "../../src/stacks/analytics";
 import { stackConfig } from "../support/config";
 import { publication, recordingEdge } from "../support/edge";

@@ -1,9 +1,9 @@
 import { PGlite } from "@electric-sql/pglite";
 import { type Disagreement, disagreements } from "../../src/schema/agreement";
-import { readCatalog } from "../../src/schema/catalog";
+import { readCatalog } from "../../src/schema/read-catalog";
 import { findingsIn } from "../../src/schema/current";
 import { approvedColumns, readDictionary } from "../../src/schema/dictionary";
-import type { LockFile } from "../../src/schema/lock";
+import type { LockFile } from "../../src/schema/lock-file";
 import { readMigrations } from "../../src/schema/migrations";
 
 /** The analytics store as its migrations make it, to try further migrations on. */

@@ -3,9 +3,9 @@ import * as pulumi from "@pulumi/pulumi";
 import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
 import * as rpc from "@pulumi/pulumi/proto/analyzer_pb";
 import { type JavaScriptValue, Struct } from "google-protobuf/google/protobuf/struct_pb";
-import { Analyzer } from "../../src/policies/analyzer";
-import type { Exception } from "../../src/policies/exceptions";
-import type { Rule } from "../../src/policies/rule";
+import { Analyzer } from "../../src/policies/pack/analyzer";
+import type { Exception } from "../../src/policies/pack/exceptions";
+import type { Rule } from "../../src/policies/rule/rule";
 
 /** A property bag as the engine sends it: JSON, with its marks for what is secret or unknown. */
 type Bag = Readonly<Record<string, unknown>>;

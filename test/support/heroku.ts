@@ -1,4 +1,4 @@
-import type { Properties, Resource } from "../../src/policies/resource";
+import type { Properties, Resource } from "../../src/policies/rule/resource";
 import { resource, unknown } from "./resources";
 
 type Relations = Pick<Parameters<typeof resource>[0], "from" | "secrets" | "parent">;

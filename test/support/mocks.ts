@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
 import { MockMonitor } from "@pulumi/pulumi/runtime/mocks";
 import type { Environment } from "../../src/domain/environments";
-import { decode } from "../../src/policies/wire";
+import { decode } from "../../src/policies/pack/wire";
 
 /** A resource, component or provider as a program registered it. */
 export interface Recorded {

@@ -4,7 +4,7 @@ import {
   type Resource,
   unknown,
   type Value,
-} from "../../src/policies/resource";
+} from "../../src/policies/rule/resource";
 
 /** A resource as a program could have declared it by mistake, or none at all. */
 export interface Mutation {

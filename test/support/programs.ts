@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { declared } from "../../src/check/declared";
-import { judge } from "../../src/policies/judge";
-import type { Resource } from "../../src/policies/resource";
+import { judge } from "../../src/policies/pack/judge";
+import type { Resource } from "../../src/policies/rule/resource";
 import { rules } from "../../src/policies/rules";
 import { programs } from "../policies/programs";
 import type { Case } from "../policies/programs/program";

@@ -4,10 +4,10 @@ import {
   type Resource,
   type Value,
   unknown,
-} from "../../src/policies/resource";
-import type { Context, Finding, ResourceRule, Rule, StackRule } from "../../src/policies/rule";
-import { judgeResource, judgeStack } from "../../src/policies/evaluate";
-import { Stack } from "../../src/policies/stack";
+} from "../../src/policies/rule/resource";
+import type { Context, Finding, ResourceRule, Rule, StackRule } from "../../src/policies/rule/rule";
+import { judgeResource, judgeStack } from "../../src/policies/pack/evaluate";
+import { Stack } from "../../src/policies/rule/stack";
 
 export { unknown };
 

@@ -1,5 +1,5 @@
 import type { SchemaColumn, SchemaTable } from "../../src/domain/analytics-schema";
-import type { Value } from "../../src/policies/resource";
+import type { Value } from "../../src/policies/rule/resource";
 import { resource } from "./resources";
 
 export const column = (name: string, type = "text", nullable = false): SchemaColumn => ({

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { unknown as hidden, type Value } from "../../src/policies/resource";
+import { unknown as hidden, type Value } from "../../src/policies/rule/resource";
 import { changed, type FieldMutation, raw } from "./programs-mutations";
 
 /** Environment variable that tells a program which of its inputs to spoil: a JSON list of `Spoiling`. */

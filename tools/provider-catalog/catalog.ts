@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
-import type { Catalog, Shape } from "../../src/preview/providers/catalog";
+import type { Catalog, Shape } from "../../src/simulator/provider/sdk-catalog";
 import { declarationsOf, fileOf, propertiesOf, referenceName, secretsOf, unwrap } from "./typings";
 
 /** What to read, and from which installed package (a folder of typings). */

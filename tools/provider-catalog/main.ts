@@ -4,10 +4,10 @@ import { format } from "prettier";
 import { buildCatalog } from "./catalog";
 import { sources } from "./sources";
 
-/** Writes src/preview/providers/catalog/*.json anew from the installed typings. */
+/** Writes the catalog.json of each provider of the simulator anew from the installed typings. */
 async function main(): Promise<void> {
   for (const [name, source] of Object.entries(sources)) {
-    const file = join(__dirname, "../../src/preview/providers/catalog", `${name}.json`);
+    const file = join(__dirname, "../../src/simulator", name, "catalog.json");
     const text = JSON.stringify(buildCatalog(source));
     writeFileSync(file, await format(text, { parser: "json", printWidth: 100 }));
   }

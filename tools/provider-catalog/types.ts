@@ -1,7 +1,7 @@
 /**
  * The resource types and functions that the simulated providers know. To add one: add its token here, run
  * `npx tsx tools/provider-catalog/main.ts`, and, where its behaviour is not the ordinary one, describe it in
- * the provider's file under src/preview/providers.
+ * the provider's file under src/simulator.
  */
 export const catalogued = {
   aws: {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type EngineEvent, readEvents } from "../../../src/preview/events";
+import { type EngineEvent, readEvents } from "../../../src/engine/events";
 import { programs } from "../../policies/programs";
 import { casesVariable } from "../../support/programs";
 import { OfflineProject, root } from "../offline-project";

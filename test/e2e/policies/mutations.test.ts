@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { declared } from "../../../src/check/declared";
 import { stackFileConfig } from "../../../src/check/stack-file";
 import { type Environment, environments } from "../../../src/domain/environments";
-import { type Resource, unknown, type Value } from "../../../src/policies/resource";
-import { readEvents } from "../../../src/preview/events";
-import { type Properties, Unknown } from "../../../src/preview/providers/properties";
+import { type Resource, unknown, type Value } from "../../../src/policies/rule/resource";
+import { readEvents } from "../../../src/engine/events";
+import { type Properties, Unknown } from "../../../src/simulator/wire/properties";
 import { program } from "../../../src/program";
 import { guardedFields } from "../../policies/programs/guarded";
-import { useProviders } from "../../preview/providers/harness";
+import { useProviders } from "../../simulator/harness";
 import { breachesOf } from "../../support/programs";
 import { type FieldMutation, mutationsOf, raw } from "../../support/programs-mutations";
 import {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readEvents } from "../../../src/preview/events";
+import { readEvents } from "../../../src/engine/events";
 import { programs } from "../../policies/programs";
 import { type Batch, batches, byCase, casesVariable, resourcesOf } from "../../support/programs";
 import { OfflineProject, root } from "../offline-project";

@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { BuildHost, Engine } from "./engine";
+import { cachedEngine, type EngineCache, lockCache, publish } from "./cache";
+import { EngineBuildFailed, Interrupted } from "../process/cannot-run";
+
+export interface BuildOptions {
+  readonly root: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly host: BuildHost;
+  readonly signal?: AbortSignal | undefined;
+  /** Path of the Go toolchain. */
+  readonly go: string;
+}
+
+const command = "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi";
+
+/**
+ * Builds the pinned engine into the cache, unless another run that we waited for has done so. Stopping it is
+ * harmless: Go keeps what it has compiled, and the next build goes on from there.
+ */
+export async function buildEngine(cache: EngineCache, options: BuildOptions): Promise<Engine> {
+  const { host, signal } = options;
+  const start = Date.now();
+  const release = await lockCache(cache, () => {
+    signal?.throwIfAborted();
+    host.progress(`another run is building the engine; waiting (${elapsed(start)})`);
+  });
+  try {
+    const finished = cachedEngine(cache);
+    if (finished) return finished;
+    host.say(
+      `Building the Pulumi engine ${cache.version} with Go, once (about five minutes on two cores).`,
+    );
+    await publish(cache, (target) => compile(target, cache.version, options));
+    host.say(`Built ${cache.executable} in ${elapsed(start)}.`);
+    return { path: cache.executable, version: cache.version, source: "built" };
+  } finally {
+    await release();
+  }
+}
+
+/** What Go has said so far. */
+interface BuildLog {
+  downloads: number;
+  packages: number;
+  /** Everything but the names of packages and downloads. */
+  readonly lines: string[];
+}
+
+async function compile(target: string, version: string, options: BuildOptions): Promise<void> {
+  const { root, env, host, signal, go } = options;
+  if (signal?.aborted) throw new Interrupted();
+  const start = Date.now();
+  const log: BuildLog = { downloads: 0, packages: 0, lines: [] };
+  const flags = `-s -w -X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v${version}`;
+  const child = spawn(go, ["build", "-v", "-trimpath", "-ldflags", flags, "-o", target, command], {
+    cwd: join(root, "tools"),
+    env: { ...env, CGO_ENABLED: "0", GOWORK: "off", GOFLAGS: "-mod=readonly" },
+    stdio: ["ignore", "ignore", "pipe"],
+    // A process group of its own, so that stopping Go stops its compilers too.
+    detached: true,
+  });
+  createInterface(child.stderr).on("line", (line) => record(log, line));
+  const ticking = setInterval(() => host.progress(`${shown(log)}, ${elapsed(start)}`), 1000);
+  const stop = (): void => killGroup(child);
+  signal?.addEventListener("abort", stop);
+  try {
+    const failure = await outcome(child);
+    if (signal?.aborted) throw new Interrupted();
+    if (failure !== undefined) throw new EngineBuildFailed(explained(failure, log));
+  } finally {
+    clearInterval(ticking);
+    signal?.removeEventListener("abort", stop);
+  }
+}
+
+function record(log: BuildLog, line: string): void {
+  if (line.startsWith("go: downloading ")) log.downloads += 1;
+  else if (/^[\w.~-]+(\/[\w.~-]+)*$/.test(line)) log.packages += 1;
+  else log.lines.push(line);
+}
+
+function shown({ downloads, packages }: BuildLog): string {
+  if (packages === 0 && downloads > 0) return `downloading: ${downloads} modules`;
+  return packages === 0 ? "preparing" : `compiling: ${packages} packages so far`;
+}
+
+/** `4:05` for four minutes and five seconds. */
+function elapsed(start: number): string {
+  const seconds = Math.round((Date.now() - start) / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** Undefined when Go succeeded, else how it ended. */
+function outcome(child: ChildProcess): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    child.once("error", (error) => resolve(error.message));
+    child.once("close", (code, signal) =>
+      resolve(code === 0 ? undefined : signal ? `ended by ${signal}` : `exit code ${code}`),
+    );
+  });
+}
+
+function explained(failure: string, { lines }: BuildLog): string {
+  const words = lines.slice(-12).map((line) => `  ${line}`);
+  return [
+    `The Pulumi engine could not be built: go build failed (${failure}).`,
+    ...(words.length > 0 ? ["Go's last lines:", ...words] : []),
+    "Without a network, Go cannot fetch the engine's modules: set GOPROXY to a proxy you can reach, or",
+    "install the Pulumi CLI (https://www.pulumi.com/docs/install/). What Go has compiled is kept.",
+  ].join("\n");
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
+}

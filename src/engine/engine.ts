@@ -1,0 +1,17 @@
+/** A Pulumi CLI that can run the program. */
+export interface Engine {
+  /** Absolute path of the executable. */
+  readonly path: string;
+  /** As in `3.256.0`. */
+  readonly version: string;
+  /** Where it came from: the user's PATH, our cache, or a build that this call made. */
+  readonly source: "path" | "cache" | "built";
+}
+
+/** Whom a build tells how far it is. */
+export interface BuildHost {
+  /** A line that stays. */
+  say(line: string): void;
+  /** What is going on right now; replaces the one before where the terminal can. */
+  progress(line: string): void;
+}

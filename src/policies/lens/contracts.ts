@@ -1,0 +1,28 @@
+import { records, type Resource } from "../rule/resource";
+import { text } from "../rule/text";
+
+/** Type of a managed secret's contract: where its value goes, never the value itself. */
+export const contractType = "raxx:secrets:Contract";
+
+export const isContract = ({ type }: Resource): boolean => type === contractType;
+
+/** A place that a managed secret is delivered to. */
+export interface Consumer {
+  /** Name of the variable that reads it; for a parameter the last part of its path. */
+  readonly variable: string;
+  /** Real name of the Heroku app, where the reader is one. */
+  readonly app: string | undefined;
+  /** Path of the SSM parameter, where the reader is one. */
+  readonly parameter: string | undefined;
+}
+
+/** Every place that a managed secret is delivered to. */
+export const consumersOf = (contract: Resource): Consumer[] =>
+  records(contract.props["consumers"]).map(({ kind, app, variable, parameter }) =>
+    kind === "heroku"
+      ? { variable: text(variable), app: text(app), parameter: undefined }
+      : { variable: lastPart(text(parameter)), app: undefined, parameter: text(parameter) },
+  );
+
+/** `/raxx/apps/TOKEN` is read as `TOKEN`. */
+export const lastPart = (path: string): string => path.split("/").at(-1) ?? "";

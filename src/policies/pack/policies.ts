@@ -1,0 +1,7 @@
+import type { Rule } from "../rule/rule";
+import { rules } from "../rules";
+
+/** One rule for each policy, by id: a promise that is judged in two ways is one policy. */
+export const policies: readonly Rule[] = [
+  ...new Map(rules.map((rule) => [rule.id, rule])).values(),
+].toSorted((a, b) => a.id.localeCompare(b.id));

@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import facts from "../package.json";
+import { Analyzer } from "./analyzer";
+import { readExceptions } from "./exceptions";
+import { rules } from "../rules";
+
+/**
+ * Serves the rules until the engine ends the process. The engine reads the port from standard output.
+ * @param folder where exceptions.yaml stands
+ */
+export async function serve(folder: string): Promise<void> {
+  const exceptions = readExceptions(join(folder, "exceptions.yaml"));
+  const port = await new Analyzer(facts, rules, exceptions, new Date()).listen();
+  process.stdout.write(`${port}\n`);
+}

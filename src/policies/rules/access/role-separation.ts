@@ -1,0 +1,55 @@
+import { bcp } from "../../../domain/controls";
+import { judged } from "../../rule/findings";
+import { appNameOf, appsNamed, herokuTypes, realName } from "../../lens/heroku";
+import type { Resource } from "../../rule/resource";
+import { stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
+import { type Setting, settingsOf } from "../../lens/settings";
+import { text } from "../../rule/text";
+
+const flag = "FLAG_RAPTOR_APP_ROLE_SEPARATION";
+const url = "RAPTOR_APP_DATABASE_URL";
+
+/** Raptor reads and writes as a role that cannot alter or drop; the owner's role migrates only. */
+export const roleSeparation = stackRule({
+  id: "role-separation",
+  title: "Prod api works with the restricted database role.",
+  controls: [bcp("3.2"), bcp("1.2")],
+  severity: "high",
+  waivable: true,
+  remedy: `Set ${flag}=1 and attach the database as RAPTOR_APP_DATABASE with namespace "credential:raptor_app".`,
+  check: (stack) => {
+    const settings = settingsOf(stack);
+    return appsNamed(stack, /^raxx-api-prod$/).flatMap((app) => {
+      const own = settings.filter((setting) => setting.app === realName(app));
+      return [
+        ...judged(app, () => flagFaults(own)),
+        ...judged(app, () => (isProvided(stack, app, own) ? [] : [noRole])),
+      ];
+    });
+  },
+});
+
+const noRole = `nothing gives the app ${url} with a restricted credential`;
+
+function flagFaults(settings: readonly Setting[]): string[] {
+  const declared = settings.filter(({ name }) => name === flag);
+  return declared.length > 0 && declared.every((setting) => text(setting.read()) === "1")
+    ? []
+    : ["role separation is not switched on"];
+}
+
+/** By the attachment that Heroku names the variable after, or as a managed secret. */
+const isProvided = (stack: Stack, app: Resource, settings: readonly Setting[]): boolean =>
+  stack
+    .ofType(herokuTypes.addonAttachment)
+    .some(
+      (attachment) =>
+        appNameOf(stack, attachment) === realName(app) &&
+        `${text(attachment.props["name"])}_URL` === url &&
+        isRestricted(attachment),
+    ) || settings.some(({ name, secret }) => name === url && secret);
+
+/** Without a credential of its own an attachment hands out the owner's. */
+const isRestricted = ({ props: { namespace } }: Resource): boolean =>
+  typeof namespace === "string" && /^credential:(?!default$).+/.test(namespace);

@@ -1,0 +1,118 @@
+import {
+  adinsightsComponents,
+  adinsightsLimits as limits,
+  adinsightsMetrics as metrics,
+} from "../../../domain/adinsights";
+import { adinsights } from "../../../domain/controls";
+import { awsResources, awsTypes, cloudName, tagOf } from "../../lens/aws";
+import { type Known, peek, records, type Resource } from "../../rule/resource";
+import { type Finding, stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
+import { text } from "../../rule/text";
+
+/** One target of the runbook, and the alarm that watches it. */
+interface Target {
+  readonly what: string;
+  readonly isWatchedBy: (alarm: Known) => boolean;
+  /** Whether the alarm speaks later than the runbook allows. */
+  readonly isLoose: (alarm: Known) => boolean;
+}
+
+const measures =
+  (metric: { readonly name: string }) =>
+  ({ metricName }: Known): boolean =>
+    metricName === metric.name;
+
+/** An alarm of the other direction speaks while all is well and is silent when it is not. */
+const above = (limit: number) => (alarm: Known) =>
+  !speaks("Greater", alarm) || !(Number(alarm["threshold"]) <= limit);
+const below = (limit: number) => (alarm: Known) =>
+  !speaks("Less", alarm) || !(Number(alarm["threshold"]) >= limit);
+
+const speaks = (when: "Greater" | "Less", { comparisonOperator }: Known): boolean =>
+  new RegExp(`^${when}Than(?:OrEqualTo)?Threshold$`).test(text(comparisonOperator ?? ""));
+
+const targets: readonly Target[] = [
+  {
+    what: "the API's error rate",
+    isWatchedBy: ({ metricQueries }) =>
+      records(metricQueries).some(
+        ({ metric }) => (metric as Known)?.["metricName"] === metrics.errors.name,
+      ),
+    isLoose: above(limits.apiErrorPercent),
+  },
+  {
+    what: "the API's availability",
+    isWatchedBy: ({ metricName }) => metricName === "HealthCheckPercentageHealthy",
+    isLoose: below(limits.apiAvailabilityPercent),
+  },
+  {
+    what: "Airbyte's freshness",
+    isWatchedBy: measures(metrics.airbyteAge),
+    isLoose: above(limits.airbyteAgeMinutes),
+  },
+  {
+    what: "dbt's freshness",
+    isWatchedBy: measures(metrics.dbtAge),
+    isLoose: above(limits.dbtAgeHours),
+  },
+  {
+    what: "the snapshots' age",
+    isWatchedBy: measures(metrics.snapshotAge),
+    isLoose: above(limits.snapshotAgeMinutes),
+  },
+  {
+    what: "silence of the Airbyte webhook",
+    isWatchedBy: measures(metrics.webhooks),
+    // Silence is no data at all: an alarm that takes it for health never speaks.
+    isLoose: (alarm) =>
+      !speaks("Less", alarm) ||
+      /^(?:notBreaching|ignore)$/.test(text(alarm["treatMissingData"] ?? "")) ||
+      !(
+        Number(alarm["period"]) * Number(alarm["evaluationPeriods"]) <=
+        limits.webhookSilenceMinutes * 60
+      ),
+  },
+];
+
+/** What nobody watches fails in silence; what is watched loosely fails late. */
+export const healthMonitored = stackRule({
+  id: "health-monitored",
+  title:
+    "Each ADinsights component has a health check, and each target an alarm as strict as promised.",
+  controls: [adinsights("Health Checks"), adinsights("Observability & Alerting")],
+  severity: "medium",
+  waivable: true,
+  remedy:
+    "Declare the missing check or alarm; src/domain/adinsights.ts has the hosts, paths and limits.",
+  check: (stack) =>
+    stack.resources.some(belongsToAdinsights) ? [...unchecked(stack), ...unwatched(stack)] : [],
+});
+
+const belongsToAdinsights = (resource: Resource): boolean =>
+  /(?:^|[-/])adinsights(?:$|[-/])/.test(cloudName(resource) ?? "") ||
+  tagOf(resource, "system") === "adinsights" ||
+  (resource.type === "raxx:secrets:Contract" && peek(resource, "system") === "adinsights");
+
+function unchecked(stack: Stack): Finding[] {
+  const checks = awsResources(stack, awsTypes.healthCheck).map(({ props }) => props);
+  return Object.entries(adinsightsComponents)
+    .filter(([, { host, path }]) => !checks.some((check) => asks(check, host, path)))
+    .map(([component]) => ({ message: `${component} has no health check` }));
+}
+
+const asks = ({ type, fqdn, resourcePath }: Known, host: string, path: string): boolean =>
+  type === "HTTPS" &&
+  resourcePath === path &&
+  new RegExp(`^${host}\\.[a-z0-9-]+\\.adinsights\\.com$`).test(text(fqdn));
+
+function unwatched(stack: Stack): Finding[] {
+  const alarms = awsResources(stack, awsTypes.metricAlarm);
+  return targets.flatMap(({ what, isWatchedBy, isLoose }): Finding[] => {
+    const watching = alarms.filter(({ props }) => isWatchedBy(props));
+    if (watching.length === 0) return [{ message: `${what} has no alarm` }];
+    return watching
+      .filter(({ props }) => isLoose(props) || props["actionsEnabled"] === false)
+      .map(({ urn }) => ({ urn, message: `the alarm for ${what} is looser than promised` }));
+  });
+}

@@ -1,0 +1,72 @@
+import { dpia, runbook } from "../../../domain/controls";
+import { evidenceVariables, isEvidence, isReference } from "../../../domain/approval";
+import { isBelowFloor, isSignalTable } from "../../../privacy/floor";
+import type { KnownValue, Resource } from "../../rule/resource";
+import { resourceRule, type RuleFacts } from "../../rule/rule";
+import { isAnalyticsSchema, judgeTables } from "../../lens/analytics-schema";
+import { variablesOf } from "../../lens/variables";
+import { text } from "../../rule/text";
+
+const facts: RuleFacts = {
+  id: "analytics-k-floor",
+  title: "No bucket of fewer than 20 contributors is written, by the service or to the database.",
+  controls: [dpia("4.1"), dpia("3 R1"), dpia("6.3"), runbook("5")],
+  severity: "critical",
+  waivable: true,
+  remedy: `Set ANALYTICS_K_FLOOR to 20 or more, or leave it unset. A lower floor needs I_ACCEPT_WEAKER_ANONYMITY with ${evidenceVariables.kFloorApproval} ("who, YYYY-MM-DD, https://…") and ${evidenceVariables.kFloorNote} (https://…) beside it; a signal table needs CHECK (contributor_count >= 20) on a NOT NULL column.`,
+};
+
+/** The service's own floor, and the guard that lowers it. */
+export const analyticsKFloor = resourceRule({
+  ...facts,
+  applies: (resource) => {
+    const { floors, guard } = read(resource);
+    return floors.length > 0 || guard !== undefined;
+  },
+  check: (resource) => {
+    const { floors, guard } = read(resource);
+    const lowered = floors.map((floor) => isBelow(floor.read())).filter(Boolean);
+    if (guard === undefined)
+      return lowered.length > 0 ? ["the floor is not a whole number of 20 or more"] : [];
+    return [
+      ...(lowered.includes("not a number") ? ["the floor is not a whole number"] : []),
+      ...missingEvidence(resource).map((what) => `weaker anonymity is accepted without ${what}`),
+    ];
+  },
+});
+
+/** Whatever the service does, the database refuses a smaller bucket. */
+export const analyticsKFloorInDatabase = resourceRule({
+  ...facts,
+  applies: isAnalyticsSchema,
+  check: (schema) =>
+    judgeTables(schema, (tables) =>
+      tables
+        .filter((table) => isSignalTable(table) && isBelowFloor(table))
+        .map(({ name }) => `table ${name} has no CHECK that refuses fewer than 20 contributors`),
+    ),
+});
+
+function read(resource: Resource) {
+  const variables = variablesOf(resource);
+  const called = (name: string) => variables.filter((variable) => variable.name === name);
+  return { floors: called("ANALYTICS_K_FLOOR"), guard: called("I_ACCEPT_WEAKER_ANONYMITY")[0] };
+}
+
+/** How the floor falls short, if it does. A floor is spelled in digits: 2e1 is not one. */
+function isBelow(floor: KnownValue): "not a number" | "below" | undefined {
+  if (floor === null) return undefined;
+  if (!/^[1-9]\d*$/.test(text(floor))) return "not a number";
+  return Number(floor) < 20 ? "below" : undefined;
+}
+
+function missingEvidence(resource: Resource): string[] {
+  const value = (wanted: string) =>
+    variablesOf(resource)
+      .find(({ name }) => name === wanted)
+      ?.read();
+  return [
+    ...(isEvidence(value(evidenceVariables.kFloorApproval)) ? [] : ["a recorded approval"]),
+    ...(isReference(value(evidenceVariables.kFloorNote)) ? [] : ["a note in the DPIA"]),
+  ];
+}

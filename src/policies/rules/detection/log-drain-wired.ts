@@ -1,0 +1,59 @@
+import { detection } from "../../../domain/controls";
+import { environmentIn } from "../../lens/environment";
+import { judged } from "../../rule/findings";
+import { appNameOf, herokuTypes, isApp, realName } from "../../lens/heroku";
+import type { Known, Resource } from "../../rule/resource";
+import type { Context, Finding } from "../../rule/rule";
+import { stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
+import { text } from "../../rule/text";
+
+/** Without a drain seven of the fourteen detection rules are dormant; without TLS anybody reads along. */
+export const logDrainWired = stackRule({
+  id: "log-drain-wired",
+  title: "Every prod app drains its log lines, over TLS.",
+  controls: [detection("FINDING-002")],
+  severity: "high",
+  waivable: true,
+  remedy: "Declare a heroku.Drain for the app with a syslog+tls:// or https:// address.",
+  check: (stack, context) => [
+    ...stack.resources
+      .filter((resource) => isApp(resource) && isProduction(resource, context))
+      .filter((app) => drainsOf(stack, app).length === 0)
+      .map(({ urn }) => ({ urn, message: "no drain takes the app's log lines" })),
+    ...stack.ofType(...drainTypes).flatMap((drain) => openDrain(stack, drain, context)),
+  ],
+});
+
+const drainTypes = [herokuTypes.drain, herokuTypes.telemetryDrain];
+
+/** By the app's own name; an app of ours without a suffix belongs to the stack's environment. */
+const isProduction = (app: Resource, { stack }: Context): boolean =>
+  nameIsProduction(realName(app), stack);
+
+const nameIsProduction = (name: string, stack: string): boolean =>
+  (environmentIn(name) ?? (name.startsWith("raxx-") ? environmentIn(stack) : undefined)) === "prod";
+
+const drainsOf = (stack: Stack, app: Resource): Resource[] =>
+  stack
+    .ofType(...drainTypes)
+    .filter((drain) => takesLogs(drain) && drained(stack, drain) === realName(app));
+
+/** A telemetry drain can also carry traces and metrics only. */
+const takesLogs = ({ type, props: { signals } }: Resource): boolean =>
+  type === herokuTypes.drain || (Array.isArray(signals) && signals.includes("logs"));
+
+const drained = (stack: Stack, drain: Resource): string | undefined =>
+  appNameOf(stack, drain, drain.type === herokuTypes.drain ? "appId" : "ownerId");
+
+function openDrain(stack: Stack, drain: Resource, context: Context): Finding[] {
+  const app = drained(stack, drain);
+  if (app !== undefined && !nameIsProduction(app, context.stack)) return [];
+  return judged(drain, () =>
+    /^(?:syslog\+tls|https):\/\/[^/]/.test(text(address(drain.props)))
+      ? []
+      : ["the drain is not encrypted with TLS"],
+  );
+}
+
+const address = ({ url, sensitiveUrl, endpoint }: Known) => url ?? sensitiveUrl ?? endpoint;

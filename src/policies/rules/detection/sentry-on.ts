@@ -1,0 +1,37 @@
+import { detection } from "../../../domain/controls";
+import { judged } from "../../rule/findings";
+import { appsNamed, realName } from "../../lens/heroku";
+import { stackRule } from "../../rule/rule";
+import { type Setting, settingsOf } from "../../lens/settings";
+import { isOn } from "../../lens/switches";
+
+const switches = ["SENTRY_BACKEND", "FLAG_SENTRY_BACKEND", "SENTRY_ENABLED"];
+
+/** Errors of the first outside users were invisible while this was off. */
+export const sentryOn = stackRule({
+  id: "sentry-on",
+  title: "Prod api and console report their errors to Sentry.",
+  controls: [detection("FINDING-001")],
+  severity: "high",
+  waivable: true,
+  remedy:
+    "Set SENTRY_BACKEND=on on the app and deliver SENTRY_DSN to it as a managed secret (src/domain/secrets.ts).",
+  check: (stack) => {
+    const settings = settingsOf(stack);
+    return appsNamed(stack, /^raxx-(?:api|console)-prod$/).flatMap((app) => {
+      const own = settings.filter((setting) => setting.app === realName(app));
+      return [
+        ...judged(app, () => (isSwitchedOn(own) ? [] : ["Sentry is not switched on"])),
+        ...judged(app, () => (hasDsn(own) ? [] : ["no managed secret delivers SENTRY_DSN"])),
+      ];
+    });
+  },
+});
+
+function isSwitchedOn(settings: readonly Setting[]): boolean {
+  const declared = settings.filter(({ name }) => switches.includes(name));
+  return declared.length > 0 && declared.every((setting) => isOn(setting.read()));
+}
+
+const hasDsn = (settings: readonly Setting[]): boolean =>
+  settings.some(({ name, secret }) => name === "SENTRY_DSN" && secret);

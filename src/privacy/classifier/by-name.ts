@@ -1,0 +1,97 @@
+import { termsOf } from "./match";
+import { hasAddress, machine, partOfAddress } from "./by-place";
+import { holdsPersons, phrase } from "./people";
+import { keptIn, shapeOf } from "./shape";
+import { about, bare, withoutPrefix, withoutTable } from "./name-forms";
+import { type Terms, vocabulary } from "./terms";
+import type { Detector, PersonalCategory } from "./types";
+
+interface Compiled {
+  readonly category: PersonalCategory;
+  readonly anywhere: RegExp | undefined;
+  /** The same terms as the last words: then no word behind them says otherwise. */
+  readonly last: RegExp | undefined;
+  readonly atEnd: RegExp | undefined;
+  readonly ofPerson: RegExp | undefined;
+}
+
+const compiled: readonly Compiled[] = vocabulary.map(
+  ({ category, anywhere, atEnd, ofPerson }: Terms) => ({
+    category,
+    anywhere: anywhere === undefined ? undefined : termsOf(anywhere, "anywhere"),
+    last: anywhere === undefined ? undefined : termsOf(anywhere, "atEnd"),
+    atEnd: atEnd === undefined ? undefined : termsOf(atEnd, "atEnd"),
+    ofPerson: ofPerson === undefined ? undefined : termsOf(ofPerson, "whole"),
+  }),
+);
+
+/** What the words of the name say. */
+export const byName: Detector = (table, column) => {
+  const whole = withoutPrefix(phrase(column.name));
+  const shape = shapeOf(column);
+  const name = bare(whole);
+  const shorter = withoutTable(whole, table.name);
+  const spellings = [...new Set([whole, name, shorter, bare(shorter)])];
+  const persons = holdsPersons(table);
+  const isAbout = about.test(whole);
+  const isNumber = identifier.test(whole) && !/_(?:no|number|code|key|uid)_$/.test(whole);
+  const usable = compiled.filter(
+    ({ category }) =>
+      keptIn[category]?.includes(shape) !== false &&
+      (shape !== "number" || numbered(category, whole)) &&
+      (!isNumber || takesId.has(category)) &&
+      (category !== "postal-address" || !machine.test(whole)),
+  );
+  const last = usable.find((each) => each.last?.test(whole) || each.last?.test(name));
+  if (last && (isAbout || about.test(name)))
+    return [last.category, 0.9, `its name (${column.name})`];
+  if (
+    !isAbout &&
+    !/^_attr_|_email_(?:invite|invitation|remind|reminder|confirm|register|subj|greeting|body|greeting_custom|greeting_display)_/.test(
+      whole,
+    )
+  ) {
+    const said =
+      usable.find(
+        ({ category, anywhere }) =>
+          category === "demographic" && birth.test(whole) && !/_names?_$/.test(whole) && anywhere,
+      ) ??
+      usable.find(({ category }) => category === "contact" && mail.test(whole)) ??
+      usable.find(({ atEnd }) => atEnd?.test(whole)) ??
+      usable.find(({ atEnd }) =>
+        spellings.some((each) => !about.test(each) && atEnd?.test(each)),
+      ) ??
+      usable.find(({ anywhere }) => !about.test(name) && anywhere?.test(whole));
+    const isTemplate = said?.category === "free-text" && /_templates?_$/.test(phrase(table.name));
+    if (said && !isTemplate) return [said.category, 0.9, `its name (${column.name})`];
+  }
+  if (hasAddress(table) && partOfAddress.test(name))
+    return ["postal-address", 0.8, `its name (${column.name}) beside an address`];
+  const own =
+    persons && usable.find(({ ofPerson }) => spellings.some((each) => ofPerson?.test(each)));
+  return own ? [own.category, 0.7, `its name (${column.name}) in a table of persons`] : undefined;
+};
+
+/** An address of e-mail, whoever it is of. */
+const mail =
+  /_email_(?:auteur|author|user|cliente?|kunde|contact|address|owner|perso|pro|customer)_$/;
+const birth = /_(?:dob|birth|naissance|nascimento|nacimiento|geburt)_/;
+
+/** Categories of which a number of a thing can be the data itself. */
+const takesId: ReadonlySet<PersonalCategory> = new Set([
+  "government-id",
+  "online-identifier",
+  "credential",
+  "demographic",
+  "health",
+  "vehicle",
+  "employment",
+]);
+
+/** Integers are seldom text: a phone or a house has a number, an e-mail has none. */
+const numbered = (category: PersonalCategory, name: string): boolean =>
+  category !== "contact" ||
+  /_(?:phone|mobile|cell|fax|telefon|telefono|fone|celular|msisdn|ddd)_/.test(name);
+
+/** Numbers of things. */
+export const identifier = /_(?:ids?|uuid|guid|pk|fk|key|no|number|ref|uid|rowid|code|urn)_$/;

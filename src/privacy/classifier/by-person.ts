@@ -1,0 +1,85 @@
+import { holdsPersons, isCalledAfterPersons, phrase } from "./people";
+import { shapeOf } from "./shape";
+import { about, withoutPrefix } from "./name-forms";
+import type { Detector, TableFacts } from "./types";
+
+/** A reference to a person, by key or by name. */
+export const byPerson: Detector = (table, column) => {
+  const name = withoutPrefix(phrase(column.name));
+  const shape = shapeOf(column);
+  if (shape === "time") return undefined;
+  // A text called uid is the number of anything, where no row is a person.
+  if (
+    shape === "text" &&
+    /uid$/i.test(column.name) &&
+    !holdsPersons(table) &&
+    !/(?:user|owner|author).?uid$/i.test(column.name)
+  )
+    return undefined;
+  const key = table.foreignKeys.find(
+    ({ columns }) => columns.length === 1 && columns[0] === column.name,
+  );
+  if (key !== undefined) {
+    const target = key.references.table;
+    if (isCalledAfterPersons(target) && !/_type_|_group_/.test(name))
+      return ["person-key", 0.95, `a reference to ${target}`];
+    return byWho.test(name) || namesPerson.test(name) || personId.test(name)
+      ? ["person-key", 0.9, "who did it"]
+      : undefined;
+  }
+  if (isOfPersons(table) && ownKey(table, name))
+    return ["person-key", 0.9, "the number of a person"];
+  if (about.test(name)) return undefined;
+  if (personId.test(name)) return ["person-key", 0.9, "the number of a person"];
+  if (
+    byWho.test(name.replace(/_str_$/, "_")) &&
+    shape === "text" &&
+    /_str_$|_published_by_/.test(name)
+  )
+    return ["name", 0.7, "who did it, by name"];
+  if (shape !== "text" && namesPerson.test(name)) return ["person-key", 0.85, "who it is"];
+  if (shape === "text" && writer.test(name)) return ["name", 0.6, "who wrote it"];
+  if (shape === "text" && namesPerson.test(name)) return ["person-key", 0.6, "who it is"];
+  if (byWho.test(name) && shape !== "text") return ["person-key", 0.85, "who did it"];
+  return byWho.test(name) ? ["person-key", 0.7, "who did it"] : undefined;
+};
+
+/** An address or an order is told of a person, and is none. */
+const isOfPersons = (table: TableFacts): boolean =>
+  isCalledAfterPersons(table.name) ||
+  (holdsPersons(table) &&
+    !/_(?:address|addresses|orders?|sessions?|tokens?|histor(?:y|ies)|logs?|messages?|notes?|checkouts?|carts?|invoices?|payments?|settings?|realm|accounts?|mailbox(?:es)?|companies|company|channels?|quotes?|bookings?|reservations?)_$/.test(
+      phrase(table.name),
+    ));
+
+/** `id` of users; `user_id` and `id_auteur` where the table is called so. */
+function ownKey({ name: table }: TableFacts, name: string): boolean {
+  if (
+    /^_(?:id|uuid|guid|rowid|pk|external_id|external_reference|system_id|identifier|entity_id)_$/.test(
+      name,
+    )
+  )
+    return true;
+  const noun =
+    phrase(table.split(".").at(-1) ?? "")
+      .split("_")
+      .at(-2)
+      ?.replace(/s$/, "") ?? "";
+  return (
+    noun.length > 2 &&
+    (new RegExp(`^_(?:id|cod|idpes|nr|num)_(?:${noun})s?_$`).test(name) ||
+      new RegExp(`^_${noun}s?_(?:id|uuid|no|number|key)_$`).test(name))
+  );
+}
+
+const person = `user|customer|person|people|account|patient|employee|staff|subscriber|trader|investor|author|autor|auteur|player|participant|contributor|visitor|guest|applicant|beneficiary|payee|payer|student|teacher|passenger|resident|buyer|seller|consumer|citizen|spouse|guardian|cardholder|assignee|reviewer|creator|follower|friend|individual|member|owner|agent|operator|manager|supervisor|driver|partner|contact|sender|recipient|receiver|editor|uploader|inviter|invitee|requester|requestor|reporter|approver|modifier|attorney|judge|doctor|physician|nurse|provider_user|salesperson|candidate|attendee|benutzer|kunde|kunden|mitarbeiter|usuario|cliente|pessoa|aluno|utilisateur|adherent|idpes|identity|relateduser|realuser|poster|commenter|voter|starter|actor|executor|approver|agente|principal_user|affected_user|creator|admin|moderator|organizer|host_user|coach|tutor|parent_user|closer|assigner|resolver|signer|committer|pusher|merger|triggerer|causer|performer|respondent|referrer_user|updater|deleter|principal`;
+const personId = new RegExp(
+  `_(?:${person})_(?:ids?|uuid|guid|pk|fk|no|number|ref|uid|sub|subject)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula)_$|_fk_(?:user|author)\\w*_`,
+);
+const namesPerson = new RegExp(
+  `^_(?:${person}|uid_owner|uid_initiator|share_with|owner_uid|user_name_id|requested_user|destinataires|created_user|modified_user|last_modifier)_$`,
+);
+const writer =
+  /^_(?:author|auteur|autor|author_str|\w+_to_str|\w+_author|author_name|referred_to|reporter_name)_$/;
+const byWho =
+  /_(?<!(?:sort|sorted|order|ordered|group|grouped|partition|partitioned|divided|multiplied|split|caused|bucketed|followed|increased?|decreased?|limited|powered|used|triggered|generated|provided|hosted|sponsored|rated)_)by_(?:id_|fk_|user_|user_id_|uuid_)?$|_assigned_to_(?:id_|user_id_)?$|_fk_user_\w+_$/;

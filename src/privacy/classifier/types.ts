@@ -1,0 +1,60 @@
+import type { ForeignKey } from "../../domain/analytics-schema";
+
+/** What a column can be personal data for, as public taxonomies divide it (fides, Bearer; GDPR Art. 4 and 9). */
+export type PersonalCategory =
+  | "name"
+  | "contact"
+  | "postal-address"
+  | "location"
+  | "government-id"
+  | "financial"
+  | "credential"
+  | "online-identifier"
+  | "demographic"
+  | "health"
+  | "employment"
+  | "free-text"
+  | "likeness"
+  | "vehicle"
+  | "family"
+  | "criminal"
+  | "container"
+  | "person-key";
+
+export type Severity = "low" | "medium" | "high" | "critical";
+
+/** Why a column can hold personal data. */
+export interface Finding {
+  readonly category: PersonalCategory;
+  readonly severity: Severity;
+  /** Between 0 and 1. */
+  readonly confidence: number;
+  /** What said so, for a person; never a value. */
+  readonly evidence: string;
+}
+
+/** What is known of a column; whatever the reader did not see is absent. */
+export interface ColumnFacts {
+  readonly name: string;
+  readonly type: string;
+  readonly comment?: string;
+  readonly default?: string;
+  readonly generated?: string;
+  /** Words of an enum. */
+  readonly labels?: readonly string[];
+  /** What a domain or an array rests on. */
+  readonly baseType?: string;
+}
+
+export interface TableFacts {
+  /** `schema.table`; of `public` without its name. */
+  readonly name: string;
+  readonly columns: readonly ColumnFacts[];
+  readonly foreignKeys: readonly ForeignKey[];
+}
+
+/** What one detector says: category, confidence and evidence. */
+export type Said = readonly [category: PersonalCategory, confidence: number, evidence: string];
+
+/** Looks for one kind of sign; `none` where the sign is that there is nothing personal. */
+export type Detector = (table: TableFacts, column: ColumnFacts) => Said | "none" | undefined;

@@ -1,0 +1,76 @@
+import { readCatalog } from "../provider/sdk-catalog";
+import { type Model, type Provider } from "../provider/model";
+import { type Properties } from "../wire/properties";
+import { at, isObject, text } from "../wire/values";
+import { compute } from "./compute";
+import { identity } from "./identity";
+import { lightsail } from "./lightsail";
+import { signals } from "./signals";
+import { storage } from "./storage";
+import { accountOf, arn, regionOf } from "./words";
+
+const catalog = readCatalog("aws");
+
+/** Amazon Web Services as provider 7.48 shows it. Everything is in account 000000000000 unless configured. */
+export const aws: Provider = {
+  name: "aws",
+  plugin: "aws",
+  version: "7.48.0",
+  api: "AWS",
+  dialect: "sdk",
+  catalog,
+  ordinary,
+  models: { ...compute, ...identity, ...lightsail, ...signals, ...storage },
+  functions: {
+    "index/getCallerIdentity:getCallerIdentity": ({ config }) => ({
+      id: accountOf(config),
+      accountId: accountOf(config),
+      arn: `arn:aws:iam::${accountOf(config)}:user/simulated`,
+      userId: "AIDASIMULATED",
+    }),
+    "index/getPartition:getPartition": () => ({
+      id: "aws",
+      dnsSuffix: "amazonaws.com",
+      partition: "aws",
+      reverseDnsPrefix: "com.amazonaws",
+    }),
+    "index/getRegion:getRegion": ({ args, config }) => {
+      const region = regionOf({ inputs: args, config });
+      return {
+        id: region,
+        name: region,
+        region,
+        description: region,
+        endpoint: `ec2.${region}.amazonaws.com`,
+      };
+    },
+  },
+  checkConfig: (config) =>
+    text(config, "region") === undefined && process.env["AWS_REGION"] === undefined
+      ? [{ path: "region", reason: "Missing region configuration" }]
+      : [],
+};
+
+/** Every regional resource carries its region and moves by replacement; every tagged one shows all its tags. */
+function ordinary(token: string): Model {
+  const { inputs = {}, outputs = {} } = catalog.resources[token] ?? {};
+  const regional = inputs["region"] !== undefined;
+  const kind = token.split(":")[0]?.replace("/", ":") ?? "";
+  return {
+    autoname: inputs["name"] === "string" ? "name" : null,
+    replaces: regional ? ["region"] : [],
+    scope: regional ? ["region"] : [],
+    planned: ["region", "tagsAll"],
+    outputs: {
+      ...(regional ? { region: regionOf } : {}),
+      ...(outputs["tagsAll"] ? { tagsAll: ({ inputs, config }) => allTags(inputs, config) } : {}),
+      ...(outputs["arn"] ? { arn: (draft) => arn(kind.split(":")[0] ?? "", draft, draft.id) } : {}),
+    },
+  };
+}
+
+function allTags(inputs: Properties, config: Properties): Properties {
+  const ordinaryTags = at(config, "defaultTags.tags");
+  const own = inputs["tags"];
+  return { ...(isObject(ordinaryTags) ? ordinaryTags : {}), ...(isObject(own) ? own : {}) };
+}

@@ -1,0 +1,79 @@
+import { readCatalog } from "../provider/sdk-catalog";
+import { hex } from "../provider/made-up";
+import { type Cloud, type Draft, type Model, type Provider } from "../provider/model";
+import { type Properties } from "../wire/properties";
+import { type WorldRecord } from "../cloud/world";
+import { text } from "../wire/values";
+import { access } from "./access";
+import { dns, weakZoneId, zoneType } from "./dns";
+import { workers } from "./workers";
+
+const catalog = readCatalog("cloudflare");
+
+/** Cloudflare as provider 6.22 (terraform-provider-cloudflare 5) shows it. */
+export const cloudflare: Provider = {
+  name: "cloudflare",
+  plugin: "cloudflare",
+  version: "6.22.1",
+  api: "Cloudflare API",
+  dialect: "framework",
+  catalog,
+  ordinary,
+  models: { ...access, ...dns, ...workers },
+  functions: { "index/getZone:getZone": ({ args, cloud }) => getZone(args, cloud) },
+};
+
+/** No update moves a resource to another account or zone; there is no autonaming. */
+function ordinary(token: string): Model {
+  const { inputs = {} } = catalog.resources[token] ?? {};
+  const owners = ["accountId", "zoneId"].filter((name) => inputs[name] !== undefined);
+  return {
+    autoname: null,
+    replaces: owners,
+    id: ({ seed }) => hex(seed, "id"),
+    imports: byLastPart,
+    ...(inputs["zoneId"] === undefined
+      ? {}
+      : { references: { zoneId: { to: zoneType, error: noZone, elsewhere: isZoneId } } }),
+  };
+}
+
+/** Import ids are paths: `<zone id>/<record id>`, `accounts/<account id>/<application id>`. */
+const byLastPart = (id: string, cloud: Cloud, type: string): WorldRecord | undefined => {
+  const parts = id.split("/");
+  const last = parts.pop() ?? id;
+  const matching = cloud.list(type).filter((record) => record.id === last || record.name === last);
+  const owner = parts.pop();
+  return matching.find(({ scope }) => scope === owner) ?? matching[0];
+};
+
+const noZone = (value: string, { name }: Draft): string =>
+  `failed to make http request: POST "https://api.cloudflare.com/client/v4/zones/${value}": 404 Not Found ` +
+  `{"success":false,"errors":[{"code":7003,"message":"Could not route to /zones/${value}, perhaps your object identifier is invalid?"}]} (${name})`;
+
+/** A zone that another stack owns has a well-formed id; anything else is a mistake. */
+const isZoneId = (value: string): boolean => /^[0-9a-f]{32}$/.test(value);
+
+/** A zone that exists here, or else the one that another stack is taken to own. */
+function getZone(args: Properties, cloud: Cloud): Properties {
+  const filter = args["filter"];
+  const name =
+    typeof filter === "object" && filter !== null ? (text(filter as Properties, "name") ?? "") : "";
+  const asked = text(args, "zoneId");
+  const found = cloud.list(zoneType).find((zone) => zone.id === asked || zone.name === name);
+  const id = found?.id ?? asked ?? weakZoneId(name);
+  const account = { id: hex("account", "id"), name: "simulated" };
+  return {
+    id,
+    zoneId: id,
+    name: found?.name ?? name,
+    status: "active",
+    type: "full",
+    paused: false,
+    nameServers: nameServers,
+    account,
+    ...(args["filter"] === undefined ? {} : { filter: args["filter"] }),
+  };
+}
+
+const nameServers = ["simulated-a.ns.cloudflare.invalid", "simulated-b.ns.cloudflare.invalid"];

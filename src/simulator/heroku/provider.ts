@@ -1,0 +1,36 @@
+import { readCatalog } from "../provider/sdk-catalog";
+import { uuid } from "../provider/made-up";
+import { type Model, type Provider } from "../provider/model";
+import { apps } from "./apps";
+import { functions } from "./functions";
+import { pipelines } from "./pipelines";
+import { spaces } from "./spaces";
+import { byAppAndName } from "./words";
+
+const catalog = readCatalog("heroku");
+
+/** Heroku as heroku/heroku 5.3.2 shows it through the Terraform bridge. */
+export const heroku: Provider = {
+  name: "heroku",
+  plugin: "terraform-provider",
+  version: "5.3.2",
+  api: "Heroku Platform API",
+  dialect: "sdk",
+  catalog,
+  ordinary,
+  models: { ...apps, ...pipelines, ...spaces },
+  functions,
+};
+
+/** Nearly everything is a UUID, which the bridge also shows as `<type>Id`. */
+function ordinary(token: string): Model {
+  const { inputs = {}, outputs = {} } = catalog.resources[token] ?? {};
+  const member = token.replace(/^.*\//, "").replace(/:.*$/, "");
+  const own = `${member}Id`;
+  return {
+    id: ({ seed }) => uuid(seed),
+    autoname: inputs["name"] === "string" ? "name" : null,
+    imports: byAppAndName,
+    outputs: outputs[own] === undefined ? {} : { [own]: ({ id }) => id },
+  };
+}

@@ -1,0 +1,44 @@
+import { hex, uuid } from "../provider/made-up";
+import { type Cloud, type Draft, type Reference } from "../provider/model";
+import { type WorldRecord } from "../cloud/world";
+
+export const appType = "heroku:index/app:App";
+export const addonType = "heroku:index/addon:Addon";
+export const pipelineType = "heroku:index/pipeline:Pipeline";
+export const spaceType = "heroku:index/space:Space";
+
+/** The Platform API's answer to a request it refuses, as the client prints it. */
+export const refused = (method: string, path: string, status: string, message: string): string =>
+  `${method} https://api.heroku.com${path}: ${status} ${message}`;
+
+const noSuch =
+  (what: string, path: string) =>
+  (value: string, { name }: Draft): string =>
+    refused("POST", `/${path}/${value}`, "404", `Couldn't find that ${what}. (${name})`);
+
+export const ofApp: Reference = { to: appType, error: noSuch("app", "apps") };
+export const ofAddon: Reference = { to: addonType, error: noSuch("add-on", "addons") };
+export const ofSpace: Reference = { to: spaceType, error: noSuch("space", "spaces") };
+
+/** A pipeline's id depends on its name alone, so that the stacks that share a pipeline agree on it. */
+export const pipelineId = (name: string): string => uuid(hex("heroku pipeline", name, 64));
+
+/** Pipelines belong to one stack and are used by others: any UUID may be one. */
+export const ofPipeline: Reference = {
+  to: pipelineType,
+  error: noSuch("pipeline", "pipelines"),
+  elsewhere: (value) => /^[0-9a-f-]{36}$/i.test(value),
+};
+
+/** Import ids such as `<app>:<domain>`: the app by id or name, then what the resource is called in it. */
+export function byAppAndName(id: string, cloud: Cloud, type: string): WorldRecord | undefined {
+  const [holder = "", ...rest] = id.split(":");
+  const name = rest.join(":").replace(/:sensitive$/, "");
+  if (name === "") return undefined;
+  const app = cloud.find(appType, holder)?.id ?? holder;
+  return cloud.list(type).find(({ id: own, properties }) => {
+    const holders = ["appId", "space", "team", "pipelineId"].map((key) => properties[key]);
+    const names = ["hostname", "email", "type", "name", "orgRepo", "vpcPeeringConnectionId"];
+    return holders.includes(app) && (own === name || names.some((key) => properties[key] === name));
+  });
+}

@@ -1,0 +1,147 @@
+import { type Catalog } from "./sdk-catalog";
+import { type Properties, type Value } from "../wire/properties";
+import { type WorldRecord } from "../cloud/world";
+
+/** A resource that is being created, updated or planned, as a model's functions see it. */
+export interface Draft {
+  /** Token, for example `aws:s3/bucket:Bucket`. */
+  type: string;
+  /** The name the program gives the resource. */
+  name: string;
+  /** The provider's id; empty until it is known. */
+  id: string;
+  /** What the program asks for, checked, with defaults, secrets revealed. May hold unknowns in a preview. */
+  inputs: Properties;
+  /** The provider's own configuration. */
+  config: Properties;
+  /** 64 hexadecimal digits, the same whenever the same program creates the same resource in the same order. */
+  seed: string;
+  cloud: Cloud;
+  /** Its state before an update. */
+  previous?: Properties | undefined;
+}
+
+/** The simulated cloud as a model may ask about it. */
+export interface Cloud {
+  /** Records of one type. */
+  list(type: string): WorldRecord[];
+  /** The record with this id or physical name. */
+  find(type: string, idOrName: string): WorldRecord | undefined;
+}
+
+/** Something a request has wrong; `path` is the property, in the program's spelling. */
+export interface Failure {
+  path?: string;
+  reason: string;
+}
+export type Rule = (inputs: Properties, draft: Draft) => Failure[];
+
+/** What an input must refer to; a request with a dangling reference is refused in `error`'s words. */
+export interface Reference {
+  /** Token of what it names, by id or by name. */
+  to: string;
+  error: (value: string, draft: Draft) => string;
+  /** Whether something that nobody declared may be meant, such as a zone or a repository of another team. */
+  elsewhere?: (value: string, draft: Draft) => boolean;
+}
+
+/**
+ * How a resource type behaves, beyond what its typings say. Everything is optional: a type without a model is
+ * created, read back, updated in place and deleted, with generated outputs.
+ */
+export interface Model {
+  /** The id that the provider gives. Default: the provider's usual form. */
+  id?: (draft: Draft) => string;
+  /** Inputs (or paths in them) whose change replaces the resource; "all" when it has no update. */
+  replaces?: readonly string[] | "all";
+  /** Inputs that can change, but not come or go: a policy for branches never becomes one for tags. */
+  switches?: readonly string[];
+  /** Properties that, beside the id, say which record is meant: two zones have the same settings. */
+  scope?: readonly string[];
+  /** Inputs that keep their place when only their order changes. */
+  sets?: readonly string[];
+  /** Values that the provider fills in when an input is omitted, visible in the plan. */
+  defaults?: Properties;
+  /** The input that gets a generated name when it is omitted; null where there is none. */
+  autoname?: string | null;
+  /** What must be unique among the records of this type; undefined where nothing must. */
+  unique?: (draft: Draft) => string | undefined;
+  /** The API's words when it is not. */
+  taken?: (draft: Draft) => string;
+  /** Whether creating it over an existing one takes that one over, as an API does that only knows PUT. */
+  adopts?: (draft: Draft) => boolean;
+  /** Values of outputs that the cloud computes. */
+  outputs?: Record<string, (draft: Draft) => Value>;
+  /** Outputs that the provider knows when it plans a creation. */
+  planned?: readonly string[];
+  /** Outputs that are secret, beyond those the typings mark. */
+  secrets?: readonly string[];
+  /** Inputs that are sent to the API and kept nowhere, so that a change alone is no difference. */
+  writeOnly?: readonly string[];
+  /** Inputs that the API never gives back, so that neither a read nor an import sees them. */
+  unread?: readonly string[];
+  /** Inputs that a read sees, but an import leaves out. */
+  notImported?: readonly string[];
+  /** Maps of which a read only sees the keys that it knows already. */
+  knownKeys?: readonly string[];
+  /** What the provider checks before it asks the API. */
+  rules?: readonly Rule[];
+  /** What only the API refuses, at the creation or update: a plan does not see it. */
+  refusal?: (draft: Draft) => string | undefined;
+  /** Changes that the provider refuses to plan. */
+  forbidden?: (before: Properties, after: Properties) => string | undefined;
+  /** By input, or path to it. */
+  references?: Record<string, Reference>;
+  /** Why a record cannot be deleted now, in the API's words. */
+  undeletable?: (record: WorldRecord, cloud: Cloud) => string | undefined;
+  /** The record that an import id means, where it is not the id itself; null where it cannot be imported. */
+  imports?: ((id: string, cloud: Cloud, type: string) => WorldRecord | undefined) | null;
+}
+
+export interface FunctionCall {
+  args: Properties;
+  config: Properties;
+  cloud: Cloud;
+}
+
+/** One provider: its catalog, what is ordinary in it, and its models by token (without the package name). */
+export interface Provider {
+  /** Package of its tokens: aws, cloudflare, github, heroku. */
+  name: string;
+  /** Name the engine attaches by; `terraform-provider` for a bridged one. */
+  plugin: string;
+  version: string;
+  catalog: Catalog;
+  /** The name in error messages, for example "Heroku Platform API". */
+  api: string;
+  /** Which library the real provider is written with: their messages differ. */
+  dialect: "sdk" | "framework";
+  /** Applies to every type, below the type's own model. */
+  ordinary: (token: string) => Model;
+  models: Record<string, Model>;
+  functions: Record<string, (call: FunctionCall) => Properties>;
+  /** What is wrong with the provider's configuration, beyond its types. */
+  checkConfig?: (config: Properties) => Failure[];
+}
+
+/** The behaviour of one type: its own model over the provider's ordinary one. */
+export function modelOf(provider: Provider, token: string): Model {
+  const ordinary = provider.ordinary(token);
+  const own = provider.models[token] ?? {};
+  return {
+    ...ordinary,
+    ...own,
+    outputs: { ...ordinary.outputs, ...own.outputs },
+    defaults: { ...ordinary.defaults, ...own.defaults },
+    rules: [...(ordinary.rules ?? []), ...(own.rules ?? [])],
+    references: { ...ordinary.references, ...own.references },
+    scope: [...(ordinary.scope ?? []), ...(own.scope ?? [])],
+    planned: [...(ordinary.planned ?? []), ...(own.planned ?? [])],
+    ...(replacesOf(ordinary, own) ? { replaces: replacesOf(ordinary, own) ?? [] } : {}),
+  };
+}
+
+function replacesOf(ordinary: Model, own: Model): Model["replaces"] {
+  if (own.replaces === "all" || ordinary.replaces === "all") return "all";
+  return [...(ordinary.replaces ?? []), ...(own.replaces ?? [])];
+}

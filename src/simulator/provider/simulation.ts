@@ -1,0 +1,212 @@
+import { checkShape, worded } from "./shape-check";
+import { type Change, compare, type Comparison } from "./diff";
+import { ProviderError } from "../wire/service-error";
+import { type Faults } from "../cloud/faults";
+import { type About, type Kind, Kinds, nameOf, withoutPackage } from "./kind";
+import { hex } from "./made-up";
+import { type Cloud, type Draft, type Failure, type Provider } from "./model";
+import { isGenerated, type Naming, withName } from "./naming";
+import { type Properties, Secret, Unknown, type Value } from "../wire/properties";
+import { type Found, readRecord, type Remembered } from "../cloud/reading";
+import { recordOf, redacted, refuse, refuseTaken, scopeOf } from "../cloud/records";
+import { Requests } from "../cloud/requests";
+import { chosen, plannedStateOf, stateOf } from "./state";
+import { equal, given, hasUnknowns, revealAll, text, withoutNulls } from "../wire/values";
+import { type LivingWorld } from "../cloud/living-world";
+
+/** One provider over the simulated cloud: the operations that the engine asks for, without the wire. */
+export class Simulation {
+  readonly provider: Provider;
+  private readonly world: LivingWorld;
+  private readonly requests: Requests;
+  private readonly kinds: Kinds;
+  private readonly cloud: Cloud;
+
+  constructor(provider: Provider, world: LivingWorld, faults: Faults) {
+    this.provider = provider;
+    this.world = world;
+    this.requests = new Requests(provider, faults);
+    this.kinds = new Kinds(provider);
+    this.cloud = {
+      list: (type) => world.list(type),
+      find: (type, idOrName) => world.find(type, idOrName),
+    };
+  }
+
+  /** Validates inputs and fills in what the provider would: defaults, a name, secret marks. */
+  async check(
+    about: About,
+    { olds, news, naming }: { olds: Properties; news: Properties; naming?: Naming | undefined },
+  ): Promise<{ inputs: Properties; failures: string[] }> {
+    const kind = this.kinds.of(about);
+    await this.requests.send(about, "check", news, () => undefined);
+    const made = this.world.countOf(about.urn);
+    const named = withName(about, kind, withoutNulls(news), { olds, made, naming });
+    const asked = { ...kind.model.defaults, ...named };
+    const { inputs, failures } = checkShape(kind.inputs, asked, kind.types, this.provider.dialect);
+    for (const name of kind.secrets)
+      if (given(inputs, name)) inputs[name] = asSecret(inputs[name] ?? null);
+    const all = failures.length > 0 ? failures : this.judge(about, kind, inputs);
+    return { inputs, failures: all.map((failure) => worded(failure, nameOf(about))) };
+  }
+
+  private judge(about: About, { model }: Kind, inputs: Properties): Failure[] {
+    const draft = this.draft(about, inputs, hex(about.urn, "check", 64));
+    const failures = (model.rules ?? []).flatMap((rule) => rule(draft.inputs, draft));
+    return failures.map((failure) => ({ ...failure, reason: redacted(failure.reason, inputs) }));
+  }
+
+  /** What an update would change, and whether it has to replace the resource. */
+  async diff(
+    about: About,
+    comparison: Comparison,
+  ): Promise<{ changes: Change[]; deleteBeforeReplace: boolean }> {
+    const kind = this.kinds.of(about);
+    const { state, wanted } = comparison;
+    await this.requests.send(about, "diff", state, () => undefined);
+    const objection = kind.model.forbidden?.(revealAll(state), revealAll(wanted));
+    if (objection !== undefined) throw new ProviderError(objection);
+    const absence = this.provider.dialect === "sdk" ? "zero" : "null";
+    const changes = compare(kind, kind.model, comparison, absence);
+    const more = this.configured(about, kind, comparison, changes);
+    return {
+      changes: [...changes, ...more],
+      deleteBeforeReplace: this.fixedName(about, kind, wanted),
+    };
+  }
+
+  /** Changes that come from the provider's configuration: another region, other default tags. */
+  private configured(
+    about: About,
+    kind: Kind,
+    { state, wanted }: Comparison,
+    changes: Change[],
+  ): Change[] {
+    const draft = this.draft(about, wanted, "");
+    return (kind.model.planned ?? []).flatMap((path): Change[] => {
+      const value = given(wanted, path) ? wanted[path] : chosen(kind, draft, path);
+      const settled = value === undefined || hasUnknowns(value) || equal(value, state[path]);
+      if (settled || state[path] === undefined || changes.some((change) => change.path === path))
+        return [];
+      const replaces = kind.model.replaces === "all" || (kind.model.replaces ?? []).includes(path);
+      return [{ path, kind: "update", replaces, input: false }];
+    });
+  }
+
+  /** The SDK bridge deletes first where two resources could not carry the same, given, name. */
+  private fixedName(about: About, { model: { autoname } }: Kind, wanted: Properties): boolean {
+    const bridged = this.provider.dialect === "sdk" && this.provider.name === this.provider.plugin;
+    const name = autoname ? text(wanted, autoname) : undefined;
+    return bridged && name !== undefined && !isGenerated(about, name);
+  }
+
+  async create(
+    about: About,
+    inputs: Properties,
+    preview: boolean,
+  ): Promise<{ id: string; state: Properties }> {
+    const kind = this.kinds.of(about);
+    const seed = hex(about.urn, `made ${this.world.countOf(about.urn)}`, 64);
+    const draft = this.draft(about, inputs, seed);
+    if (preview) return { id: "", state: plannedStateOf(kind, draft, inputs) };
+    return this.requests.send(about, "create", inputs, () =>
+      discreetly(inputs, async () => {
+        refuse(draft, kind.model, this.world);
+        draft.id = kind.model.id?.(draft) ?? hex(seed, "id");
+        const state = stateOf(kind, draft, inputs);
+        const made = recordOf(about, kind, draft, { inputs, state });
+        refuseTaken(draft, kind.model, { made }, this.world);
+        await this.world.add(made);
+        return { id: draft.id, state };
+      }),
+    );
+  }
+
+  /** What exists now, or undefined where it is gone. Without a remembered state, this is an import. */
+  async read(about: About, id: string, remembered: Remembered): Promise<Found | undefined> {
+    const kind = this.kinds.of(about);
+    return this.requests.send(about, "read", remembered.state, () =>
+      readRecord(about, kind, id, remembered, { world: this.world, cloud: this.cloud }),
+    );
+  }
+
+  async update(
+    about: About,
+    id: string,
+    { state, inputs, preview }: Remembered & { preview: boolean },
+  ): Promise<Properties> {
+    const kind = this.kinds.of(about);
+    const own = this.world.get(about.type, id, scopeOf(kind.model, state));
+    const seed = own?.seed ?? hex(about.urn, id, 64);
+    const draft = { ...this.draft(about, inputs, seed), id, previous: revealAll(state) };
+    if (preview) return stateOf(kind, draft, inputs, state);
+    const { state: next } = await this.requests.send(about, "update", inputs, () =>
+      discreetly(inputs, async () => {
+        if (own === undefined) throw new ProviderError(this.gone(about, id));
+        refuse(draft, kind.model, this.world);
+        const updated = stateOf(kind, draft, inputs, state);
+        const made = recordOf(about, kind, draft, { inputs, state: updated });
+        refuseTaken(draft, kind.model, { made, own }, this.world);
+        await this.world.replace(own, made);
+        return { id, state: updated };
+      }),
+    );
+    return next;
+  }
+
+  /** Deleting what is gone already is what was asked for. */
+  async delete(about: About, id: string, state: Properties): Promise<void> {
+    const { model } = this.kinds.of(about);
+    await this.requests.send(about, "delete", state, async () => {
+      const record = this.world.get(about.type, id, scopeOf(model, state));
+      if (record === undefined) return;
+      const objection = model.undeletable?.(record, this.cloud);
+      if (objection !== undefined) throw new ProviderError(objection);
+      await this.world.remove(record);
+    });
+  }
+
+  /** Calls a function (data source) such as `cloudflare:index/getZone:getZone`. */
+  async invoke(
+    token: string,
+    args: Properties,
+    config: Properties,
+  ): Promise<{ result: Properties; failures: Failure[] }> {
+    const { functions, catalog, dialect, name } = this.provider;
+    const call = functions[withoutPackage(token)];
+    const shape = catalog.functions[withoutPackage(token)];
+    if (call === undefined || shape === undefined)
+      throw new ProviderError(`the simulated ${name} provider has no function ${token}`);
+    const about = { urn: token, type: token, config };
+    await this.requests.send(about, "invoke", args, () => undefined);
+    const { inputs, failures } = checkShape(shape.inputs, args, catalog.types, dialect);
+    if (failures.length > 0) return { result: {}, failures };
+    return { result: call({ args: revealAll(inputs), config, cloud: this.cloud }), failures };
+  }
+
+  private draft(about: About, inputs: Properties, seed: string): Draft {
+    const { type, config } = about;
+    const plain = revealAll(inputs);
+    return { type, name: nameOf(about), id: "", inputs: plain, config, seed, cloud: this.cloud };
+  }
+
+  private gone({ type }: About, id: string): string {
+    return `updating ${type} (${id}): ${this.provider.api}: 404 Not Found`;
+  }
+}
+
+/** Errors quote what was asked for, but not what was asked for in secret. */
+async function discreetly<Result>(
+  inputs: Properties,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    throw new ProviderError(redacted(error.message, inputs), { cause: error });
+  }
+}
+
+const asSecret = (value: Value): Value =>
+  value instanceof Secret || value instanceof Unknown ? value : new Secret(value);

@@ -1,0 +1,65 @@
+const { spawnSync } = require("node:child_process");
+const { existsSync, readdirSync, statSync } = require("node:fs");
+const { join } = require("node:path");
+const { requireCompiled } = require("./compiled.cjs");
+
+const root = join(__dirname, "..", "..");
+
+/** Time of the last change below a folder, in milliseconds. */
+function newest(folder) {
+  return readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
+    const path = join(folder, entry.name);
+    return Math.max(latest, entry.isDirectory() ? newest(path) : changedAt(path));
+  }, 0);
+}
+
+/** An editor's lock is a link to nothing, and no source. */
+const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** What a bundle is made from: its sources, and the lock files that they import. */
+const changed = () =>
+  Math.max(...["src", "db", "sdks"].map((folder) => newest(join(root, folder))));
+
+/** There is no bundle to run; the message says why, and is all that a person needs. */
+class NoBundle extends Error {}
+
+/**
+ * Path of the bundle `check` or `pack`, made again first when a source is newer: a verdict is never that
+ * of yesterday's rules. Standard output stays free, because the engine reads it.
+ * @throws NoBundle when it cannot be made
+ */
+function freshBundle(name) {
+  const bundle = join(root, "dist", "bundle", `${name}.js`);
+  if (!existsSync(bundle) || statSync(bundle).mtimeMs < changed()) build();
+  return bundle;
+}
+
+function build() {
+  if (!existsSync(join(root, "node_modules", "tsx")))
+    throw new NoBundle("The dependencies are not installed: run `npm ci`.");
+  const words = ["--import", "tsx", join(root, "src", "start", "build.ts")];
+  const { status, stderr, error } = spawnSync(process.execPath, words, {
+    cwd: root,
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new NoBundle(error?.message ?? stderr.trim());
+  process.stderr.write(stderr);
+}
+
+/**
+ * Calls `use` with what the bundle exports. What keeps it from that is told without Node's stack, and ends
+ * the process with `code`.
+ */
+async function withBundle(name, code, use) {
+  // Until there is a result: a process that ends without one must not look like success.
+  process.exitCode = code;
+  try {
+    await use(requireCompiled(freshBundle(name)));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(code);
+  }
+}
+
+module.exports = { withBundle };

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Value } from "../../../../src/policies/rule/resource";
+import { productionGated } from "../../../../src/policies/rules/delivery/production-gated";
+import { faults, resource, unknown, withProperty } from "../../../support/resources";
+
+const compliant = {
+  repository: "TradeMasterAPI",
+  environment: "production",
+  reviewers: [{ users: [1] }],
+  canAdminsBypass: false,
+  deploymentBranchPolicy: { protectedBranches: false, customBranchPolicies: true },
+};
+const spoiled = (property: string, value: Value | undefined) =>
+  faults(
+    productionGated,
+    resource({
+      type: "github:index/repositoryEnvironment:RepositoryEnvironment",
+      props: withProperty(compliant, property, value),
+    }),
+  );
+
+const noReviewer = ["no reviewer is required"];
+const bypass = ["administrators may bypass the approval"];
+const everyBranch = ["every branch may deploy to production"];
+
+describe("production-gated", () => {
+  it("knows the environment in capitals", () => {
+    const type = "github:index/repositoryEnvironment:RepositoryEnvironment";
+    const environment = { ...compliant, environment: "Production", reviewers: [] };
+    expect(faults(productionGated, resource({ type, props: environment }))).toEqual(noReviewer);
+  });
+
+  it.each([
+    ["*", everyBranch],
+    ["**/*", everyBranch],
+    ["main", []],
+    ["releases/*", []],
+  ])("judges the custom pattern %s", (branchPattern, expected) => {
+    const type =
+      "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy";
+    const props = { environment: "production", branchPattern };
+    expect(faults(productionGated, resource({ type, props }))).toEqual(expected);
+  });
+
+  it.each([[[{ users: [1] }]], [[{ teams: [2] }]]])("accepts reviewers %j", (reviewers) => {
+    expect(spoiled("reviewers", reviewers)).toEqual([]);
+  });
+
+  it("accepts protected branches only", () => {
+    expect(
+      spoiled("deploymentBranchPolicy", { protectedBranches: true, customBranchPolicies: false }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["reviewers", undefined, noReviewer],
+    ["reviewers", [], noReviewer],
+    ["reviewers", [{ users: [], teams: [] }], noReviewer],
+    ["canAdminsBypass", undefined, bypass],
+    ["canAdminsBypass", true, bypass],
+    ["deploymentBranchPolicy", undefined, everyBranch],
+    [
+      "deploymentBranchPolicy",
+      { protectedBranches: false, customBranchPolicies: false },
+      everyBranch,
+    ],
+  ])("rejects %s %j", (property, value, expected) => {
+    expect(spoiled(property, value)).toEqual(expected);
+  });
+
+  it.each(["reviewers", "canAdminsBypass", "deploymentBranchPolicy", "environment"])(
+    "rejects %s that is unknown at preview",
+    (property) => {
+      expect(spoiled(property, unknown)).toEqual([
+        `${property} cannot be shown at preview: make it a literal`,
+      ]);
+    },
+  );
+
+  it("leaves staging open", () => {
+    const staging = { repository: "TradeMasterAPI", environment: "staging" };
+    const type = "github:index/repositoryEnvironment:RepositoryEnvironment";
+    expect(faults(productionGated, resource({ type, props: staging }))).toEqual([]);
+  });
+});
