@@ -4,9 +4,10 @@ import { meantKey, unread } from "./namespaces";
 import { misplaced } from "./places";
 import { missing } from "./required";
 import { type PlatformConfig, platformConfig } from "./schema";
+import { CannotRun } from "../process/cannot-run";
 
 /** A stack file that cannot be used. The message names file, key, what was found and what is allowed. */
-export class ConfigError extends Error {
+export class ConfigError extends CannotRun {
   override readonly name = "ConfigError";
 
   constructor(

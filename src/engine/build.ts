@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { BuildHost, Engine } from "./engine";
 import { cachedEngine, type EngineCache, lockCache, publish } from "./cache";
-import { EngineBuildFailed, Interrupted } from "../process/cannot-run";
+import { CannotRun, Interrupted } from "../process/cannot-run";
+import { exitCodeOf } from "../process/child";
 
 export interface BuildOptions {
   readonly root: string;
@@ -12,6 +13,11 @@ export interface BuildOptions {
   readonly signal?: AbortSignal | undefined;
   /** Path of the Go toolchain. */
   readonly go: string;
+}
+
+/** Go could not build the engine. */
+class EngineBuildFailed extends CannotRun {
+  override readonly name = "EngineBuildFailed";
 }
 
 const command = "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi";
@@ -67,9 +73,9 @@ async function compile(target: string, version: string, options: BuildOptions): 
   const stop = (): void => killGroup(child);
   signal?.addEventListener("abort", stop);
   try {
-    const failure = await outcome(child);
+    const code = await exitCodeOf(child);
     if (signal?.aborted) throw new Interrupted();
-    if (failure !== undefined) throw new EngineBuildFailed(explained(failure, log));
+    if (code !== 0) throw new EngineBuildFailed(explained(code, log));
   } finally {
     clearInterval(ticking);
     signal?.removeEventListener("abort", stop);
@@ -93,20 +99,10 @@ function elapsed(start: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
-/** Undefined when Go succeeded, else how it ended. */
-function outcome(child: ChildProcess): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    child.once("error", (error) => resolve(error.message));
-    child.once("close", (code, signal) =>
-      resolve(code === 0 ? undefined : signal ? `ended by ${signal}` : `exit code ${code}`),
-    );
-  });
-}
-
-function explained(failure: string, { lines }: BuildLog): string {
+function explained(code: number, { lines }: BuildLog): string {
   const words = lines.slice(-12).map((line) => `  ${line}`);
   return [
-    `The Pulumi engine could not be built: go build failed (${failure}).`,
+    `The Pulumi engine could not be built: go build failed (exit code ${code}).`,
     ...(words.length > 0 ? ["Go's last lines:", ...words] : []),
     "Without a network, Go cannot fetch the engine's modules: set GOPROXY to a proxy you can reach, or",
     "install the Pulumi CLI (https://www.pulumi.com/docs/install/). What Go has compiled is kept.",

@@ -1,12 +1,27 @@
-import { execFile } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
 import { buildEngine } from "./build";
 import { cachedEngine, type EngineCache, engineCache } from "./cache";
 import type { BuildHost, Engine } from "./engine";
-import { EngineMissing } from "../process/cannot-run";
+import { CannotRun } from "../process/cannot-run";
+import { run } from "../process/child";
 import { isNewEnough, parseVersion, requiredVersion } from "./versions";
+
+/** Neither an engine nor the means to build one. */
+export class EngineMissing extends CannotRun {
+  override readonly name = "EngineMissing";
+
+  constructor(required: string) {
+    super(
+      [
+        "No Pulumi engine was found: there is no usable `pulumi` on PATH, and no `go` to build one with.",
+        "Install one of the two, then run this again:",
+        `  Pulumi CLI ${required} or newer   https://www.pulumi.com/docs/install/`,
+        "  Go 1.21 or newer           https://go.dev/dl/  (builds the pinned engine once, about five minutes)",
+      ].join("\n"),
+    );
+  }
+}
 
 /** Where to look, and whom to tell. */
 export interface FindEngineOptions {
@@ -75,13 +90,7 @@ function isExecutable(path: string): boolean {
 /** Undefined when the executable fails, hangs, or prints something else. */
 async function versionOf(path: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const quiet = { ...env, PULUMI_SKIP_UPDATE_CHECK: "true" };
-  try {
-    const { stdout } = await promisify(execFile)(path, ["version"], {
-      env: quiet,
-      timeout: 30_000,
-    });
-    return parseVersion(stdout);
-  } catch {
-    return undefined;
-  }
+  const asked = run(path, ["version"], { env: quiet, timeout: 30_000 });
+  const { code, stdout } = await asked.catch(() => ({ code: 1, stdout: "" }));
+  return code === 0 ? parseVersion(stdout) : undefined;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { CannotRun } from "../process/cannot-run";
 
 /** The first `1.2.3` of a text such as `v3.256.0`; pre-release suffixes are dropped. */
 export function parseVersion(text: string): string | undefined {
@@ -22,7 +23,7 @@ export function pinnedVersion(root: string): string {
   const file = join(root, "tools", "go.mod");
   const version = /\bgithub\.com\/pulumi\/pulumi\/pkg\/v3 v(\S+)/.exec(readFileSync(file, "utf8"));
   if (version?.[1] === undefined)
-    throw new Error(
+    throw new CannotRun(
       `${file} does not require github.com/pulumi/pulumi/pkg/v3, the engine's module`,
     );
   return version[1];

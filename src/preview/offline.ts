@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
 import { access, mkdir, rm, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
 import { environments } from "../domain/environments";
 import type { Engine } from "../engine/engine";
+import { runPulumi } from "../engine/pulumi";
+import { CannotRun } from "../process/cannot-run";
 import { installLanguageHost } from "../engine/language-host/install";
 import { startProviders } from "../simulator/start";
 import { prepareProject, type Workspace } from "./workspace";
@@ -85,7 +85,9 @@ async function createStacks(cwd: string, folder: string, env: NodeJS.ProcessEnv)
   for (const stack of environments) {
     if (await exists(join(folder, "state", ".pulumi", "stacks", "raxx", `${stack}.json`))) continue;
     const args = ["stack", "init", stack, "--no-select", "--non-interactive"];
-    await promisify(execFile)("pulumi", args, { cwd, env });
+    const { code, stderr } = await runPulumi(args, { cwd, env });
+    if (code !== 0)
+      throw new CannotRun(`stack ${stack} cannot be made in ${folder}: ${stderr.trim()}`);
   }
 }
 

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import type { Environment } from "../domain/environments";
 import { passes, type StackVerdict, type Verdict } from "../domain/verdict";
 import type { BuildHost, Engine } from "../engine/engine";
 import { findEngine } from "../engine/find";
+import { pulumiEnded, startPulumi } from "../engine/pulumi";
 import { CannotRun, Interrupted } from "../process/cannot-run";
 import { configurationFile } from "../policies/pack/enforcement";
 import { readExceptions } from "../policies/pack/exceptions";
@@ -105,7 +105,7 @@ async function previewStack(
 /** The engine also fails when the pack finds a mandatory violation, and then has done its work. */
 function verdictOf(
   stack: Environment,
-  code: number | null,
+  code: number,
   events: readonly EngineEvent[],
   pack: string,
 ): StackVerdict {
@@ -125,8 +125,8 @@ async function runEngine(
   { project, environment }: Offline,
   args: readonly string[],
   { interactive, signal }: PreviewOptions,
-): Promise<{ text: string; code: number | null }> {
-  const child = spawn("pulumi", ["preview", ...args, ...(interactive ? [] : plain)], {
+): Promise<{ text: string; code: number }> {
+  const child = startPulumi(["preview", ...args, ...(interactive ? [] : plain)], {
     cwd: project,
     // Without it, the engine does not know --event-log.
     env: { ...environment, PULUMI_DEBUG_COMMANDS: "true" },
@@ -139,9 +139,7 @@ async function runEngine(
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
   try {
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.once("error", reject).once("close", resolve);
-    });
+    const code = await pulumiEnded(child);
     // Pulumi colours the stack trace of a program's error whatever it is told.
     return { text: stripVTControlCharacters(text), code };
   } finally {

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { access, constants, mkdir, readFile, rm } from "node:fs/promises";
-import { constants as system } from "node:os";
 import { join } from "node:path";
 import { lock } from "proper-lockfile";
 import { findEngine } from "../engine/find";
 import type { BuildHost } from "../engine/engine";
 import { CannotRun } from "../process/cannot-run";
+import { exitCodeOf, NotStarted } from "../process/child";
+import { forwardingSignals } from "../process/signals";
 import { goOffline, type Offline } from "./offline";
 import { parseFaults } from "../simulator/cloud/faults";
 import type { Workspace } from "./workspace";
@@ -99,29 +100,17 @@ async function run(
   { project, environment }: Offline,
 ): Promise<number> {
   const child = spawn(program, args, { cwd: project, env: environment, stdio: "inherit" });
-  const forward = (signal: NodeJS.Signals): void => {
-    // A terminal sends Ctrl-C to everyone in front of it; a second one would tell Pulumi to stop at once.
-    if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
-  };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.on(signal, forward);
   try {
-    return await new Promise<number>((resolve, reject) => {
-      child.once("error", (error: NodeJS.ErrnoException) =>
-        error.code === "ENOENT" ? resolve(notFound(program)) : reject(error),
-      );
-      child.once("close", (code, signal) => resolve(code ?? 128 + signalNumber(signal)));
-    });
-  } finally {
-    for (const signal of signals) process.removeListener(signal, forward);
+    return await forwardingSignals(child, () => exitCodeOf(child));
+  } catch (error) {
+    if (error instanceof NotStarted) return notFound(error);
+    throw error;
   }
 }
 
 /** As a shell does. */
-function notFound(program: string): number {
-  process.stderr.write(`${program}: command not found\n`);
-  return 127;
+function notFound({ program, cause }: NotStarted): number {
+  const isAbsent = (cause as NodeJS.ErrnoException).code === "ENOENT";
+  process.stderr.write(`${program}: ${isAbsent ? "command not found" : "cannot be started"}\n`);
+  return isAbsent ? 127 : 126;
 }
-
-const signalNumber = (signal: NodeJS.Signals | null): number =>
-  signal === null ? 0 : system.signals[signal];

@@ -4,6 +4,8 @@ import type { Verdict } from "../domain/verdict";
 import { junit } from "./junit";
 import { markdown } from "./markdown";
 import { sarif, type ScannedRule } from "./sarif";
+import { CannotRun } from "../process/cannot-run";
+import { typedPath } from "../process/typed-path";
 
 /** Files that `check` and `preview` write beside what they print. */
 export interface ReportFiles {
@@ -12,10 +14,13 @@ export interface ReportFiles {
   readonly markdown?: string | undefined;
 }
 
+/** Each form of a report, as its option is called and as people call it. */
+export const reportForms = { sarif: "SARIF", junit: "JUnit", markdown: "Markdown" } as const;
+
 const forms = ["sarif", "junit", "markdown"] as const;
 
 /** A report cannot be written; the message names its option, the file and the reason. */
-export class Unwritable extends Error {
+class Unwritable extends CannotRun {
   override readonly name = "Unwritable";
 
   constructor(form: string, file: string, cause: unknown) {
@@ -31,7 +36,7 @@ export class Unwritable extends Error {
  */
 export function reportFiles(
   asked: ReportFiles,
-  folder = process.env["INIT_CWD"] ?? process.cwd(),
+  folder = typedPath("."),
 ): ReportFiles {
   const files = forms.flatMap((form) => {
     const file = asked[form];

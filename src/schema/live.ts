@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { Client, type ClientConfig } from "pg";
 import { readCatalog } from "./read-catalog";
 import type { Catalog } from "./model";
+import { CannotRun } from "../process/cannot-run";
 
 /** Milliseconds; a catalog is small, and a store that does not answer is not to be held up. */
 const connectTimeout = 10_000;
 const statementTimeout = 30_000;
 
 /** The database could not be read; the message names the server and never holds a password. */
-class DatabaseError extends Error {
+class DatabaseError extends CannotRun {
   override readonly name = "DatabaseError";
 }
 

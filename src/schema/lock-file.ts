@@ -4,6 +4,7 @@ import type { SchemaLock, SchemaTable } from "../domain/analytics-schema";
 import type { Finding } from "../privacy/classifier/types";
 import { analyticsFolder, digestOf, readMigrations } from "./migrations";
 import type { Catalog, CatalogTable } from "./model";
+import { CannotRun } from "../process/cannot-run";
 
 /** A column that the classifier has something to say about. */
 export interface LockedFinding extends Finding {
@@ -18,7 +19,7 @@ export interface LockFile extends Catalog {
 }
 
 /** The lock does not say what the migrations say. */
-class StaleLockError extends Error {
+class StaleLockError extends CannotRun {
   override readonly name = "StaleLockError";
 }
 

@@ -1,4 +1,5 @@
 import { hasSqlDetails, loadModule, parseSync } from "libpg-query";
+import { CannotRun } from "../process/cannot-run";
 
 /** One statement of a file, as PostgreSQL's own parser divides it. */
 export interface Statement {
@@ -19,7 +20,7 @@ export interface SqlFile {
 }
 
 /** SQL that PostgreSQL refuses: file, line, statement and PostgreSQL's own message. */
-export class SqlError extends Error {
+export class SqlError extends CannotRun {
   override readonly name = "SqlError";
 
   constructor(file: string, line: number, message: string, sql: string) {

@@ -49,7 +49,7 @@ const shared: BuildOptions = {
 async function main(): Promise<void> {
   const { outputFiles } = await build({
     ...shared,
-    entryPoints: { check: "src/cli/check.ts", pack: "src/policies/pack/serve.ts" },
+    entryPoints: { check: "src/cli/check-entry.ts", pack: "src/policies/pack/serve.ts" },
     write: false,
   });
   const [maps, bundles] = [/\.map$/, /\.js$/].map((end) =>

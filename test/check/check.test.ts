@@ -15,7 +15,7 @@ interface Ended {
 
 /** Runs the command `check` on a project folder, as `npm run check` does. */
 async function check(root: string, ...args: string[]): Promise<Ended> {
-  const entry = `process.exitCode = await require("${project}/src/cli/check.ts").main(${JSON.stringify(root)}, process.argv.slice(1))`;
+  const entry = `process.exitCode = await require("${project}/src/cli/check-entry.ts").main(${JSON.stringify(root)}, process.argv.slice(1))`;
   const script = `(async () => { ${entry} })()`;
   return new Promise((resolve) => {
     execFile(
@@ -114,14 +114,14 @@ describe("npm run check", () => {
   });
 
   it.each([
-    [["--stack", "live"], "--stack live is no stack; choose staging or prod"],
+    [["--stack", "live"], "argument 'live' is invalid. Choose staging or prod."],
     [["--explain", "no-such"], "there is no rule no-such; the rules are:"],
     [
       ["--explain", "paper-frist"],
       "there is no rule paper-frist; did you mean paper-first? Else the rules are:",
     ],
     [["--explain", "postgres"], "; did you mean postgres-point-in-time? Else the rules are:"],
-    [["--colour"], "Unknown option '--colour'"],
+    [["--colour"], "unknown option '--colour'"],
   ])("exits 2 and says what is allowed for %j", async (args, message) => {
     const { code, stderr } = await check(root, ...args);
     expect(code).toBe(2);

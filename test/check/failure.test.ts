@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../../src/check/failure";
 import { ConfigError } from "../../src/config/parse";
+import { CannotRun } from "../../src/process/cannot-run";
 
 const failed = (message: string, ...frames: string[]) =>
   Object.assign(new TypeError(message), {
@@ -35,7 +36,8 @@ describe("why a stack could not be judged", () => {
   it.each([
     ["a mistake in a stack file", new ConfigError("Pulumi.prod.yaml", ["raxx:vault is absent"])],
     ["what the program refuses", new pulumi.RunError("stack live is not an environment")],
-  ])("is left alone where it is %s", (_, error) => {
-    expect(failureOf("/checkout", "prod", error)).toBe(error);
+  ])("is told in its own words where it is %s", (_, error) => {
+    const failure = failureOf("/checkout", "prod", error);
+    expect([failure.message, failure]).toEqual([error.message, expect.any(CannotRun)]);
   });
 });

@@ -11,7 +11,7 @@ beforeAll(() => void (empty = mkdtempSync(join(tmpdir(), "no-pulumi-"))));
 afterAll(() => rmSync(empty, { recursive: true }));
 
 it("says what to install where pulumi is not on PATH", () => {
-  const args = ["--import", "tsx", join(project, "src/cli/recover.ts"), "prod"];
+  const args = ["--import", "tsx", join(project, "src/cli/main.ts"), "recover", "prod"];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: project,
     env: { ...process.env, PATH: empty },

@@ -11,9 +11,10 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "bundle-"));
   cpSync(join(project, "src/start"), join(root, "src/start"), { recursive: true });
+  cpSync(join(project, "src/process"), join(root, "src/process"), { recursive: true });
   for (const folder of ["db", "sdks"]) mkdirSync(join(root, folder));
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
-  write("src/cli/check.ts", "export const main = async (): Promise<number> => 0;");
+  write("src/cli/check-entry.ts", "export const main = async (): Promise<number> => 0;");
   write("src/policies/pack/serve.ts", 'export const serve = (): void => console.log("1234");');
   cpSync(join(project, "src/policies/main.js"), join(root, "src/policies/main.js"));
 });
@@ -45,7 +46,7 @@ describe.each(commands)("%s", (entry, couldNotRun) => {
 
   it("shows a syntax error in a source as the bundler tells it, and nothing else", () => {
     write("src/vault.ts", "export function vault((): void {}\n");
-    write("src/cli/check.ts", 'export { vault as main } from "../vault";');
+    write("src/cli/check-entry.ts", 'export { vault as main } from "../vault";');
     const { status, stdout, stderr } = run(entry);
     expect([status, stdout]).toEqual([couldNotRun, ""]);
     expect(stderr).toMatch(/^✘ \[ERROR\] .*\n\n {4}src\/vault\.ts:1:22:\n/);
@@ -53,7 +54,7 @@ describe.each(commands)("%s", (entry, couldNotRun) => {
   });
 
   it("names a source that is missing", () => {
-    write("src/cli/check.ts", 'export { vault as main } from "../vault";');
+    write("src/cli/check-entry.ts", 'export { vault as main } from "../vault";');
     const { status, stderr } = run(entry);
     expect(status).toBe(couldNotRun);
     expect(stderr).toMatch(/^✘ \[ERROR\] Could not resolve "\.\.\/vault"\n/);

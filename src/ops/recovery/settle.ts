@@ -1,3 +1,5 @@
+import { CannotRun } from "../../process/cannot-run";
+
 /** A resource as `pulumi stack export` writes it; fields that we do not read are kept as they are. */
 export interface StateResource {
   readonly urn: string;
@@ -21,7 +23,7 @@ export interface Deployment {
 export type Finding = { readonly id: string } | "absent";
 
 /** The answers do not fit the state; nothing was changed. */
-export class RecoveryError extends Error {
+export class RecoveryError extends CannotRun {
   override readonly name = "RecoveryError";
 }
 

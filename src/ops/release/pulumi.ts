@@ -1,14 +1,14 @@
-import { spawn } from "node:child_process";
 import { appendFile } from "node:fs/promises";
 import { stripVTControlCharacters } from "node:util";
 import type { Environment } from "../../domain/environments";
+import { pulumiEnded, startPulumi } from "../../engine/pulumi";
 import type { Tokens } from "./tokens";
 
 /** The three things a release does with a stack. `file` is the plan: written by `plan`, obeyed by `apply`. */
-export type Action =
-  | { readonly kind: "preview" }
-  | { readonly kind: "plan"; readonly file: string }
-  | { readonly kind: "apply"; readonly file: string };
+export interface Action {
+  readonly kind: "preview" | "plan" | "apply";
+  readonly file: string;
+}
 
 /**
  * The arguments for pulumi. `apply` keeps Pulumi's own preview in front of the update: it is held to the
@@ -40,21 +40,18 @@ export interface Invocation {
  * Runs the `pulumi` on PATH, the tokens in its environment and nowhere else; its output is passed on.
  * @returns its exit code
  */
-export async function runPulumi(invocation: Invocation): Promise<number> {
+export async function releasePulumi(invocation: Invocation): Promise<number> {
   const { args, environment, tokens, summary } = invocation;
-  const child = spawn("pulumi", args, {
-    env: { ...environment, PULUMI_SKIP_UPDATE_CHECK: "true", ...tokens },
+  const child = startPulumi(args, {
+    env: { ...environment, ...tokens },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const chunks: string[] = [];
-  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
     chunks.push(chunk);
     process.stdout.write(chunk);
   });
-  const exitCode = await new Promise<number>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
-  });
+  const exitCode = await pulumiEnded(child);
   if (summary) await appendFile(summary, summaryOf(args, chunks.join("")));
   return exitCode;
 }

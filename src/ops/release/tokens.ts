@@ -6,11 +6,14 @@ import {
   tokenNames,
   tokenParameter,
 } from "../../domain/release-tokens";
+import { CannotRun } from "../../process/cannot-run";
 
 export type Tokens = Readonly<Record<TokenName, string>>;
 
 /** Says what keeps the tokens from being read, without ever showing one. */
-export class TokenError extends Error {}
+class TokenError extends CannotRun {
+  override readonly name = "TokenError";
+}
 
 /**
  * Reads the provider tokens with whatever AWS credentials the process has (in a workflow: the role

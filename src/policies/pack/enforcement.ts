@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Violation } from "../../domain/verdict";
 import type { Rule } from "../rule/rule";
 import { configurationKept } from "./run-policies";
+import { CannotRun } from "../../process/cannot-run";
 
 const settingsSchema = z.record(
   z.string(),
@@ -35,14 +36,14 @@ const written = z.record(
 
 /**
  * Reads a file of `--policy-pack-config` without the engine.
- * @throws Error naming the file when it is no JSON object of levels
+ * @throws CannotRun naming the file when it is no JSON object of levels
  */
 export function readSettings(file: string): Settings {
   try {
     return written.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new Error(`${file} cannot be used: ${reason}`, { cause: error });
+    throw new CannotRun(`${file} cannot be used: ${reason}`, { cause: error });
   }
 }
 

@@ -5,6 +5,7 @@ import { environments, isEnvironment } from "../../domain/environments";
 import type { Violation, Waived } from "../../domain/verdict";
 import type { Rule } from "../rule/rule";
 import { exceptionsKept } from "./run-policies";
+import { CannotRun } from "../../process/cannot-run";
 
 const day = 24 * 60 * 60 * 1000;
 /** How long before its end an exception is warned of. */
@@ -38,7 +39,7 @@ export interface Excused {
 
 /**
  * Reads exceptions.yaml.
- * @throws Error naming file, entry and field when the file cannot be used
+ * @throws CannotRun naming file, entry and field when the file cannot be used
  */
 export function readExceptions(file: string): Exception[] {
   const entries = entriesIn(file);
@@ -59,7 +60,7 @@ function entriesIn(file: string): unknown {
 }
 
 const unusable = (file: string, found: readonly string[]): Error =>
-  new Error(`${file} cannot be used:\n${found.map((problem) => `  - ${problem}`).join("\n")}`);
+  new CannotRun(`${file} cannot be used:\n${found.map((problem) => `  - ${problem}`).join("\n")}`);
 
 /** What is wrong with which entry, by its number and the policy that it names. */
 function problems(issue: z.core.$ZodIssue, entries: unknown): string[] {

@@ -47,7 +47,7 @@ function release(args: readonly string[], environment: Record<string, string> = 
     ...store.environment,
     ...environment,
   };
-  const command = ["--import", "tsx", "src/cli/release.ts", ...args];
+  const command = ["--import", "tsx", "src/cli/main.ts", "release", ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, command, { env }, (error, stdout, stderr) =>
       resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr }),

@@ -1,0 +1,90 @@
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { type Environment, environments, isEnvironment } from "../domain/environments";
+import { CannotRun, Interrupted } from "../process/cannot-run";
+import { signalNumber } from "../process/child";
+import { couldNotRun } from "../process/exit-codes.json";
+import { ProgressDisplay } from "./progress";
+
+/** Progress and notes go beside the result, so that the result can be piped. */
+export const host = new ProgressDisplay(process.stderr);
+
+/** Prints a note beside the result. */
+export const report = (text: string): void => host.say(text.trimEnd());
+
+/** Prints the result. */
+export const print = (text: string): void => void process.stdout.write(`${text.trimEnd()}\n`);
+
+/** A command whose usage errors end with the exit code of whatever could not run. */
+export const command = (name: string): Command =>
+  new Command(name).exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : couldNotRun));
+
+/** Where the paths that a command takes begin; for the end of its help. */
+export const relativePaths = "\nRelative paths begin in the folder in which you type the command.";
+
+/** How `preview` and `check` end; for the end of their help. */
+export const verdictExitCodes =
+  "\nExit: 0 every promise is kept, 1 a mandatory violation, 2 could not run.";
+
+/** `--stack NAME`, which chooses one of the environments. */
+export const stackOption = (): Option =>
+  new Option("--stack <name>", "only this stack").argParser(stackName);
+
+/** `<stack>`, one of the environments. */
+export const stackArgument = (): Argument =>
+  new Argument("<stack>", "environment").choices(environments);
+
+function stackName(name: string): Environment {
+  if (isEnvironment(name)) return name;
+  throw new InvalidArgumentError(`Choose ${environments.join(" or ")}.`);
+}
+
+const interruption = new AbortController();
+let interruptedBy: NodeJS.Signals | undefined;
+
+/** Aborted when the person who started the command wants it to stop; from the first call on, signals do not kill. */
+export function interrupted(): AbortSignal {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    if (process.listenerCount(signal, interrupt) === 0) process.on(signal, interrupt);
+  }
+  return interruption.signal;
+}
+
+function interrupt(signal: NodeJS.Signals): void {
+  interruptedBy = signal;
+  interruption.abort(new Interrupted());
+}
+
+/** Ends with the exit code that the action resolves to; what stopped it is told in its own words. */
+export const ending =
+  <Args extends unknown[]>(action: (...args: Args) => Promise<number>) =>
+  async (...args: Args): Promise<void> => {
+    leaveWhenNobodyReads();
+    process.exitCode = await action(...args).catch(failure);
+    host.end();
+  };
+
+/** Quits quietly when the reader closes the pipe, as `head` does. */
+function leaveWhenNobodyReads(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    report(`the result cannot be written: ${error.message}`);
+    process.exit(couldNotRun);
+  });
+}
+
+/** What a user can mend is told in one message; anything else is a fault of ours, and told with its trace. */
+function failure(error: unknown): number {
+  if (interruptedBy !== undefined) {
+    report("interrupted");
+    return 128 + signalNumber(interruptedBy);
+  }
+  report(isMendable(error) ? error.message : traceOf(error));
+  return couldNotRun;
+}
+
+/** A message of ours, or of the system about a file or an address that it names. */
+const isMendable = (error: unknown): error is Error =>
+  error instanceof CannotRun || (error instanceof Error && "syscall" in error);
+
+const traceOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
