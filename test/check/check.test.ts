@@ -1,29 +1,17 @@
-import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/domain/verdict";
-
-const project = join(__dirname, "..", "..");
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { type Ended, run } from "../../src/process/child";
+import { checkout } from "../support/command";
 
 /** Runs the command `check` on a project folder, as `npm run check` does. */
 async function check(root: string, ...args: string[]): Promise<Ended> {
-  const entry = `process.exitCode = await require("${project}/src/cli/check-entry.ts").main(${JSON.stringify(root)}, process.argv.slice(1))`;
+  const entry = `process.exitCode = await require("${checkout}/src/cli/check-entry.ts").main(${JSON.stringify(root)}, process.argv.slice(1))`;
   const script = `(async () => { ${entry} })()`;
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", "--eval", script, "--", ...args],
-      { cwd: project },
-      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
+  return run(process.execPath, ["--import", "tsx", "--eval", script, "--", ...args], {
+    cwd: checkout,
   });
 }
 
@@ -33,14 +21,14 @@ describe("npm run check", () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), "check-"));
     cpSync(
-      join(project, "src", "policies", "exceptions.yaml"),
+      join(checkout, "src", "policies", "exceptions.yaml"),
       join(root, "src/policies/exceptions.yaml"),
     );
-    cpSync(join(project, "src", "policies", "config"), join(root, "src/policies/config"), {
+    cpSync(join(checkout, "src", "policies", "config"), join(root, "src/policies/config"), {
       recursive: true,
     });
     for (const stack of ["prod", "staging"]) {
-      cpSync(join(project, `Pulumi.${stack}.yaml`), join(root, `Pulumi.${stack}.yaml`));
+      cpSync(join(checkout, `Pulumi.${stack}.yaml`), join(root, `Pulumi.${stack}.yaml`));
     }
   });
   afterAll(() => rmSync(root, { recursive: true }));

@@ -1,27 +1,12 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../src/process/child";
+import { checkout, raxx, raxxArguments } from "../support/command";
 
-const root = join(__dirname, "..", "..");
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs `raxx schema …` as `npm run raxx` does, from the test's own folder. */
-const raxx = (...args: string[]): Promise<Ended> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", join(root, "src/cli/main.ts"), "schema", ...args],
-      { cwd: root, env: { ...process.env, INIT_CWD: folder, NO_COLOR: "1" } },
-      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
+/** Runs `raxx schema …` as a person does who stands in the test's own folder. */
+const schema = (...args: string[]) => raxx(["schema", ...args], { INIT_CWD: folder });
 
 let folder: string;
 beforeAll(() => {
@@ -37,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("raxx schema check", () => {
   it("finds that migrations, lock, dictionary and classifier agree", async () => {
-    expect(await raxx("check")).toEqual({
+    expect(await schema("check")).toEqual({
       code: 0,
       stdout: "✓ the analytics store: migrations, lock, dictionary and classifier agree\n",
       stderr: "",
@@ -45,7 +30,7 @@ describe("raxx schema check", () => {
   });
 
   it("classifies any schema as JSON, and exits 1 where it found something", async () => {
-    const { code, stdout } = await raxx("check", "--sql", "dump.sql", "--json");
+    const { code, stdout } = await schema("check", "--sql", "dump.sql", "--json");
     expect([code, JSON.parse(stdout)]).toEqual([
       1,
       {
@@ -92,7 +77,7 @@ describe("raxx schema check", () => {
   });
 
   it("tells a person what it found and what it did not read", async () => {
-    expect((await raxx("check", "--sql", "dump.sql")).stdout).toBe(`public.users
+    expect((await schema("check", "--sql", "dump.sql")).stdout).toBe(`public.users
   id bigint  person-key 90 %
   email text  contact 90 %
 not read: 1 × GRANT or REVOKE: privileges say nothing about columns
@@ -101,26 +86,23 @@ not read: 1 × GRANT or REVOKE: privileges say nothing about columns
   });
 
   it("exits 0 where there is none, in a folder of migrations as well", async () => {
-    expect((await raxx("check", "--sql", "clean.sql")).code).toBe(0);
+    expect((await schema("check", "--sql", "clean.sql")).code).toBe(0);
     rmSync(join(folder, "broken.sql"));
-    expect((await raxx("check", "--migrations", ".")).code).toBe(1);
+    expect((await schema("check", "--migrations", ".")).code).toBe(1);
     writeFileSync(join(folder, "broken.sql"), "CREATE TABL x ();");
   });
 
   it("leaves quietly when nobody reads on", async () => {
-    const command = `"${process.execPath}" --import tsx src/cli/main.ts schema check --sql "${join(folder, "dump.sql")}" --json`;
-    const ended = await new Promise<string>((resolve) => {
-      execFile("sh", ["-c", `${command} | true`], { cwd: root }, (_, stdout, stderr) =>
-        resolve(stdout + stderr),
-      );
-    });
-    expect(ended).toBe("");
+    const command = [process.execPath, ...raxxArguments].map((word) => `"${word}"`).join(" ");
+    const piped = `${command} schema check --sql "${join(folder, "dump.sql")}" --json | true`;
+    const { stdout, stderr } = await run("sh", ["-c", piped], { cwd: checkout });
+    expect(stdout + stderr).toBe("");
   });
 
-  it.runIf(existsSync(join(root, ".git")))(
+  it.runIf(existsSync(join(checkout, ".git")))(
     "lists what a DPIA must look at between two revisions",
     async () => {
-      const { code, stdout } = await raxx("check", "--review", "HEAD..HEAD", "--json");
+      const { code, stdout } = await schema("check", "--review", "HEAD..HEAD", "--json");
       expect([code, JSON.parse(stdout)]).toEqual([0, { items: [] }]);
     },
   );
@@ -132,7 +114,7 @@ not read: 1 × GRANT or REVOKE: privileges say nothing about columns
     [["--url", "postgres://u:hunter2@127.0.0.1:1/d"], /^127\.0\.0\.1:1\/d cannot be read: /],
     [["--review", "nowhere..HEAD"], /nowhere/],
   ])("exits 2 and says what is wrong with %j", async (args, message) => {
-    const { code, stdout, stderr } = await raxx("check", ...args);
+    const { code, stdout, stderr } = await schema("check", ...args);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/hunter2|\n {4}at /);

@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import { type Ended, run } from "../../src/process/child";
+
+/** The checkout. */
+export const checkout = join(__dirname, "..", "..");
+
+/** Arguments of node that run the command line from its sources. */
+export const raxxArguments = ["--import", "tsx", join(checkout, "src/cli/main.ts")];
+
+/** Runs `raxx …` as `npm run raxx` does, with variables beside those of this process. */
+export const raxx = (args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<Ended> =>
+  run(process.execPath, [...raxxArguments, ...args], {
+    cwd: checkout,
+    env: { ...process.env, NO_COLOR: "1", ...variables },
+  });
