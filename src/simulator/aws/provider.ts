@@ -2,11 +2,11 @@ import { readCatalog } from "../provider/sdk-catalog";
 import { type Model, type Provider } from "../provider/model";
 import { type Properties } from "../wire/properties";
 import { at, isObject, text } from "../wire/values";
-import { compute } from "./compute";
-import { identity } from "./identity";
+import { cloudwatch } from "./cloudwatch";
+import { ec2 } from "./ec2";
+import { iam } from "./iam";
 import { lightsail } from "./lightsail";
-import { signals } from "./signals";
-import { storage } from "./storage";
+import { s3 } from "./s3";
 import { accountOf, arn, regionOf } from "./words";
 
 const catalog = readCatalog("aws");
@@ -20,7 +20,7 @@ export const aws: Provider = {
   dialect: "sdk",
   catalog,
   ordinary,
-  models: { ...compute, ...identity, ...lightsail, ...signals, ...storage },
+  models: { ...cloudwatch, ...ec2, ...iam, ...lightsail, ...s3 },
   functions: {
     "index/getCallerIdentity:getCallerIdentity": ({ config }) => ({
       id: accountOf(config),

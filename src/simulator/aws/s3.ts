@@ -29,7 +29,7 @@ const ofBucket: Model = {
 };
 
 /** S3 and DynamoDB. */
-export const storage: Record<string, Model> = {
+export const s3: Record<string, Model> = {
   "s3/bucket:Bucket": {
     id: idFrom("bucket"),
     autoname: "bucket",

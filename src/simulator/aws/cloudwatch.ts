@@ -30,7 +30,7 @@ const foreignTopic = (value: string, { config }: Draft): boolean =>
   !value.includes(accountOf(config));
 
 /** Metrics, alarms, logs, notifications, queues, health checks and budgets. */
-export const signals: Record<string, Model> = {
+export const cloudwatch: Record<string, Model> = {
   "cloudwatch/metricAlarm:MetricAlarm": {
     id: idFrom("name"),
     // Putting an alarm that exists changes it.

@@ -27,7 +27,7 @@ const noVpc = (value: string, { name }: Draft): string =>
   );
 
 /** Networks, machines, databases, functions, distributions and registries. */
-export const compute: Record<string, Model> = {
+export const ec2: Record<string, Model> = {
   "ec2/vpc:Vpc": {
     id: ec2Id("vpc"),
     replaces: ["cidrBlock", "ipv4IpamPoolId", "ipv4NetmaskLength"],

@@ -68,7 +68,7 @@ const attachment = (owner: "role" | "user"): Model => ({
 });
 
 /** IAM, KMS and the parameter store. */
-export const identity: Record<string, Model> = {
+export const iam: Record<string, Model> = {
   "iam/openIdConnectProvider:OpenIdConnectProvider": {
     id: (draft) =>
       globalArn("iam", draft, `oidc-provider/${need(draft, "url").replace(/^https:\/\//, "")}`),
