@@ -1,14 +1,13 @@
-import { digits, hex, moment, uuid } from "../provider/made-up";
+import { digits, hex, moment } from "../provider/made-up";
 import { type Draft, type Model, type Rule } from "../provider/model";
-import { between, exactlyOne, isPolicy, matching, needs, oneOf } from "../provider/rules";
+import { between, isPolicy, matching, oneOf } from "../provider/rules";
 import { need } from "../provider/state";
 import { text } from "../wire/values";
-import { apiError, arn, globalArn, idFrom, inAccount, regional } from "./words";
+import { apiError, globalArn, idFrom, inAccount } from "./words";
 
 const roleType = "aws:iam/role:Role";
 const userType = "aws:iam/user:User";
 const policyType = "aws:iam/policy:Policy";
-const keyType = "aws:kms/key:Key";
 
 const iamError = (doing: string, operation: string, code: number, error: string): string =>
   apiError(doing, "IAM", operation, code, error);
@@ -67,7 +66,7 @@ const attachment = (owner: "role" | "user"): Model => ({
       ),
 });
 
-/** IAM, KMS and the parameter store. */
+/** IAM: who may do what. */
 export const iam: Record<string, Model> = {
   "iam/openIdConnectProvider:OpenIdConnectProvider": {
     id: (draft) =>
@@ -178,100 +177,5 @@ export const iam: Record<string, Model> = {
     rules: [between("passwordLength", 5, 128)],
     references: { user: ofUser },
     outputs: { password: ({ seed }) => `simulated-${hex(seed, "password", 20)}` },
-  },
-  "kms/key:Key": {
-    id: ({ seed }) => uuid(seed),
-    replaces: ["customKeyStoreId", "customerMasterKeySpec", "keyUsage", "multiRegion", "xksKeyId"],
-    defaults: {
-      bypassPolicyLockoutSafetyCheck: false,
-      customerMasterKeySpec: "SYMMETRIC_DEFAULT",
-      isEnabled: true,
-      keyUsage: "ENCRYPT_DECRYPT",
-    },
-    unread: ["bypassPolicyLockoutSafetyCheck", "deletionWindowInDays"],
-    rules: [
-      between("deletionWindowInDays", 7, 30),
-      between("rotationPeriodInDays", 90, 2560),
-      oneOf("keyUsage", "ENCRYPT_DECRYPT", "SIGN_VERIFY", "GENERATE_VERIFY_MAC", "KEY_AGREEMENT"),
-      isPolicy("policy"),
-    ],
-    outputs: {
-      arn: (draft) => arn("kms", draft, `key/${draft.id}`),
-      keyId: ({ id }) => id,
-    },
-  },
-  "kms/alias:Alias": {
-    id: idFrom("name"),
-    unique: regional("name"),
-    taken: (draft) =>
-      apiError(
-        `creating KMS Alias (${need(draft, "name")})`,
-        "KMS",
-        "CreateAlias",
-        400,
-        `AlreadyExistsException: An alias with the name ${need(draft, "name")} already exists`,
-      ),
-    replaces: ["name", "namePrefix"],
-    rules: [
-      matching(
-        "name",
-        /^alias\/[\w/-]+$/,
-        "must begin with 'alias/' and be comprised of only [a-zA-Z0-9/_-]",
-      ),
-    ],
-    references: {
-      targetKeyId: {
-        to: keyType,
-        elsewhere: (value) => value.startsWith("arn:aws:kms:"),
-        error: (value, draft) =>
-          apiError(
-            `creating KMS Alias (${need(draft, "name")})`,
-            "KMS",
-            "CreateAlias",
-            400,
-            `NotFoundException: Key '${value}' does not exist`,
-          ),
-      },
-    },
-    outputs: {
-      arn: (draft) => arn("kms", draft, draft.id),
-      targetKeyArn: (draft) => {
-        const key = need(draft, "targetKeyId");
-        return key.startsWith("arn:") ? key : arn("kms", draft, `key/${key}`);
-      },
-    },
-  },
-  "ssm/parameter:Parameter": {
-    id: idFrom("name"),
-    unique: regional("name"),
-    adopts: ({ inputs }) => inputs["overwrite"] === true,
-    taken: (draft) =>
-      apiError(
-        `creating SSM Parameter (${need(draft, "name")})`,
-        "SSM",
-        "PutParameter",
-        400,
-        "ParameterAlreadyExists: The parameter already exists. To overwrite this value, set the overwrite option in the request to true.",
-      ),
-    replaces: ["name", "dataType"],
-    writeOnly: ["valueWo"],
-    unread: ["overwrite", "valueWoVersion"],
-    rules: [
-      exactlyOne("value", "valueWo", "insecureValue"),
-      needs("valueWoVersion", "valueWo"),
-      oneOf("type", "String", "StringList", "SecureString"),
-      oneOf("tier", "Standard", "Advanced", "Intelligent-Tiering"),
-      oneOf("dataType", "aws:ec2:image", "aws:ssm:integration", "text"),
-      matching("name", /^[a-zA-Z0-9_.\-/]{1,2048}$/, "must be letters, digits and _ . - /"),
-    ],
-    outputs: {
-      arn: (draft) => arn("ssm", draft, `parameter/${need(draft, "name").replace(/^\//, "")}`),
-      dataType: () => "text",
-      hasValueWo: ({ inputs }) => (inputs["valueWo"] ?? null) !== null,
-      keyId: ({ inputs }) => (inputs["type"] === "SecureString" ? "alias/aws/ssm" : ""),
-      tier: () => "Standard",
-      version: ({ previous }) =>
-        typeof previous?.["version"] === "number" ? previous["version"] + 1 : 1,
-    },
   },
 };

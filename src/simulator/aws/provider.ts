@@ -2,11 +2,23 @@ import { readCatalog } from "../provider/sdk-catalog";
 import { type Model, type Provider } from "../provider/model";
 import { type Properties } from "../wire/properties";
 import { at, isObject, text } from "../wire/values";
+import { budgets } from "./budgets";
+import { chatbot } from "./chatbot";
+import { cloudfront } from "./cloudfront";
 import { cloudwatch } from "./cloudwatch";
+import { dynamodb } from "./dynamodb";
 import { ec2 } from "./ec2";
+import { ecr } from "./ecr";
 import { iam } from "./iam";
+import { kms } from "./kms";
+import { lambda } from "./lambda";
 import { lightsail } from "./lightsail";
+import { rds } from "./rds";
+import { route53 } from "./route53";
 import { s3 } from "./s3";
+import { sns } from "./sns";
+import { sqs } from "./sqs";
+import { ssm } from "./ssm";
 import { accountOf, arn, regionOf } from "./words";
 
 const catalog = readCatalog("aws");
@@ -20,7 +32,25 @@ export const aws: Provider = {
   dialect: "sdk",
   catalog,
   ordinary,
-  models: { ...cloudwatch, ...ec2, ...iam, ...lightsail, ...s3 },
+  models: {
+    ...budgets,
+    ...chatbot,
+    ...cloudfront,
+    ...cloudwatch,
+    ...dynamodb,
+    ...ec2,
+    ...ecr,
+    ...iam,
+    ...kms,
+    ...lambda,
+    ...lightsail,
+    ...rds,
+    ...route53,
+    ...s3,
+    ...sns,
+    ...sqs,
+    ...ssm,
+  },
   functions: {
     "index/getCallerIdentity:getCallerIdentity": ({ config }) => ({
       id: accountOf(config),

@@ -1,7 +1,7 @@
 import { hex } from "../provider/made-up";
 import { type Draft, type Model } from "../provider/model";
-import { type Properties } from "../wire/properties";
 import { need } from "../provider/state";
+import { customized, isAppId, nameTaken, ofAddon, ofApp, refused } from "./words";
 
 /** The variables that an add-on sets on its app, by service. Others set `<SERVICE>_URL`. */
 const variables: Record<string, string[]> = {
@@ -17,12 +17,10 @@ const variablesOf = (draft: Draft): string[] => {
 };
 
 /** What an add-on adds to itself; its credentials only where the provider is told to keep them. */
-export const addonOutputs = (
-  keepsValues: (config: Properties) => boolean,
-): NonNullable<Model["outputs"]> => ({
+const addonOutputs: NonNullable<Model["outputs"]> = {
   configVars: variablesOf,
   configVarValues: (draft) =>
-    keepsValues(draft.config)
+    customized(draft.config, "setAddonConfigVarsInState")
       ? Object.fromEntries(
           variablesOf(draft).map((name) => [
             name,
@@ -31,4 +29,33 @@ export const addonOutputs = (
         )
       : {},
   providerId: ({ id }) => `simulated-${id}`,
-});
+};
+
+/** Add-ons, and their attachments to further apps. */
+export const addons: Record<string, Model> = {
+  "index/addon:Addon": {
+    replaces: ["appId", "config"],
+    unread: ["config"],
+    unique: (draft) => need(draft, "name"),
+    taken: nameTaken("/addons"),
+    rules: [isAppId],
+    references: { appId: ofApp },
+    refusal: (draft) =>
+      /^[a-z0-9-]+(:[a-z0-9.-]+)?$/.test(need(draft, "plan"))
+        ? undefined
+        : refused(
+            "POST",
+            `/apps/${need(draft, "appId")}/addons`,
+            "404",
+            `Couldn't find either the add-on service or the add-on plan of "${need(draft, "plan")}".`,
+          ),
+    outputs: addonOutputs,
+  },
+  "index/addonAttachment:AddonAttachment": {
+    replaces: "all",
+    unique: (draft) => `${need(draft, "appId")} ${need(draft, "name")}`,
+    taken: nameTaken("/addon-attachments"),
+    rules: [isAppId],
+    references: { appId: ofApp, addonId: ofAddon },
+  },
+};

@@ -2,7 +2,7 @@ import { hex, moment, uuid } from "../provider/made-up";
 import { type Model } from "../provider/model";
 import { between, isUuid, matching, oneOf } from "../provider/rules";
 import { need } from "../provider/state";
-import { isObject, reveal } from "../wire/values";
+import { mapOf } from "../wire/values";
 import { ofApp, ofPipeline, pipelineId, refused } from "./words";
 
 const stages = ["review", "development", "staging", "production"];
@@ -28,7 +28,7 @@ export const pipelines: Record<string, Model> = {
     rules: [isUuid("pipelineId"), oneOf("pipelineStage", "test", "review")],
     references: { pipelineId: ofPipeline },
     outputs: {
-      allVars: ({ inputs }) => ({ ...object(inputs["vars"]), ...object(inputs["sensitiveVars"]) }),
+      allVars: ({ inputs }) => ({ ...mapOf(inputs["vars"]), ...mapOf(inputs["sensitiveVars"]) }),
     },
   },
   "index/pipelineCoupling:PipelineCoupling": {
@@ -69,9 +69,4 @@ export const pipelines: Record<string, Model> = {
     references: { pipelineId: ofPipeline },
     outputs: { staleDays: () => 5 },
   },
-};
-
-const object = (value: Parameters<typeof reveal>[0] | undefined) => {
-  const plain = reveal(value ?? null);
-  return isObject(plain) ? plain : {};
 };

@@ -1,10 +1,16 @@
 import { readCatalog } from "../provider/sdk-catalog";
 import { uuid } from "../provider/made-up";
 import { type Model, type Provider } from "../provider/model";
+import { addons } from "./addons";
 import { apps } from "./apps";
+import { builds } from "./builds";
+import { domains } from "./domains";
+import { drains } from "./drains";
 import { functions } from "./functions";
 import { pipelines } from "./pipelines";
 import { spaces } from "./spaces";
+import { teams } from "./teams";
+import { variables } from "./variables";
 import { byAppAndName } from "./words";
 
 const catalog = readCatalog("heroku");
@@ -18,7 +24,17 @@ export const heroku: Provider = {
   dialect: "sdk",
   catalog,
   ordinary,
-  models: { ...apps, ...pipelines, ...spaces },
+  models: {
+    ...addons,
+    ...apps,
+    ...builds,
+    ...domains,
+    ...drains,
+    ...pipelines,
+    ...spaces,
+    ...teams,
+    ...variables,
+  },
   functions,
 };
 

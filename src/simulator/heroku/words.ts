@@ -1,5 +1,9 @@
 import { hex, uuid } from "../provider/made-up";
-import { type Cloud, type Draft, type Reference } from "../provider/model";
+import { type Cloud, type Draft, type Reference, type Rule } from "../provider/model";
+import { isUuid } from "../provider/rules";
+import { need } from "../provider/state";
+import { type Properties } from "../wire/properties";
+import { isObject } from "../wire/values";
 import { type WorldRecord } from "../cloud/world";
 
 export const appType = "heroku:index/app:App";
@@ -16,6 +20,14 @@ const noSuch =
   (value: string, { name }: Draft): string =>
     refused("POST", `/${path}/${value}`, "404", `Couldn't find that ${what}. (${name})`);
 
+/** A name that another app, add-on or attachment has. */
+export const nameTaken =
+  (path: string) =>
+  (draft: Draft): string =>
+    refused("POST", path, "422", `Name ${need(draft, "name")} is already taken`);
+
+/** `appId` is a UUID. */
+export const isAppId: Rule = isUuid("appId");
 export const ofApp: Reference = { to: appType, error: noSuch("app", "apps") };
 export const ofAddon: Reference = { to: addonType, error: noSuch("add-on", "addons") };
 export const ofSpace: Reference = { to: spaceType, error: noSuch("space", "spaces") };
@@ -41,4 +53,10 @@ export function byAppAndName(id: string, cloud: Cloud, type: string): WorldRecor
     const names = ["hostname", "email", "type", "name", "orgRepo", "vpcPeeringConnectionId"];
     return holders.includes(app) && (own === name || names.some((key) => properties[key] === name));
   });
+}
+
+/** `customizations` of the provider; both switches are on unless it says otherwise. */
+export function customized(config: Properties, name: string): boolean {
+  const [first] = Array.isArray(config["customizations"]) ? config["customizations"] : [];
+  return !isObject(first) || first[name] !== false;
 }

@@ -58,6 +58,12 @@ export function text(properties: Properties, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** The entries of a map, secrets read; none where there is no map. */
+export function mapOf(value: Value | undefined): Properties {
+  const plain = reveal(value ?? null);
+  return isObject(plain) ? plain : {};
+}
+
 /** The value at a path such as `organization.name`; undefined where any step is missing. */
 export function at(properties: Properties, path: string): Value | undefined {
   let current: Value | undefined = properties;
