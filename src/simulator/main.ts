@@ -4,7 +4,7 @@ import { cloudflare } from "./cloudflare/provider";
 import { Faults } from "./cloud/faults";
 import { github } from "./github/provider";
 import { heroku } from "./heroku/provider";
-import { lock } from "./cloud/world-lock";
+import { lockWorld } from "./cloud/world-lock";
 import { serve } from "./wire/protocol";
 import { Simulation } from "./provider/simulation";
 import { LivingWorld } from "./cloud/living-world";
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   process.stdin.on("end", stop).on("error", stop).resume();
   // Ctrl-C goes to everyone in the terminal: the engine still needs us to finish what it began.
   process.once("SIGTERM", stop).on("SIGINT", () => {});
-  await lock(values.world);
+  await lockWorld(values.world);
   const world = new LivingWorld(values.world);
   const faults = new Faults(values.faults);
   const providers = [aws, cloudflare, github, heroku];
