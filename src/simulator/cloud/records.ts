@@ -65,6 +65,19 @@ export function refuseTaken(
     throw new ProviderError(model.taken?.(draft) ?? `${draft.type} ${id} already exists`);
 }
 
+/** Errors quote what was asked for, but not what was asked for in secret. */
+export async function discreetly<Result>(
+  inputs: Properties,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    throw new ProviderError(redacted(error.message, inputs), { cause: error });
+  }
+}
+
 /** A message without the secrets among the inputs that it may quote. */
 export const redacted = (message: string, inputs: Properties): string =>
   secretTexts(inputs).reduce((text, secret) => text.replaceAll(secret, "[secret]"), message);

@@ -5,13 +5,14 @@ import { type Faults } from "../cloud/faults";
 import { type About, type Kind, Kinds, nameOf, withoutPackage } from "./kind";
 import { hex } from "./made-up";
 import { type Cloud, type Draft, type Failure, type Provider } from "./model";
-import { isGenerated, type Naming, withName } from "./naming";
+import { type Naming, withName } from "./naming";
+import { configuredChanges, deletesFirst } from "./replacement";
 import { type Properties, Secret, Unknown, type Value } from "../wire/properties";
 import { type Found, readRecord, type Remembered } from "../cloud/reading";
-import { recordOf, redacted, refuse, refuseTaken, scopeOf } from "../cloud/records";
+import { discreetly, recordOf, redacted, refuse, refuseTaken, scopeOf } from "../cloud/records";
 import { Requests } from "../cloud/requests";
-import { chosen, plannedStateOf, stateOf } from "./state";
-import { equal, given, hasUnknowns, revealAll, text, withoutNulls } from "../wire/values";
+import { plannedStateOf, stateOf } from "./state";
+import { given, revealAll, withoutNulls } from "../wire/values";
 import { type LivingWorld } from "../cloud/living-world";
 
 /** One provider over the simulated cloud: the operations that the engine asks for, without the wire. */
@@ -68,36 +69,11 @@ export class Simulation {
     if (objection !== undefined) throw new ProviderError(objection);
     const absence = this.provider.dialect === "sdk" ? "zero" : "null";
     const changes = compare(kind, kind.model, comparison, absence);
-    const more = this.configured(about, kind, comparison, changes);
-    return {
-      changes: [...changes, ...more],
-      deleteBeforeReplace: this.fixedName(about, kind, wanted),
-    };
-  }
-
-  /** Changes that come from the provider's configuration: another region, other default tags. */
-  private configured(
-    about: About,
-    kind: Kind,
-    { state, wanted }: Comparison,
-    changes: Change[],
-  ): Change[] {
     const draft = this.draft(about, wanted, "");
-    return (kind.model.planned ?? []).flatMap((path): Change[] => {
-      const value = given(wanted, path) ? wanted[path] : chosen(kind, draft, path);
-      const settled = value === undefined || hasUnknowns(value) || equal(value, state[path]);
-      if (settled || state[path] === undefined || changes.some((change) => change.path === path))
-        return [];
-      const replaces = kind.model.replaces === "all" || (kind.model.replaces ?? []).includes(path);
-      return [{ path, kind: "update", replaces, input: false }];
-    });
-  }
-
-  /** The SDK bridge deletes first where two resources could not carry the same, given, name. */
-  private fixedName(about: About, { model: { autoname } }: Kind, wanted: Properties): boolean {
-    const bridged = this.provider.dialect === "sdk" && this.provider.name === this.provider.plugin;
-    const name = autoname ? text(wanted, autoname) : undefined;
-    return bridged && name !== undefined && !isGenerated(about, name);
+    return {
+      changes: [...changes, ...configuredChanges(kind, draft, comparison, changes)],
+      deleteBeforeReplace: deletesFirst(this.provider, about, kind, wanted),
+    };
   }
 
   async create(
@@ -192,19 +168,6 @@ export class Simulation {
 
   private gone({ type }: About, id: string): string {
     return `updating ${type} (${id}): ${this.provider.api}: 404 Not Found`;
-  }
-}
-
-/** Errors quote what was asked for, but not what was asked for in secret. */
-async function discreetly<Result>(
-  inputs: Properties,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ProviderError)) throw error;
-    throw new ProviderError(redacted(error.message, inputs), { cause: error });
   }
 }
 
