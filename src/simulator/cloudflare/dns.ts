@@ -3,16 +3,12 @@ import { type Draft, type Model } from "../provider/model";
 import { exactlyOne, matching, valueOneOf } from "../provider/rules";
 import { need } from "../provider/state";
 import { isObject, text } from "../wire/values";
+import { refused } from "./words";
 
 export const zoneType = "cloudflare:index/zone:Zone";
 
 /** A zone's id depends on its name alone, so that stacks that share a zone agree on it. */
 export const weakZoneId = (name: string): string => hex("cloudflare zone", name);
-
-/** Cloudflare's answer to a request it refuses. */
-export const refused = (doing: string, status: string, code: number, message: string): string =>
-  `${doing}: failed to make http request: ${status} ` +
-  `{"success":false,"errors":[{"code":${code},"message":"${message}"}]}`;
 
 const recordTypes = [
   ...["A", "AAAA", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HTTPS", "LOC", "MX", "NAPTR", "NS"],

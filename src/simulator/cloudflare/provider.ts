@@ -6,6 +6,8 @@ import { type WorldRecord } from "../cloud/world";
 import { text } from "../wire/values";
 import { access } from "./access";
 import { dns, weakZoneId, zoneType } from "./dns";
+import { pages } from "./pages";
+import { storage } from "./storage";
 import { workers } from "./workers";
 
 const catalog = readCatalog("cloudflare");
@@ -19,7 +21,7 @@ export const cloudflare: Provider = {
   dialect: "framework",
   catalog,
   ordinary,
-  models: { ...access, ...dns, ...workers },
+  models: { ...access, ...dns, ...pages, ...storage, ...workers },
   functions: { "index/getZone:getZone": ({ args, cloud }) => getZone(args, cloud) },
 };
 

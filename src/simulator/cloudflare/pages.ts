@@ -1,0 +1,59 @@
+import { type Model } from "../provider/model";
+import { matching, valueOneOf } from "../provider/rules";
+import { need } from "../provider/state";
+import { inAccount, refused } from "./words";
+
+const projectType = "cloudflare:index/pagesProject:PagesProject";
+
+/** Pages: projects and their hosts. */
+export const pages: Record<string, Model> = {
+  "index/pagesProject:PagesProject": {
+    id: (draft) => need(draft, "name"),
+    scope: ["accountId"],
+    replaces: ["name"],
+    unique: inAccount("name"),
+    rules: [
+      valueOneOf("source.type", "github", "gitlab"),
+      matching("name", /^[a-z0-9][a-z0-9-]{0,57}$/, "must be lowercase letters, digits and dashes"),
+    ],
+    taken: (draft) =>
+      refused(
+        `creating Pages project ${need(draft, "name")}`,
+        "409 Conflict",
+        8_000_002,
+        "A project with this name already exists. Choose a different project name.",
+      ),
+    outputs: {
+      subdomain: (draft) => `${need(draft, "name")}.pages.dev`,
+      domains: (draft) => [`${need(draft, "name")}.pages.dev`],
+      productionScriptName: (draft) => `pages-worker--${need(draft, "name")}-production`,
+      previewScriptName: (draft) => `pages-worker--${need(draft, "name")}-preview`,
+    },
+  },
+  "index/pagesDomain:PagesDomain": {
+    id: (draft) => need(draft, "name"),
+    scope: ["accountId", "projectName"],
+    replaces: "all",
+    unique: inAccount("name"),
+    taken: (draft) =>
+      refused(
+        `creating Pages domain ${need(draft, "name")}`,
+        "400 Bad Request",
+        8_000_018,
+        "You have already added this custom domain.",
+      ),
+    references: {
+      projectName: {
+        to: projectType,
+        error: (value, { name }) =>
+          refused(
+            `creating ${name}`,
+            "404 Not Found",
+            8_000_007,
+            `Project not found. The specified project name does not match any of your existing projects: ${value}`,
+          ),
+      },
+    },
+    outputs: { status: () => "active" },
+  },
+};
