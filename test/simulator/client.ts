@@ -22,6 +22,10 @@ export interface Made {
 export interface Found extends Made {
   inputs: Properties;
 }
+/** A resource that exists, and what it was made from. */
+export interface Declared extends Found {
+  urn: string;
+}
 
 /** One connection to a simulated provider, speaking gRPC as the engine does. */
 export class Connection {
@@ -106,6 +110,13 @@ export class Connection {
       .setPreview(preview);
     const answer = await this.call<rpc.CreateResponse>("create", request);
     return { id: answer.getId(), state: fromWire(answer.getProperties()) };
+  }
+
+  /** Checks and creates, as the engine does; throws what the check refuses. */
+  async declare(urn: string, news: Properties): Promise<Declared> {
+    const { inputs, failures } = await this.check(urn, news);
+    if (failures.length > 0) throw new Error(failures.join("\n"));
+    return { urn, inputs, ...(await this.create(urn, inputs)) };
   }
 
   /** Without a state, an import; undefined when there is no such thing. */

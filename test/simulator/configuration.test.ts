@@ -1,6 +1,8 @@
 import * as rpc from "@pulumi/pulumi/proto/provider_pb";
 import { describe, expect, it } from "vitest";
-import { useProviders } from "./harness";
+import { type Properties, Secret } from "../../src/simulator/wire/properties";
+import { urnOf } from "./client";
+import { Maker, useProviders } from "./harness";
 
 const session = useProviders();
 const explicit = (name: string): string => `urn:pulumi:test::raxx::pulumi:providers:${name}::mine`;
@@ -148,5 +150,42 @@ describe("lookups", () => {
     await expect(connection.invoke(pipeline, {})).rejects.toThrow(
       'The argument "name" is required',
     );
+  });
+});
+
+describe("provider instances of one program", () => {
+  it("keep their own configuration, though they share the port", async () => {
+    const type = "heroku:index/addon:Addon";
+    const careful = await session.connect("heroku", {
+      customizations: JSON.stringify([
+        { setAppAllConfigVarsInState: false, setAddonConfigVarsInState: false },
+      ]),
+    });
+    const careless = await session.connect("heroku", {});
+    const given = new Maker(session, "configured");
+    const app = await given.make("heroku:index/app:App");
+    const news = { appId: app.id, plan: "heroku-postgresql:essential-0" };
+    const hidden = await careful.declare(urnOf(type, "hidden"), news);
+    const shown = await careless.declare(urnOf(type, "shown"), news);
+    expect(hidden.state["configVarValues"]).toEqual(new Secret({}));
+    expect(shown.state["configVars"]).toEqual(["DATABASE_URL"]);
+    const values = shown.state["configVarValues"];
+    expect(values instanceof Secret && Object.keys(values.value as Properties)).toEqual([
+      "DATABASE_URL",
+    ]);
+  });
+
+  it("put resources into the account and region that they are configured for", async () => {
+    const connection = await session.connect("aws", {
+      region: "eu-west-1",
+      allowedAccountIds: JSON.stringify(["123456789012"]),
+    });
+    const { state } = await connection.declare(urnOf("aws:sns/topic:Topic", "placed"), {
+      name: "placed",
+    });
+    expect(state).toMatchObject({
+      region: "eu-west-1",
+      arn: "arn:aws:sns:eu-west-1:123456789012:placed",
+    });
   });
 });

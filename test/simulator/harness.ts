@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type Properties } from "../../src/simulator/wire/properties";
 import { type RunningProviders, startProviders } from "../../src/simulator/start";
-import { Connection, type Made, urnOf } from "./client";
+import { Connection, type Declared, urnOf } from "./client";
 import { fixtures } from "./fixtures";
 
 export interface Session {
@@ -30,14 +30,20 @@ const configs: Record<string, Properties> = {
 
 /** Runs the real server process for the tests of one file. */
 export function useProviders(): Session {
-  const folder = mkdtempSync(join(tmpdir(), "simulated-cloud-"));
-  const session = new TestSession(folder);
+  // Registered first, so that it runs last.
+  const session = new TestSession(scratchFolder());
   beforeAll(() => session.start());
-  afterAll(async () => {
-    await session.stop();
+  afterAll(() => session.stop());
+  return session;
+}
+
+/** A folder that is removed after the tests of one file. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "simulated-cloud-"));
+  afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  return session;
+  return folder;
 }
 
 class TestSession implements Session {
@@ -90,12 +96,6 @@ class TestSession implements Session {
   }
 }
 
-/** A resource made from its fixture, with what it was made from. */
-export interface FromFixture extends Made {
-  urn: string;
-  inputs: Properties;
-}
-
 /**
  * Makes the fixture of a type and, first, what it refers to; each once for this maker. `suffix` keeps names
  * apart from those of other tests over the same world.
@@ -103,7 +103,7 @@ export interface FromFixture extends Made {
 export class Maker {
   private readonly session: Session;
   private readonly suffix: string;
-  private readonly made = new Map<string, Promise<FromFixture>>();
+  private readonly made = new Map<string, Promise<Declared>>();
 
   constructor(session: Session, suffix: string) {
     this.session = session;
@@ -114,7 +114,7 @@ export class Maker {
     return this.session.connection(type.split(":")[0] ?? "");
   }
 
-  make(type: string): Promise<FromFixture> {
+  make(type: string): Promise<Declared> {
     const known = this.made.get(type) ?? this.create(type);
     this.made.set(type, known);
     return known;
@@ -132,11 +132,8 @@ export class Maker {
     return fixture.inputs({ name: `it-${this.suffix}`, needs });
   }
 
-  private async create(type: string): Promise<FromFixture> {
+  private async create(type: string): Promise<Declared> {
     const connection = await this.connection(type);
-    const urn = this.urn(type);
-    const { inputs, failures } = await connection.check(urn, await this.inputs(type));
-    if (failures.length > 0) throw new Error(`${type}: ${failures.join("; ")}`);
-    return { urn, inputs, ...(await connection.create(urn, inputs)) };
+    return connection.declare(this.urn(type), await this.inputs(type));
   }
 }

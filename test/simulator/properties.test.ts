@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { aws } from "../../src/simulator/aws/provider";
 import { type Shape } from "../../src/simulator/provider/sdk-catalog";
 import { cloudflare } from "../../src/simulator/cloudflare/provider";
@@ -22,11 +20,9 @@ import {
 import { Simulation } from "../../src/simulator/provider/simulation";
 import { LivingWorld } from "../../src/simulator/cloud/living-world";
 import { urnOf } from "./client";
+import { scratchFolder } from "./harness";
 
-const scratch = mkdtempSync(join(tmpdir(), "simulated-properties-"));
-afterAll(() => {
-  rmSync(scratch, { recursive: true, force: true });
-});
+const scratch = scratchFolder();
 
 /** Names that neither JavaScript nor the encoding treats in a way of its own. */
 const name = fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,8}$/).filter((text) => !(text in {}));

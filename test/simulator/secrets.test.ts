@@ -23,9 +23,8 @@ describe("a secret input", () => {
     const urn = given.urn(app);
     const vars = new Secret({ TOKEN: password });
     const news = { ...(await given.inputs(app)), sensitiveConfigVars: vars };
-    const { inputs } = await connection.check(urn, news);
+    const { state, inputs } = await connection.declare(urn, news);
     expect(inputs["sensitiveConfigVars"]).toEqual(vars);
-    const { state } = await connection.create(urn, inputs);
     expect(state["sensitiveConfigVars"]).toEqual(vars);
     expect(world()).not.toContain(password);
   });
@@ -35,8 +34,10 @@ describe("a secret input", () => {
     const connection = await given.connection(script);
     const urn = given.urn(script);
     const bindings = [{ type: "secret_text", name: "TOKEN", text: new Secret(password) }];
-    const { inputs } = await connection.check(urn, { ...(await given.inputs(script)), bindings });
-    const { id, state } = await connection.create(urn, inputs);
+    const { id, state, inputs } = await connection.declare(urn, {
+      ...(await given.inputs(script)),
+      bindings,
+    });
     expect(state["bindings"]).toEqual(bindings);
     expect(world()).not.toContain(password);
     expect(await connection.read(urn, id, { state, inputs })).toEqual({ id, state, inputs });
@@ -70,8 +71,7 @@ describe("a secret input", () => {
     const connection = await given.connection(app);
     const urn = given.urn(app);
     const news = { ...(await given.inputs(app)), sensitiveConfigVars: new Secret({ A: password }) };
-    const { inputs } = await connection.check(urn, news);
-    const { id, state } = await connection.create(urn, inputs);
+    const { id, state, inputs } = await connection.declare(urn, news);
     driftWorld(session.world, { type: app, id }, { sensitiveConfigVars: { $secret: "0" } });
     const found = await connection.read(urn, id, { state, inputs });
     expect(found?.inputs["sensitiveConfigVars"]).toEqual(new Secret(changedOutside));
@@ -97,9 +97,8 @@ describe("a write-only input", () => {
     const connection = await given.connection(parameter);
     const urn = given.urn(parameter);
     const news = { ...(await given.inputs(parameter)), valueWo: password };
-    const { inputs } = await connection.check(urn, news);
+    const { id, state, inputs } = await connection.declare(urn, news);
     expect(inputs["valueWo"]).toEqual(new Secret(password));
-    const { id, state } = await connection.create(urn, inputs);
     expect(state).not.toHaveProperty("valueWo");
     expect(world()).not.toContain(password);
     const wanted = { ...inputs, valueWo: new Secret("other") };

@@ -1,23 +1,19 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { startProviders } from "../../src/simulator/start";
 import { driftWorld, readWorld, removeFromWorld } from "../../src/simulator/cloud/world";
 import { Connection, urnOf } from "./client";
-import { Maker, useProviders } from "./harness";
+import { Maker, scratchFolder, useProviders } from "./harness";
 
 const session = useProviders();
 const queue = "aws:sqs/queue:Queue";
 const bucket = "aws:s3/bucket:Bucket";
 const app = "heroku:index/app:App";
 
-const scratch = mkdtempSync(join(tmpdir(), "simulated-world-"));
-afterAll(() => {
-  rmSync(scratch, { recursive: true, force: true });
-});
+const scratch = scratchFolder();
 
 const main = join(__dirname, "../../src/simulator/main.ts");
 const tsx = require.resolve("tsx");
