@@ -4,7 +4,7 @@ import { need } from "../provider/state";
 import { text } from "../wire/values";
 import { accountOf, apiError, globalArn, inAccount } from "./words";
 
-/** Budgets: what may be spent, and who is told. */
+/** Budgets. */
 export const budgets: Record<string, Model> = {
   "budgets/budget:Budget": {
     id: (draft) =>

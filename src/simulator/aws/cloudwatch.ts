@@ -7,7 +7,7 @@ import { apiError, arn, idFrom, regional } from "./words";
 export const cloudwatch: Record<string, Model> = {
   "cloudwatch/metricAlarm:MetricAlarm": {
     id: idFrom("name"),
-    // Putting an alarm that exists changes it.
+    // The API's only call is PutMetricAlarm, which changes an alarm that exists.
     adopts: () => true,
     replaces: ["name"],
     defaults: { actionsEnabled: true, treatMissingData: "missing" },
@@ -61,7 +61,7 @@ export const cloudwatch: Record<string, Model> = {
   },
   "cloudwatch/logMetricFilter:LogMetricFilter": {
     id: idFrom("name"),
-    // Putting a filter that exists changes it.
+    // The API's only call is PutMetricFilter, which changes a filter that exists.
     adopts: () => true,
     scope: ["logGroupName"],
     replaces: ["name", "logGroupName"],

@@ -61,7 +61,7 @@ export const dynamodb: Record<string, Model> = {
   },
 };
 
-/** DynamoDB wants exactly the attributes that some key or index uses. */
+/** The attributes that a table defines are exactly those that its keys and indexes use. */
 function indexedAttributes(inputs: Properties) {
   const defined = names(inputs, "attributes", "name");
   const keys = ["hashKey", "rangeKey"].flatMap((name) => text(inputs, name) ?? []);
@@ -72,7 +72,7 @@ function indexedAttributes(inputs: Properties) {
   const used = new Set([...keys, ...indexes]);
   const unused = defined.filter((name) => !used.has(name));
   const missing = [...used].filter((name) => !defined.includes(name));
-  // An index may be described in a way that we do not read; a table without indexes cannot.
+  // Global indexes can also be described by `keySchemas`, which this check does not read.
   if (inputs["globalSecondaryIndexes"] !== undefined) return [];
   return [
     ...(unused.length > 0

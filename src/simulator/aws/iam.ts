@@ -35,7 +35,7 @@ const missing =
 const iamName: Rule = matching("name", /^[\w+=,.@-]{1,128}$/, "must match [\\w+=,.@-]");
 const path = (draft: Draft): string => text(draft.inputs, "path") ?? "/";
 
-/** Policies of AWS itself, and of other accounts, are nobody's resource. */
+/** Policies that AWS manages exist without being declared. */
 const foreignPolicy = (value: string): boolean => value.startsWith("arn:aws:iam::aws:policy/");
 
 const inline = (owner: "role" | "user"): Model => ({
@@ -66,7 +66,7 @@ const attachment = (owner: "role" | "user"): Model => ({
       ),
 });
 
-/** IAM: who may do what. */
+/** IAM: roles, users, their policies and credentials. */
 export const iam: Record<string, Model> = {
   "iam/openIdConnectProvider:OpenIdConnectProvider": {
     id: (draft) =>

@@ -6,7 +6,7 @@ import { apiError, arn, idFrom, regional } from "./words";
 
 const keyType = "aws:kms/key:Key";
 
-/** KMS: keys and their names. */
+/** KMS: keys and aliases. */
 export const kms: Record<string, Model> = {
   "kms/key:Key": {
     id: ({ seed }) => uuid(seed),

@@ -27,7 +27,10 @@ const noInstance = (value: string, { name }: Draft): string =>
     `NotFoundException: The Instance does not exist: ${value}`,
   );
 
-/** Amazon Lightsail. Names identify everything; an instance changes by replacement, but for snapshots and tags. */
+/**
+ * Amazon Lightsail. Everything is identified by its name. Changes replace an instance, except of snapshots,
+ * address type and tags.
+ */
 export const lightsail: Record<string, Model> = {
   "lightsail/instance:Instance": {
     id: idFrom("name"),

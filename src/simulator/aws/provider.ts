@@ -23,7 +23,10 @@ import { accountOf, arn, regionOf } from "./words";
 
 const catalog = readCatalog("aws");
 
-/** Amazon Web Services as provider 7.48 shows it. Everything is in account 000000000000 unless configured. */
+/**
+ * Amazon Web Services as provider 7.48 shows it. The account is 000000000000, unless the configuration names
+ * one.
+ */
 export const aws: Provider = {
   name: "aws",
   plugin: "aws",
@@ -81,7 +84,10 @@ export const aws: Provider = {
       : [],
 };
 
-/** Every regional resource carries its region and moves by replacement; every tagged one shows all its tags. */
+/**
+ * What AWS's types have in common: a change of region replaces a regional one, and `tagsAll` adds the
+ * provider's tags.
+ */
 function ordinary(token: string): Model {
   const { inputs = {}, outputs = {} } = catalog.resources[token] ?? {};
   const regional = inputs["region"] !== undefined;

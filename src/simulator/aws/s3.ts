@@ -15,7 +15,7 @@ const noBucket = (value: string, { type, name }: Draft): string =>
     "NoSuchBucket: The specified bucket does not exist",
   ) + ` (${value})`;
 
-/** The separate configurations of a bucket: known by the bucket's name, and gone with it. */
+/** Configurations of a bucket that are resources of their own, with the bucket's name as their id. */
 const ofBucket: Model = {
   id: (draft) =>
     [text(draft.inputs, "bucket"), text(draft.inputs, "expectedBucketOwner")]
@@ -26,7 +26,7 @@ const ofBucket: Model = {
   adopts: () => true,
 };
 
-/** S3: buckets, and the configurations that are resources of their own. */
+/** S3: buckets and their configurations. */
 export const s3: Record<string, Model> = {
   "s3/bucket:Bucket": {
     id: idFrom("bucket"),

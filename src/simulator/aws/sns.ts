@@ -16,11 +16,11 @@ const noTopic = (value: string, { name }: Draft): string =>
     `NotFound: Topic does not exist (${value})`,
   );
 
-/** Another account's topic may be meant; one of ours must exist. */
+/** A topic of another account is taken to exist; one of this account must have been declared. */
 const foreignTopic = (value: string, { config }: Draft): boolean =>
   !value.includes(accountOf(config));
 
-/** SNS: topics, who may publish to them, and who hears of it. */
+/** SNS: topics, their policies and subscriptions. */
 export const sns: Record<string, Model> = {
   "sns/topic:Topic": {
     id: (draft) => arn("sns", draft, need(draft, "name")),

@@ -16,11 +16,11 @@ export interface Fault {
   times?: number;
   /** How many matching requests succeed first. */
   after?: number;
-  /** The cloud did what it was asked to do, and only the answer was lost. */
+  /** The request took effect, and only its answer was lost. */
   landed?: boolean;
 }
 
-/** Which request is asked about. `names` are all that the resource goes by. */
+/** A request that a fault may meet. `names` are the resource's names, in the program and in the cloud. */
 export interface Request {
   type: string;
   names: readonly string[];

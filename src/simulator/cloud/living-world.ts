@@ -81,7 +81,7 @@ export class LivingWorld {
     if (record.unique !== undefined) this.names.delete(keyOf(record.type, record.unique));
   }
 
-  /** A file edited while we run (a drift that someone injects) counts from the next request on. */
+  /** Reads the file again if somebody edited it, as tests do to cause drift. */
   private refresh(): void {
     if (this.writing === undefined && stampOf(this.file) !== this.stamp) this.load();
   }
@@ -97,7 +97,7 @@ export class LivingWorld {
     this.stamp = stampOf(this.file);
   }
 
-  /** Everyone who changes something in the same turn shares one write. */
+  /** Changes made in the same turn of the event loop share one write. */
   private save(): Promise<void> {
     this.writing ??= new Promise((resolve, reject) => {
       setImmediate(() => {

@@ -39,7 +39,10 @@ export function readRecord(
   return { id: record.id, state, inputs };
 }
 
-/** A state without a region (of a resource adopted after a crash) means the one that the provider is set to. */
+/**
+ * Finds the record of a resource. Without its scope (the state of one adopted after a crash may lack the
+ * region), the id has to do.
+ */
 function rememberedRecord(
   { type }: About,
   { model }: Kind,
@@ -70,7 +73,9 @@ function stateNow(kind: Kind, record: WorldRecord, { state }: Remembered): Prope
   return now;
 }
 
-/** Heroku's maps of variables are read for the keys that were set here; others may set more. */
+/**
+ * The entries of a map whose keys are known already. Variables that others set on a Heroku app are not read.
+ */
 function onlyKeysOf(known: Value, value: Value): Value {
   if (value instanceof Secret) return new Secret(onlyKeysOf(known, value.value));
   const keys = known instanceof Secret ? known.value : known;
@@ -78,7 +83,7 @@ function onlyKeysOf(known: Value, value: Value): Value {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key in keys));
 }
 
-/** What was asked for once, as far as the API tells. */
+/** The inputs of an imported resource: what was asked for when it was made, as far as the API tells. */
 function importedInputs({ model }: Kind, record: WorldRecord, state: Properties): Properties {
   const untold = [...(model.unread ?? []), ...(model.notImported ?? [])];
   const inputs: Properties = {};
@@ -87,7 +92,10 @@ function importedInputs({ model }: Kind, record: WorldRecord, state: Properties)
   return inputs;
 }
 
-/** The inputs, with what changed in the cloud since; what the provider never reads stays as it was. */
+/**
+ * The inputs after a refresh, with the changes that were made in the cloud. What the API never tells stays as
+ * it was.
+ */
 function refreshedInputs(
   { model, inputs: shape, outputs }: Kind,
   now: Properties,

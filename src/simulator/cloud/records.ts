@@ -8,11 +8,11 @@ import { given, hasSecrets, isObject, text } from "../wire/values";
 import { type LivingWorld } from "./living-world";
 import { type WorldRecord } from "./world";
 
-/** What, beside the id, says which record is meant. */
+/** The values that identify a record together with its id. */
 export const scopeOf = ({ scope = [] }: Model, state: Properties): string =>
   scope.map((name) => text(state, name) ?? "").join("/");
 
-/** The record of a resource in the world: no value of a secret gets into it. */
+/** The record that the world keeps of a resource, without the values of secrets. */
 export function recordOf(
   about: About,
   { model }: Kind,
@@ -50,7 +50,9 @@ export function refuse(
   if (objection !== undefined) throw new ProviderError(objection);
 }
 
-/** Refuses a record whose id or unique name another one has; `own` is the record it is to take the place of. */
+/**
+ * Refuses a record whose id or unique name another one has; `own` is the record it is to take the place of.
+ */
 export function refuseTaken(
   draft: Draft,
   model: Model,
@@ -65,7 +67,7 @@ export function refuseTaken(
     throw new ProviderError(model.taken?.(draft) ?? `${draft.type} ${id} already exists`);
 }
 
-/** Errors quote what was asked for, but not what was asked for in secret. */
+/** Does some work whose errors may quote inputs, and takes secrets out of them. */
 export async function discreetly<Result>(
   inputs: Properties,
   work: () => Promise<Result>,

@@ -8,7 +8,7 @@ import { text } from "../wire/values";
 /** How often a client of these APIs sends a request that is throttled or meets a server error. */
 const attempts = 4;
 
-/** Requests to a simulated API, which meet the faults that are due and are retried as real clients do. */
+/** Sends requests to a simulated API. They meet injected faults, and are retried as real clients do it. */
 export class Requests {
   private readonly provider: Provider;
   private readonly faults: Faults;
@@ -75,7 +75,10 @@ const answers: Record<Fault["fault"], string> = {
   partial: "timeout while waiting for the resource to become ready",
 };
 
-/** Only what has an id and a state can be half-finished; anything else has just failed. */
+/**
+ * The error of a half-finished creation, which carries the id and the state; a plain error for an answer that
+ * has none.
+ */
 function unfinished(message: string, answer: unknown, inputs: Properties): ProviderError {
   if (typeof answer !== "object" || answer === null) return new ProviderError(message);
   const { id, state } = answer as { id?: string; state?: Properties };

@@ -49,7 +49,7 @@ function parse(file: string): Partial<WorldFile & { format: string }> | null {
   }
 }
 
-/** A record never changes, it is replaced: its line is made once. */
+/** The line of each record in the file. Records are replaced and never changed, so a line stays right. */
 const lines = new WeakMap<WorldRecord, string>();
 
 function lineOf(record: WorldRecord): string {

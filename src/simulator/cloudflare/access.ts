@@ -93,7 +93,7 @@ export const access: Record<string, Model> = {
     ],
     outputs: {
       clientId: ({ seed }) => `${hex(seed, "client")}.access`,
-      // A new version of the secret is a new secret; anything else leaves it alone.
+      // Only a new version makes a new secret.
       clientSecret: ({ seed, inputs }) =>
         `simulated-${hex(seed, `secret ${Number(inputs["clientSecretVersion"] ?? 1)}`, 54)}`,
       clientSecretVersion: () => 1,

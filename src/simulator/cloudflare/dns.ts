@@ -42,7 +42,7 @@ export const dns: Record<string, Model> = {
     id: (draft) => need(draft, "settingId"),
     scope: ["zoneId"],
     replaces: ["settingId"],
-    // Every zone has every setting; setting one is an edit.
+    // A zone has every setting from the start; creating one changes it.
     adopts: () => true,
     outputs: { editable: () => true },
   },

@@ -25,7 +25,10 @@ export const cloudflare: Provider = {
   functions: { "index/getZone:getZone": ({ args, cloud }) => getZone(args, cloud) },
 };
 
-/** No update moves a resource to another account or zone; there is no autonaming. */
+/**
+ * What Cloudflare's types have in common: no names are generated, and another account or zone replaces the
+ * resource.
+ */
 function ordinary(token: string): Model {
   const { inputs = {} } = catalog.resources[token] ?? {};
   const owners = ["accountId", "zoneId"].filter((name) => inputs[name] !== undefined);
@@ -53,10 +56,10 @@ const noZone = (value: string, { name }: Draft): string =>
   `failed to make http request: POST "https://api.cloudflare.com/client/v4/zones/${value}": 404 Not Found ` +
   `{"success":false,"errors":[{"code":7003,"message":"Could not route to /zones/${value}, perhaps your object identifier is invalid?"}]} (${name})`;
 
-/** A zone that another stack owns has a well-formed id; anything else is a mistake. */
+/** A zone may belong to another stack, so any id of the right form is taken for one. */
 const isZoneId = (value: string): boolean => /^[0-9a-f]{32}$/.test(value);
 
-/** A zone that exists here, or else the one that another stack is taken to own. */
+/** A zone that was declared here, or one that is taken to belong to another stack. */
 function getZone(args: Properties, cloud: Cloud): Properties {
   const filter = args["filter"];
   const name =

@@ -4,7 +4,7 @@ import { matching, valueOneOf } from "../provider/rules";
 import { need } from "../provider/state";
 import { inAccount, refused } from "./words";
 
-/** What Cloudflare keeps: databases (D1) and buckets (R2). */
+/** Databases (D1) and buckets (R2). */
 export const storage: Record<string, Model> = {
   "index/d1Database:D1Database": {
     id: ({ seed }) => uuid(seed),

@@ -6,7 +6,7 @@ export const refused = (doing: string, status: string, code: number, message: st
   `${doing}: failed to make http request: ${status} ` +
   `{"success":false,"errors":[{"code":${code},"message":"${message}"}]}`;
 
-/** What no two resources of one account may share. */
+/** A property that no two resources of one account may share. */
 export const inAccount =
   (property: string) =>
   (draft: Draft): string =>

@@ -17,7 +17,7 @@ const ofScript = {
     ),
 };
 
-/** Workers: scripts, and where and when they run. */
+/** Workers: scripts, their hosts, routes and schedules. */
 export const workers: Record<string, Model> = {
   "index/workersScript:WorkersScript": {
     id: (draft) => need(draft, "scriptName"),

@@ -16,7 +16,9 @@ const variablesOf = (draft: Draft): string[] => {
   return variables[service] ?? [`${service.toUpperCase().replace(/\W/g, "_")}_URL`];
 };
 
-/** What an add-on adds to itself; its credentials only where the provider is told to keep them. */
+/**
+ * The outputs of an add-on. Its credentials are among them only if the provider is configured to keep them.
+ */
 const addonOutputs: NonNullable<Model["outputs"]> = {
   configVars: variablesOf,
   configVarValues: (draft) =>

@@ -20,7 +20,7 @@ const dynoSizes = [
   ...["dyno-1c-0.5gb", "dyno-2c-1gb", "dyno-1c-4gb", "dyno-2c-4gb", "dyno-2c-8gb", "dyno-4c-8gb"],
 ];
 
-/** Apps: what runs in them, what they are told and what they may do. */
+/** Apps, their processes, features and webhooks. */
 export const apps: Record<string, Model> = {
   "index/app:App": {
     replaces: ["region", "space", "internalRouting", "organization.name", "organization.personal"],
@@ -81,7 +81,7 @@ export const apps: Record<string, Model> = {
   },
 };
 
-/** Where the app answers, in Heroku's form; the zeros tell it from a real host. */
+/** The host of the app, in Heroku's form. The zeros show that it is not a real one. */
 const hostOf = (draft: Draft): string =>
   `${need(draft, "name")}-000000${hex(draft.seed, "host", 6)}.herokuapp.com`;
 

@@ -3,7 +3,7 @@ import { type Model } from "../provider/model";
 import { atLeastOne, conflicts, isUuid, matching } from "../provider/rules";
 import { isAppId, ofApp } from "./words";
 
-/** From source to what an app runs. */
+/** Builds, the slugs (compiled apps) that they make, and releases. */
 export const builds: Record<string, Model> = {
   "index/build:Build": {
     replaces: "all",

@@ -4,7 +4,7 @@ import { matching } from "../provider/rules";
 import { need } from "../provider/state";
 import { isAppId, ofApp, refused } from "./words";
 
-/** The hosts that an app answers for, and their certificates. */
+/** Domains of apps, and their certificates. */
 export const domains: Record<string, Model> = {
   "index/domain:Domain": {
     replaces: ["appId", "hostname"],

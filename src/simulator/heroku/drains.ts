@@ -5,7 +5,7 @@ import { need } from "../provider/state";
 import { given, text } from "../wire/values";
 import { isAppId, ofApp, refused } from "./words";
 
-/** Where logs and telemetry go. */
+/** Log drains and telemetry drains. */
 export const drains: Record<string, Model> = {
   "index/drain:Drain": {
     replaces: "all",

@@ -6,7 +6,10 @@ import { text } from "../wire/values";
 import { type Json, type WorldRecord } from "../cloud/world";
 import { addonType, appType, pipelineId, pipelineType, refused, spaceType } from "./words";
 
-/** Data sources. Only pipelines and teams are answered for when nobody declared them. */
+/**
+ * Data sources. Pipelines and teams are always found; apps, add-ons and spaces only if a program declared
+ * them.
+ */
 export const functions: Provider["functions"] = {
   "index/getAddon:getAddon": (call) => {
     const { id, properties } = wanted(call, addonType, "addons", "add-on");
@@ -85,7 +88,7 @@ function wanted(
   return found;
 }
 
-/** Stored properties without the digests that stand for secrets. */
+/** Stored properties, except the secret ones, of which only digests are stored. */
 const plain = (properties: { [name: string]: Json }): Properties =>
   Object.fromEntries(
     Object.entries(properties).filter(([, value]) => !JSON.stringify(value).includes('"$secret"')),

@@ -7,7 +7,7 @@ import { ofApp, ofPipeline, pipelineId, refused } from "./words";
 
 const stages = ["review", "development", "staging", "production"];
 
-/** Pipelines: from review apps to promotions. */
+/** Pipelines, and what belongs to them: couplings, variables, review apps, promotions. */
 export const pipelines: Record<string, Model> = {
   "index/pipeline:Pipeline": {
     id: (draft) => pipelineId(need(draft, "name")),

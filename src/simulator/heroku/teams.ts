@@ -3,7 +3,7 @@ import { oneOf } from "../provider/rules";
 import { need } from "../provider/state";
 import { isAppId, ofApp, refused } from "./words";
 
-/** Who may work on an app, and who belongs to a team. */
+/** Collaborators of apps, and members of teams. */
 export const teams: Record<string, Model> = {
   "index/collaborator:Collaborator": {
     replaces: "all",

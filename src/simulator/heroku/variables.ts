@@ -2,7 +2,7 @@ import { type Model, type Rule } from "../provider/model";
 import { mapOf } from "../wire/values";
 import { isAppId, ofApp } from "./words";
 
-/** Variables that are set apart from their app. */
+/** Variables of an app that are set by a resource of their own. */
 export const variables: Record<string, Model> = {
   "index/appConfigAssociation:AppConfigAssociation": {
     knownKeys: ["vars", "sensitiveVars"],

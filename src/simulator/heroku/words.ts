@@ -20,7 +20,7 @@ const noSuch =
   (value: string, { name }: Draft): string =>
     refused("POST", `/${path}/${value}`, "404", `Couldn't find that ${what}. (${name})`);
 
-/** A name that another app, add-on or attachment has. */
+/** The error for a name that another app, add-on or attachment already has. */
 export const nameTaken =
   (path: string) =>
   (draft: Draft): string =>
@@ -35,7 +35,7 @@ export const ofSpace: Reference = { to: spaceType, error: noSuch("space", "space
 /** A pipeline's id depends on its name alone, so that the stacks that share a pipeline agree on it. */
 export const pipelineId = (name: string): string => uuid(hex("heroku pipeline", name, 64));
 
-/** Pipelines belong to one stack and are used by others: any UUID may be one. */
+/** A pipeline may belong to another stack, so any UUID is taken for one. */
 export const ofPipeline: Reference = {
   to: pipelineType,
   error: noSuch("pipeline", "pipelines"),
@@ -55,7 +55,7 @@ export function byAppAndName(id: string, cloud: Cloud, type: string): WorldRecor
   });
 }
 
-/** `customizations` of the provider; both switches are on unless it says otherwise. */
+/** Whether one of the provider's `customizations` is on. Each is, unless the configuration turns it off. */
 export function customized(config: Properties, name: string): boolean {
   const [first] = Array.isArray(config["customizations"]) ? config["customizations"] : [];
   return !isObject(first) || first[name] !== false;

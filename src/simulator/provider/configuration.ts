@@ -41,7 +41,10 @@ export function checkConfig(provider: Provider, urn: string, inputs: Properties)
   return all.map((failure) => said(failure, resource, name));
 }
 
-/** A default provider is configured with `pulumi config`, an explicit one in the program. */
+/**
+ * The bridge's message. It points at `pulumi config` for a default provider, and at the program for one that
+ * the program declares.
+ */
 function said({ path, reason }: Failure, resource: string, namespace: string): string {
   const whole = `could not validate provider configuration: ${reason.replace(/\.$/, "")}`;
   if (path === undefined) return whole;

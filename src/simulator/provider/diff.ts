@@ -10,11 +10,14 @@ export interface Change {
   path: string;
   kind: Kind;
   replaces: boolean;
-  /** Whether the old value is what the program once asked for, rather than what the cloud made of it. */
+  /** Whether the old value is an input of the program, rather than a value of the state. */
   input: boolean;
 }
 
-/** What an absent value means to the library that the real provider is written with. */
+/**
+ * How the real provider's library sees an absent value: the older one as false, 0 or "", the newer one as
+ * null.
+ */
 export type Absence = "zero" | "null";
 
 /** What is compared. `state` is what the cloud last said; `asked` and `wanted` are the program's inputs. */
@@ -58,7 +61,7 @@ export function compare(
     .map((change) => ({ ...change, replaces: isReplacing(change, model) }));
 }
 
-/** The provider does not tell an empty list or map from an absent one. */
+/** An empty list or map counts as absent, as it does for the real providers. */
 function orNothing(value: Value | undefined): Value | undefined {
   const plain = value instanceof Secret ? value.value : value;
   if (plain === null) return undefined;
@@ -66,7 +69,7 @@ function orNothing(value: Value | undefined): Value | undefined {
   return isObject(plain) && Object.keys(plain).length === 0 ? undefined : value;
 }
 
-/** The older library cannot tell false, 0 and "" from nothing. */
+/** Whether the older library would take the value for an absent one. */
 const isZero = (value: Value | undefined): boolean =>
   value === undefined || value === false || value === 0 || value === "";
 
@@ -97,7 +100,7 @@ function same(before: Value | undefined, after: Value | undefined, { set, json }
   return equal(sorted(before), sorted(after));
 }
 
-/** Two spellings of a document are the same document. */
+/** The parsed document: spacing and the order of keys make no difference. */
 function parsed(value: Value): Value {
   const text = reveal(value);
   if (typeof text !== "string") return text;
@@ -129,7 +132,10 @@ function inList(path: string, before: Value[], after: Value[]) {
   );
 }
 
-/** A whole-property replacement rule covers what is inside the property; a nested one covers its parents. */
+/**
+ * Whether a change replaces the resource. A rule for `a` covers changes of `a.b`; a rule for `a.b` covers
+ * changes of the whole `a`.
+ */
 function isReplacing(
   { path, kind }: Pick<Change, "path" | "kind">,
   { replaces, switches }: Model,

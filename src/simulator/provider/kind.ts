@@ -3,7 +3,7 @@ import { ProviderError } from "../wire/service-error";
 import { type Model, modelOf, type Provider } from "./model";
 import { type Properties } from "../wire/properties";
 
-/** A request about one resource, and the configuration of the provider instance it is sent to. */
+/** Which resource a request is about, and how the provider instance that gets it is configured. */
 export interface About {
   urn: string;
   /** Whole token, for example `aws:s3/bucket:Bucket`. */
@@ -21,7 +21,7 @@ export interface Kind {
   model: Model;
 }
 
-/** The kinds of one provider, by whole token. */
+/** The kinds of one provider, each read from the catalog when it is first asked for. */
 export class Kinds {
   private readonly provider: Provider;
   private readonly known = new Map<string, Kind>();

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { type Catalog } from "./sdk-catalog";
 import { type Value } from "../wire/properties";
 
-/** Deterministic values that look like what a cloud hands out, and say what they are where they can. */
+/**
+ * Made-up values in the form that a cloud would give. They are the same in every run, and recognisable as
+ * simulated where the form allows it.
+ */
 
 /** `length` hexadecimal digits that depend only on the seed and what they are for. */
 export const hex = (seed: string, purpose: string, length = 32): string =>
@@ -25,7 +28,7 @@ export const digits = (seed: string, purpose: string, count: number): string =>
 export const address = (seed: string, purpose: string): string =>
   `203.0.113.${(parseInt(hex(seed, purpose, 4), 16) % 254) + 1}`;
 
-/** When everything in the simulated cloud happened. */
+/** The time of everything that happens in the simulated cloud; a fixed one, so that runs are the same. */
 export const moment = "2000-01-01T00:00:00Z";
 
 /** A value for an output that no model describes, from its type expression and its name. */

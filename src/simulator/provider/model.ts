@@ -14,7 +14,9 @@ export interface Draft {
   inputs: Properties;
   /** The provider's own configuration. */
   config: Properties;
-  /** 64 hexadecimal digits, the same whenever the same program creates the same resource in the same order. */
+  /**
+   * 64 hexadecimal digits, the same whenever the same program creates the same resource in the same order.
+   */
   seed: string;
   cloud: Cloud;
   /** Its state before an update. */
@@ -29,7 +31,7 @@ export interface Cloud {
   find(type: string, idOrName: string): WorldRecord | undefined;
 }
 
-/** Something a request has wrong; `path` is the property, in the program's spelling. */
+/** What is wrong with a request; `path` is the property, in the program's spelling. */
 export interface Failure {
   path?: string;
   reason: string;
@@ -41,7 +43,7 @@ export interface Reference {
   /** Token of what it names, by id or by name. */
   to: string;
   error: (value: string, draft: Draft) => string;
-  /** Whether something that nobody declared may be meant, such as a zone or a repository of another team. */
+  /** Whether the value may name something that was not declared here, such as a zone of another team. */
   elsewhere?: (value: string, draft: Draft) => boolean;
 }
 
@@ -54,11 +56,14 @@ export interface Model {
   id?: (draft: Draft) => string;
   /** Inputs (or paths in them) whose change replaces the resource; "all" when it has no update. */
   replaces?: readonly string[] | "all";
-  /** Inputs that can change, but not come or go: a policy for branches never becomes one for tags. */
+  /** Inputs whose value changes in place, but which replace the resource when they appear or disappear. */
   switches?: readonly string[];
-  /** Properties that, beside the id, say which record is meant: two zones have the same settings. */
+  /**
+   * Properties that identify a record together with its id. Settings of two zones have the same id, for
+   * example.
+   */
   scope?: readonly string[];
-  /** Inputs that keep their place when only their order changes. */
+  /** Lists whose order means nothing, so that another order is no change. */
   sets?: readonly string[];
   /** Values that the provider fills in when an input is omitted, visible in the plan. */
   defaults?: Properties;
@@ -66,9 +71,9 @@ export interface Model {
   autoname?: string | null;
   /** What must be unique among the records of this type; undefined where nothing must. */
   unique?: (draft: Draft) => string | undefined;
-  /** The API's words when it is not. */
+  /** The API's error when another record already has `unique`. */
   taken?: (draft: Draft) => string;
-  /** Whether creating it over an existing one takes that one over, as an API does that only knows PUT. */
+  /** Whether creating what exists already takes it over, as it does where the API's only call is PUT. */
   adopts?: (draft: Draft) => boolean;
   /** Values of outputs that the cloud computes. */
   outputs?: Record<string, (draft: Draft) => Value>;
@@ -76,13 +81,13 @@ export interface Model {
   planned?: readonly string[];
   /** Outputs that are secret, beyond those the typings mark. */
   secrets?: readonly string[];
-  /** Inputs that are sent to the API and kept nowhere, so that a change alone is no difference. */
+  /** Inputs that are sent to the API and stored nowhere. Changing nothing else is no change. */
   writeOnly?: readonly string[];
   /** Inputs that the API never gives back, so that neither a read nor an import sees them. */
   unread?: readonly string[];
-  /** Inputs that a read sees, but an import leaves out. */
+  /** Inputs that a refresh reads, but an import does not. */
   notImported?: readonly string[];
-  /** Maps of which a read only sees the keys that it knows already. */
+  /** Maps of which a refresh reads only the keys that the program set. */
   knownKeys?: readonly string[];
   /** What the provider checks before it asks the API. */
   rules?: readonly Rule[];
@@ -90,7 +95,7 @@ export interface Model {
   refusal?: (draft: Draft) => string | undefined;
   /** Changes that the provider refuses to plan. */
   forbidden?: (before: Properties, after: Properties) => string | undefined;
-  /** By input, or path to it. */
+  /** What inputs refer to, by input or path to it. */
   references?: Record<string, Reference>;
   /** Why a record cannot be deleted now, in the API's words. */
   undeletable?: (record: WorldRecord, cloud: Cloud) => string | undefined;
@@ -104,7 +109,7 @@ export interface FunctionCall {
   cloud: Cloud;
 }
 
-/** One provider: its catalog, what is ordinary in it, and its models by token (without the package name). */
+/** One provider: its catalog, and the models of its types by token (without the package's name). */
 export interface Provider {
   /** Package of its tokens: aws, cloudflare, github, heroku. */
   name: string;
@@ -124,7 +129,7 @@ export interface Provider {
   checkConfig?: (config: Properties) => Failure[];
 }
 
-/** The behaviour of one type: its own model over the provider's ordinary one. */
+/** The behaviour of one type: the provider's ordinary model, and over it the type's own. */
 export function modelOf(provider: Provider, token: string): Model {
   const ordinary = provider.ordinary(token);
   const own = provider.models[token] ?? {};

@@ -31,7 +31,10 @@ export function withName(
   return { ...news, [property]: proposed === "" ? generated(about, property, made) : proposed };
 }
 
-/** Buckets take no capitals; a later resource of the same URN may exist beside the first for a while. */
+/**
+ * A new name for each resource that the URN makes, because a replacement exists beside the old one for a
+ * while. Names of buckets are lowercase.
+ */
 function generated(about: About, property: string, made: number): string {
   const name = `${nameOf(about)}-${hex(about.urn, `name ${made}`, 7)}`;
   return property === "bucket" ? name.toLowerCase() : name;

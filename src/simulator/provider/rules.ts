@@ -58,7 +58,7 @@ export const conflicts =
     return [{ path: name, reason: `Conflicting configuration arguments. ${detail}` }];
   };
 
-/** `name` only makes sense with `other`. */
+/** `name` may only be given together with `other`. */
 export const needs =
   (name: string, other: string): Rule =>
   (inputs) =>
@@ -95,7 +95,7 @@ export const between = (path: string, low: number, high: number): Rule =>
       : `expected ${snake(where)} to be in the range (${low} - ${high}), got ${value}`,
   );
 
-/** Text of a form; `what` says what it must be. */
+/** Text that matches a pattern; `what` says in words what it must be. */
 export const matching = (path: string, pattern: RegExp, what: string): Rule =>
   each(path, (value, where) =>
     typeof value !== "string" || pattern.test(value)
@@ -105,7 +105,7 @@ export const matching = (path: string, pattern: RegExp, what: string): Rule =>
 
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Heroku refers to nearly everything by UUID. */
+/** A UUID, which is how Heroku refers to nearly everything. */
 export const isUuid = (path: string): Rule =>
   each(path, (value, where) =>
     typeof value !== "string" || uuidForm.test(value)

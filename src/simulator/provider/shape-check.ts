@@ -6,7 +6,10 @@ import { isObject } from "../wire/values";
 /** Which library the real provider is written with: its words for the same mistake differ. */
 export type Dialect = "sdk" | "framework";
 
-/** What a request looks like after the checks against the typings: numbers and flags in their own type. */
+/**
+ * Inputs after the check against the typings, with text turned into the number or boolean that the typings
+ * ask for.
+ */
 export interface Checked {
   inputs: Properties;
   failures: Failure[];
@@ -135,7 +138,9 @@ const join = (path: string, name: string): string => {
 const spoken = (type: string): string =>
   type.startsWith("#") ? "object" : type === "boolean" ? "bool" : type;
 
-/** The Terraform spelling of a name, which the provider's messages use. Keys of maps have no other spelling. */
+/**
+ * The Terraform spelling of a name, which the provider's messages use. Keys of maps have no other spelling.
+ */
 export const snake = (name: string): string =>
   /^[a-z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : name;
 

@@ -15,7 +15,10 @@ import { plannedStateOf, stateOf } from "./state";
 import { given, revealAll, withoutNulls } from "../wire/values";
 import { type LivingWorld } from "../cloud/living-world";
 
-/** One provider over the simulated cloud: the operations that the engine asks for, without the wire. */
+/**
+ * One provider over the simulated cloud: every operation that the engine asks for. The gRPC side of it is in
+ * ../wire.
+ */
 export class Simulation {
   readonly provider: Provider;
   private readonly world: LivingWorld;
@@ -130,7 +133,7 @@ export class Simulation {
     return next;
   }
 
-  /** Deleting what is gone already is what was asked for. */
+  /** Deletes the resource; one that is gone already is no error. */
   async delete(about: About, id: string, state: Properties): Promise<void> {
     const { model } = this.kinds.of(about);
     await this.requests.send(about, "delete", state, async () => {

@@ -13,7 +13,7 @@ import {
 import { given, hasUnknowns, isObject } from "../wire/values";
 import { type Json } from "../cloud/world";
 
-/** Thrown by a model's output function that meets a value not known yet: the output is unknown too. */
+/** Thrown while an output is made from a value that is not known yet; the output is then unknown too. */
 class NotKnownYet extends Error {}
 
 /** The text of an input that an output is made from. */
@@ -42,7 +42,7 @@ export function stateOf(
   return state;
 }
 
-/** A plan: what the provider already knows of a resource that does not exist yet. */
+/** What a preview shows of a resource that does not exist yet: its inputs, and unknown outputs. */
 export function plannedStateOf(kind: Kind, draft: Draft, inputs: Properties): Properties {
   const state = stateOf(kind, draft, inputs);
   for (const name of Object.keys(state))
@@ -50,11 +50,11 @@ export function plannedStateOf(kind: Kind, draft: Draft, inputs: Properties): Pr
   return state;
 }
 
-/** Values that the schema calls secret stay secret, whatever they were made from. */
+/** Marks a value secret if the schema says that this property is. */
 export const sealed = ({ secrets }: Kind, name: string, value: Value): Value =>
   secrets.includes(name) && !(value instanceof Secret) ? new Secret(value) : value;
 
-/** The cloud's own choice for an output that was not asked for; undefined where it makes none. */
+/** The value that the cloud chooses for a property that was left out; undefined if it chooses none. */
 export function chosen(
   { inputs, outputs, model, types }: Kind,
   draft: Draft,
@@ -83,7 +83,7 @@ function known(make: () => Value): Value {
 /** Stands in for a secret that was changed outside Pulumi: the world only keeps digests. */
 export const changedOutside = "[a secret that was changed outside Pulumi]";
 
-/** The form in which the world keeps properties: no secret's value, no file's contents. */
+/** Properties as the world file stores them: of secrets and files only digests. */
 export function stored(properties: Properties, salt: string): { [name: string]: Json } {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [name, storedValue(value, salt)]),
@@ -110,7 +110,10 @@ const plainly = (value: Value): unknown => {
   return names.map((name) => [name, plainly(value[name] ?? null)]);
 };
 
-/** Stored properties as the engine expects them; secrets and files come from what the engine remembers. */
+/**
+ * Stored properties in the form that the engine expects. Values of secrets and files are taken from the
+ * engine's state.
+ */
 export function restored(
   properties: { [name: string]: Json },
   remembered: Properties,

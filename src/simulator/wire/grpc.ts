@@ -22,13 +22,16 @@ export class Sessions {
     this.latest = config;
   }
 
-  /** What a call is about; older engines leave the type out, and the URN's third part ends with it. */
+  /** What a call is about. Older engines leave the type out; it is then read from the URN. */
   aboutOf(call: Peer, urn: string, type: string): About {
     const fromUrn = urn.split("::")[2]?.split("$").pop() ?? "";
     return { urn, type: type === "" ? fromUrn : type, config: this.configOf(call) };
   }
 
-  /** A connection that was idle for long is opened anew, and is then only known by its configuration. */
+  /**
+   * The configuration of the caller's connection. One that was idle for long is opened anew without being
+   * configured again; it gets the latest configuration.
+   */
   configOf(call: Peer): Properties {
     return this.configs.get(call.getPeer()) ?? this.latest;
   }

@@ -8,7 +8,7 @@ import { type Provider } from "../provider/model";
 import { fromWire } from "./properties";
 import { equal } from "./values";
 
-/** Everything that concerns the provider rather than a resource. */
+/** The calls that concern the provider as a whole rather than one resource. */
 export function lifecycle(provider: Provider, sessions: Sessions): UntypedServiceImplementation {
   return {
     handshake: unary(() => capabilities(new rpc.ProviderHandshakeResponse())),
@@ -44,7 +44,7 @@ export function lifecycle(provider: Provider, sessions: Sessions): UntypedServic
 }
 
 function capabilities(response: rpc.ProviderHandshakeResponse): rpc.ProviderHandshakeResponse {
-  // Not acceptResources: a resource passed by value then arrives as its id, which is all a cloud knows.
+  // Without acceptResources, the engine sends a resource that is passed as an input as its id.
   return response
     .setAcceptSecrets(true)
     .setAcceptOutputs(true)
@@ -54,8 +54,8 @@ function capabilities(response: rpc.ProviderHandshakeResponse): rpc.ProviderHand
 const emptySchema = ({ name, version }: Provider): string => JSON.stringify({ name, version });
 
 /**
- * Turns the Terraform bridge into the provider it is asked for; only ours is simulated. Like the bridge, goes
- * by the parameter's value: the version beside it is the bridge's own where the engine reads it from a state.
+ * Turns the Terraform bridge into the provider that it is asked for, if that is the one simulated here. Only the
+ * parameter's value counts: the version beside it may be the bridge's own.
  */
 function parameterize(
   provider: Provider,
