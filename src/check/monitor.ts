@@ -81,7 +81,7 @@ export class RecordingMonitor {
 
   private recorded(request: resourceRpc.RegisterResourceRequest): Resource {
     const urn = this.urnOf(request);
-    const { props, secrets } = decode(request.getObject()?.toJavaScript() ?? {});
+    const { props, secrets } = decode(request.getObject());
     const owner = this.providers.get(providerUrn(request.getProvider()));
     return {
       urn,

@@ -84,7 +84,7 @@ describe("the resources of the Heroku provider", () => {
       "",
     ]);
     expect(request?.getPackageref()).toBe("mock-uuid");
-    const { props, secrets } = decode(request?.getObject()?.toJavaScript() ?? {});
+    const { props, secrets } = decode(request?.getObject());
     expect(props).toEqual(valued(names));
     expect([...secrets].toSorted()).toEqual(markedIn(inputs, "!"));
   });
@@ -133,7 +133,7 @@ describe("the resources of the Heroku provider", () => {
     expect(read.map((each) => [each.getType(), each.getName(), each.getId()])).toEqual([
       [type, "it", "the-id"],
     ]);
-    const { props } = decode(read[0]?.getProperties()?.toJavaScript() ?? {});
+    const { props } = decode(read[0]?.getProperties());
     expect(props).toEqual(state);
   });
 });
@@ -147,7 +147,7 @@ describe("the provider", () => {
       "pulumi:providers:heroku",
       "explicit",
     ]);
-    const { props } = decode(request?.getObject()?.toJavaScript() ?? {});
+    const { props } = decode(request?.getObject());
     expect(props).toEqual({
       ...valued(["apiKey", "email", "headers", "url"]),
       customizations: "[]",
@@ -158,7 +158,7 @@ describe("the provider", () => {
 
   it("sends nothing that is not set, so that the environment can", async () => {
     const { registered } = await asked(() => new heroku.Provider("explicit"));
-    expect(decode(registered[0]?.getObject()?.toJavaScript() ?? {}).props).toEqual({});
+    expect(decode(registered[0]?.getObject()).props).toEqual({});
   });
 
   it("tells its settings to a Terraform module", async () => {

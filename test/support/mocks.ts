@@ -120,7 +120,7 @@ class RecordingMonitor extends MockMonitor {
 }
 
 function recorded(request: RegisterResourceRequest): Recorded {
-  const { props, secrets } = decode(request.getObject()?.toJavaScript() ?? {});
+  const { props, secrets } = decode(request.getObject());
   const parent = nameOf(request.getParent());
   return {
     type: request.getType(),

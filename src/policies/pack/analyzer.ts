@@ -193,7 +193,7 @@ function policyInfo(rule: Rule): rpc.PolicyInfo {
 /** A resource as the engine describes it, alone or with its relations. */
 function received(message: rpc.AnalyzeRequest | rpc.AnalyzerResource): Resource {
   const urn = message.getUrn();
-  const { props, secrets } = decode(message.getProperties()?.toJavaScript() ?? {});
+  const { props, secrets } = decode(message.getProperties());
   const options = message.getOptions();
   return {
     urn,
@@ -212,7 +212,7 @@ function receivedProvider(
   provider: rpc.AnalyzerProviderResource | undefined,
 ): Resource["provider"] {
   if (provider === undefined) return undefined;
-  const { props } = decode(provider.getProperties()?.toJavaScript() ?? {});
+  const { props } = decode(provider.getProperties());
   return { type: provider.getType(), props: guarded(provider.getUrn(), props) };
 }
 

@@ -5,6 +5,8 @@ import {
   Struct,
   Value as Wire,
 } from "google-protobuf/google/protobuf/struct_pb";
+import { signatureKey, signatures, unknownMark } from "../../wire/marks";
+import { readBag, type Reading } from "../../wire/read";
 
 /** A property as a provider sees it: plain JSON, or a secret, an unknown, or a file sent along. */
 export type Value =
@@ -44,75 +46,20 @@ export class Asset {
 export const digest = (value: unknown): string =>
   createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
-// The signatures of Pulumi's property encoding (sdk/go/common/resource/sig).
-const signature = "4dabf18193072939515e22adb298388d";
-const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
-const assetSignature = "c44067f5952c0a294b673a41bacd8c17";
-const archiveSignature = "0def7320c3a5731c473e5ecbe6d01bc7";
-const resourceSignature = "5cf8f73096256a8f31e491e813e4eb8e";
-const outputSignature = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
-/** Stands for any unknown value, whatever its type; the older per-type ones read as unknown too. */
-const unknownString = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
-const unknownStrings = new Set([
-  unknownString,
-  "3eeb2bf0-c639-47a8-9e75-3b44932eb421",
-  "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2",
-  "030794c1-ac77-496b-92df-f27374a8bd58",
-  "e48ece36-62e2-4504-bad9-02848725956a",
-  "dd056dcd-154b-4c76-9bd3-c8f88648b5ff",
-]);
-
 /** Reads the engine's encoding of a resource's properties. */
-export function fromWire(struct: Struct | undefined): Properties {
-  const properties: Properties = {};
-  struct?.getFieldsMap().forEach((value: Wire, name: string) => {
-    properties[name] = valueFromWire(value);
-  });
-  return properties;
-}
+export const fromWire = (struct: Struct | undefined): Properties => readBag(struct, reading);
 
-function valueFromWire(wire: Wire): Value {
-  switch (wire.getKindCase()) {
-    case Wire.KindCase.NUMBER_VALUE:
-      return wire.getNumberValue();
-    case Wire.KindCase.BOOL_VALUE:
-      return wire.getBoolValue();
-    case Wire.KindCase.STRING_VALUE:
-      return unknownStrings.has(wire.getStringValue()) ? unknown : wire.getStringValue();
-    case Wire.KindCase.LIST_VALUE:
-      return (wire.getListValue()?.getValuesList() ?? []).map(valueFromWire);
-    case Wire.KindCase.STRUCT_VALUE:
-      return special(fromWire(wire.getStructValue()));
-    default:
-      return null;
-  }
-}
-
-function special(object: Properties): Value {
-  const { [signature]: kind, ...rest } = object;
-  switch (kind) {
-    case undefined:
-      return object;
-    case secretSignature:
-      return new Secret(rest["value"] ?? null);
-    case outputSignature:
-      return output(rest);
-    case assetSignature:
-      return new Asset("asset", rest);
-    case archiveSignature:
-      return new Asset("archive", rest);
-    case resourceSignature:
-      return rest["id"] ?? rest["urn"] ?? null;
-    default:
-      throw new Error(`a property has the unknown signature ${JSON.stringify(kind)}`);
-  }
-}
-
-/** An output value without a value is unknown; its dependencies are the engine's business. */
-function output({ value, secret }: Properties): Value {
-  const plain = value === undefined ? unknown : value;
-  return secret === true ? new Secret(plain) : plain;
-}
+const reading: Reading<Value> = {
+  plain: (value) => value,
+  list: (items) => items,
+  object: (properties) => properties,
+  unknown: () => unknown,
+  secret: (value) => new Secret(value),
+  file: (kind, content) => new Asset(kind, content),
+  strange: (path, signature) => {
+    throw new Error(`${path} has the unknown signature ${JSON.stringify(signature)}`);
+  },
+};
 
 /** Writes properties in the engine's encoding. */
 export function toWire(properties: Properties): Struct {
@@ -128,7 +75,7 @@ function valueToWire(value: Value): Wire {
   else if (typeof value === "boolean") wire.setBoolValue(value);
   else if (typeof value === "number") wire.setNumberValue(value);
   else if (typeof value === "string") wire.setStringValue(value);
-  else if (value instanceof Unknown) wire.setStringValue(unknownString);
+  else if (value instanceof Unknown) wire.setStringValue(unknownMark);
   else if (Array.isArray(value)) wire.setListValue(listToWire(value));
   else wire.setStructValue(toWire(marked(value)));
   return wire;
@@ -141,8 +88,7 @@ function listToWire(values: Value[]): ListValue {
 }
 
 function marked(value: Properties | Secret | Asset): Properties {
-  if (value instanceof Secret) return { [signature]: secretSignature, value: value.value };
+  if (value instanceof Secret) return { [signatureKey]: signatures.secret, value: value.value };
   if (!(value instanceof Asset)) return value;
-  const kind = value.kind === "asset" ? assetSignature : archiveSignature;
-  return { [signature]: kind, ...value.content };
+  return { [signatureKey]: signatures[value.kind], ...value.content };
 }
