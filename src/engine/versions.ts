@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { coerce, satisfies } from "semver";
 import { CannotRun } from "../process/cannot-run";
 
-/** The first `1.2.3` of a text such as `v3.256.0`; pre-release suffixes are dropped. */
-export function parseVersion(text: string): string | undefined {
-  return /\bv?(\d+\.\d+\.\d+)/.exec(text)?.[1];
-}
+/** The first version in a text such as `v3.256.0`; pre-release suffixes are dropped. */
+export const parseVersion = (text: string): string | undefined => coerce(text)?.version;
 
 /**
  * The oldest engine we accept: as old as the SDK in node_modules. The two are released together and agree on
@@ -30,13 +29,5 @@ export function pinnedVersion(root: string): string {
 }
 
 /** Same major version (another one speaks another protocol), and not older. */
-export function isNewEnough(version: string, required: string): boolean {
-  const [found, wanted] = [numbers(version), numbers(required)];
-  if (found[0] !== wanted[0]) return false;
-  const difference = found
-    .map((part, index) => part - (wanted[index] ?? 0))
-    .find((gap) => gap !== 0);
-  return (difference ?? 0) >= 0;
-}
-
-const numbers = (version: string): number[] => version.split(".").map(Number);
+export const isNewEnough = (version: string, required: string): boolean =>
+  satisfies(version, `^${required}`);
