@@ -1,14 +1,18 @@
-import type { SchemaTable } from "../domain/analytics-schema";
+import type { SchemaColumn, SchemaTable } from "../domain/analytics-schema";
+import { kFloor } from "../domain/anonymity";
+import { type Condition, type Operand, readCheck } from "./check-constraint";
+import { postgresType } from "../domain/dictionary";
 import { columnWords } from "./column-words";
-
-/** Fewest contributors of a bucket (DPIA §4.1). */
-const kFloor = 20;
 
 const contributorWord = /^(?:contributors?|participants?|respondents?|pseudonyms|cohort)$/;
 const measureWord =
   /^(?:count|counts|sum|total|avg|mean|rate|ratio|share|bucket|week|weekly|period|histogram|frequency|signal|signals|pseudonym|contributors?)$/;
+/** Types that may hold a measure. */
 const numeric =
   /^(?:smallint|integer|bigint|int[248]?|numeric|decimal|real|double precision|float)/;
+const countType = /^(?:smallint|integer|bigint|(?:numeric|real|double precision)(?:\(.*\))?)$/;
+
+const isWhole = ({ type }: SchemaColumn): boolean => /int/.test(postgresType(type));
 
 /**
  * Whether a table holds signals, which is every table but a plain list of labels and the bookkeeping
@@ -24,92 +28,96 @@ export function isSignalTable({ name, columns, primaryKey, foreignKeys }: Schema
   return measures.length > 0 || columnWords(name).some((word) => measureWord.test(word));
 }
 
-/** Whether the database would accept a bucket of fewer contributors than the floor. */
+/**
+ * Whether the database would accept a bucket of fewer contributors than the floor. A CHECK that this reader
+ * does not understand keeps nothing out.
+ */
 export function isBelowFloor({ columns, checks }: SchemaTable): boolean {
-  const counts = columns.filter(
-    ({ name, nullable }) =>
-      !nullable && columnWords(name).some((word) => contributorWord.test(word)),
+  const conditions = checks.map(readCheck);
+  return !columns
+    .filter((column) => !column.nullable && countsContributors(column))
+    .some((column) => conditions.some((condition) => refusesFewer(condition, column)));
+}
+
+const countsContributors = ({ name, type }: SchemaColumn): boolean =>
+  countType.test(postgresType(type)) &&
+  columnWords(name).some((word) => contributorWord.test(word));
+
+/**
+ * Whether the condition is false for every number below the floor. It can only change its mind at its own
+ * literals, so those and their neighbours stand for all numbers.
+ */
+function refusesFewer(condition: Condition, column: SchemaColumn): boolean {
+  const near = boundsIn(condition).flatMap((bound) => [
+    bound - 1,
+    bound - 0.5,
+    bound,
+    bound + 0.5,
+    bound + 1,
+  ]);
+  const numbers = [-1e12, 0, kFloor - 1, kFloor - 0.5, ...near].filter(
+    (number) => number < kFloor && (Number.isInteger(number) || !isWhole(column)),
   );
-  return !counts.some(({ name }) => checks.some((check) => demands(check, name)));
+  return numbers.every((number) => holds(condition, column, number) === false);
 }
 
-const cast = /::(?:double precision|character varying|[a-z_]\w*)(?:\(\d+(?:,\d+)?\))?/gi;
-
-/** Whether a CHECK cannot hold unless `column` is at the floor. */
-function demands(check: string, column: string): boolean {
-  if (/\bNOT (?:VALID|ENFORCED)\b/i.test(check)) return false;
-  const expression = check
-    .replace(/^\s*(?:CONSTRAINT\s+\S+\s+)?CHECK\s*/i, "")
-    .replace(/\s+NO INHERIT\s*$/i, "")
-    .replaceAll(cast, "");
-  return conjuncts(expression).some((part) => minimumIn(part, column) >= kFloor);
+function boundsIn(condition: Condition): number[] {
+  if (condition.kind === "opaque") return [];
+  if (condition.kind === "not") return boundsIn(condition.part);
+  if (condition.kind !== "compare") return condition.parts.flatMap(boundsIn);
+  return [condition.left, condition.right].flatMap((side) => {
+    const number = numberOf(side);
+    return number === undefined ? [] : [Math.floor(number), number, Math.ceil(number)];
+  });
 }
 
-/** The parts of an expression that must all hold. */
-function conjuncts(expression: string): string[] {
-  const inner = unwrapped(expression.trim());
-  const parts = splitAtTopLevel(inner);
-  return parts.length > 1 ? parts.flatMap(conjuncts) : [inner];
-}
-
-/** Least whole number that a plain comparison leaves to `column`; -Infinity for anything else. */
-function minimumIn(comparison: string, column: string): number {
-  const plain = comparison.replaceAll(/["'()]/g, "").trim();
-  const [, left = "", operator = "", right = ""] = /^(\w+)\s*([<>]=?)\s*(\w+)$/.exec(plain) ?? [];
-  const bound = left === column ? right : left;
-  // `20 <= n` says what `n >= 20` says.
-  const wanted = left === column ? ">" : "<";
-  if (![left, right].includes(column) || !/^\d+$/.test(bound) || !operator.startsWith(wanted)) {
-    return -Infinity;
+/** Whether the condition holds where `column` is `value`; `undefined` where it depends on something else. */
+function holds(condition: Condition, column: SchemaColumn, value: number): boolean | undefined {
+  if (condition.kind === "opaque") return undefined;
+  if (condition.kind === "compare") {
+    const left = valueOf(condition.left, column, value);
+    const right = valueOf(condition.right, column, value);
+    if (left === undefined || right === undefined) return undefined;
+    return compare[condition.operator]?.(left, right);
   }
-  return operator.endsWith("=") ? Number(bound) : Number(bound) + 1;
-}
-
-/** Without the parentheses that enclose all of it. */
-function unwrapped(expression: string): string {
-  if (!expression.startsWith("(") || closing(expression) !== expression.length - 1) {
-    return expression;
+  if (condition.kind === "not") {
+    const part = holds(condition.part, column, value);
+    return part === undefined ? undefined : !part;
   }
-  return unwrapped(expression.slice(1, -1).trim());
+  // One false part settles an AND, one true part an OR; an unknown part leaves the rest unknown.
+  const settling = condition.kind === "any";
+  const parts = condition.parts.map((part) => holds(part, column, value));
+  if (parts.includes(settling)) return settling;
+  return parts.includes(undefined) ? undefined : !settling;
 }
 
-/** Where the parenthesis that opens the expression is closed. */
-function closing(expression: string): number {
-  let depth = 0;
-  for (const [index, character] of Array.from(masked(expression)).entries()) {
-    if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-    if (depth === 0) return index;
-  }
-  return -1;
+const compare: Readonly<Record<string, (left: number, right: number) => boolean>> = {
+  "=": (left, right) => left === right,
+  "<>": (left, right) => left !== right,
+  "!=": (left, right) => left !== right,
+  "<": (left, right) => left < right,
+  "<=": (left, right) => left <= right,
+  ">": (left, right) => left > right,
+  ">=": (left, right) => left >= right,
+};
+
+/** Casts between numbers that change none of them, as long as they are whole. */
+const harmlessCast = /^(?:numeric|bigint|integer|int[48]?|double precision)$/;
+
+function valueOf(side: Operand, column: SchemaColumn, value: number): number | undefined {
+  if (side.column === undefined) return numberOf(side);
+  if (side.column !== column.name) return undefined;
+  const isPlain = side.casts.length === 0 || isWhole(column);
+  return isPlain && side.casts.every((cast) => harmlessCast.test(cast)) ? value : undefined;
 }
 
-/** Splits at AND outside of parentheses, unless an OR, a CASE or a NOT makes the parts mean less. */
-function splitAtTopLevel(expression: string): string[] {
-  const flat = flattened(expression);
-  if (/\b(?:OR|CASE|NOT)\b/i.test(flat)) return [expression];
-  const parts: string[] = [];
-  let start = 0;
-  for (const { index } of flat.matchAll(/\bAND\b/gi)) {
-    parts.push(expression.slice(start, index));
-    start = index + "AND".length;
-  }
-  return [...parts, expression.slice(start)].map((part) => part.trim());
-}
+/** Numbers so long that they would be rounded here are not understood. */
+const literalNumber = /^-?(?=[\d.]{1,15}(?:e|$))\d+(?:\.\d+)?(?:e-?\d)?$/i;
 
-/** The same length, with everything in quotes replaced. */
-const masked = (expression: string): string =>
-  expression.replaceAll(/'[^']*'/g, (quoted) => "_".repeat(quoted.length));
-
-/** The same length, with everything in quotes or parentheses replaced. */
-function flattened(expression: string): string {
-  let depth = 0;
-  return Array.from(masked(expression))
-    .map((character) => {
-      if (character === ")") depth -= 1;
-      const shown = depth === 0 && character !== "(" && character !== ")" ? character : "_";
-      if (character === "(") depth += 1;
-      return shown;
-    })
-    .join("");
+function numberOf({ literal = "", casts }: Operand): number | undefined {
+  if (!literalNumber.test(literal)) return undefined;
+  const number = Number(literal);
+  const isKept = (cast: string) =>
+    harmlessCast.test(cast) && (Number.isInteger(number) || !/int/.test(cast));
+  return casts.every(isKept) ? number : undefined;
 }

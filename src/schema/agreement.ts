@@ -1,4 +1,6 @@
+import { kFloor } from "../domain/anonymity";
 import { type ApprovedColumns, postgresType } from "../domain/dictionary";
+import { isBelowFloor, isSignalTable } from "../privacy/floor";
 import { holdsText, isClosed } from "./closed-text";
 import { approvedColumns, type Dictionary } from "./dictionary";
 import type { LockFile } from "./lock-file";
@@ -103,25 +105,17 @@ const openTexts = ({ name, columns, checks }: CatalogTable): Disagreement[] =>
       remedy: "Add a CHECK with a list of words, or with a pattern from ^ to $ for codes.",
     }));
 
-/** The fewest contributors that a bucket may be written with (DPIA §4.1). */
-const floor = 20;
-
-/** A table of contributions, known by the pseudonym that an opt-out deletes by. */
-function weakFloor({ name, columns, checks }: CatalogTable): Disagreement[] {
-  const isOfContributors = columns.some((column) => column.name === "pseudonym");
-  const floors = checks.flatMap((check) => {
-    const [, number] = /^CHECK \(\(contributor_count >= (\d+)\)\)$/.exec(check) ?? [];
-    return number === undefined ? [] : [Number(number)];
-  });
-  if (!isOfContributors || floors.some((number) => number >= floor)) return [];
-  return [
-    {
-      where: name,
-      what: `no CHECK keeps out buckets of fewer than ${floor} contributors`,
-      remedy: `Add CHECK (contributor_count >= ${floor}); a lower floor needs a DPIA re-run (§6 condition 3).`,
-    },
-  ];
-}
+/** What the pack demands as well (analytics-k-floor): one reader says what a floor is. */
+const weakFloor = (table: CatalogTable): Disagreement[] =>
+  isSignalTable(table) && isBelowFloor(table)
+    ? [
+        {
+          where: table.name,
+          what: `no CHECK keeps out buckets of fewer than ${kFloor} contributors`,
+          remedy: `Add CHECK (contributor_count >= ${kFloor}) on a NOT NULL column; a lower floor needs a DPIA re-run (§6 condition 3).`,
+        },
+      ]
+    : [];
 
 /** Functions, triggers and the like write what no column list shows. */
 const objects = ({ tables, objects: others }: LockFile): Disagreement[] =>

@@ -1,3 +1,4 @@
+import { kFloor } from "../domain/anonymity";
 import type { Dictionary } from "./dictionary";
 import type { LockFile } from "./lock-file";
 import type { CatalogColumn, CatalogTable } from "./model";
@@ -16,7 +17,7 @@ export interface ReviewItem {
 }
 
 const newData = "§6 condition 5: new data columns";
-const weakerFloor = "§6 condition 3: the floor of 20 contributors";
+const weakerFloor = `§6 condition 3: the floor of ${kFloor} contributors`;
 const sharing = "§6 condition 6: the store shared with others";
 
 /** What changed between two revisions and a DPIA has to be re-run for; what was only removed is not. */

@@ -53,7 +53,7 @@ describe("the guard", () => {
       `ALTER TABLE ${signals} DROP COLUMN created_at`,
       `${signals}.created_at: the dictionary approves it and no migration gives it`,
     ],
-    ["CREATE TABLE totals (amount integer)", "totals: this table is not in the dictionary"],
+    ["CREATE TABLE titles ()", "titles: this table is not in the dictionary"],
     [
       `ALTER TABLE ${signals} DROP CONSTRAINT ${signals}_k_floor`,
       `${signals}: no CHECK keeps out buckets of fewer than 20 contributors`,
@@ -73,6 +73,19 @@ describe("the guard", () => {
     ],
   ])("objects to %s", async (sql, fault) => {
     expect(await found(sql)).toEqual([fault]);
+  });
+
+  it("objects to a table of numbers without a floor, whatever else it keeps", async () => {
+    expect(await found("CREATE TABLE totals (amount integer)")).toEqual([
+      "totals: this table is not in the dictionary",
+      "totals: no CHECK keeps out buckets of fewer than 20 contributors",
+    ]);
+  });
+
+  it("accepts a floor that stands beside an upper bound", async () => {
+    const bounded = `ALTER TABLE ${signals} DROP CONSTRAINT ${signals}_k_floor;
+      ALTER TABLE ${signals} ADD CHECK (contributor_count BETWEEN 20 AND 1000)`;
+    expect(await found(bounded)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kFloor } from "../../domain/anonymity";
 import { analyticsHerokuRegion, awsRegionsInUnion } from "../../domain/regions";
 import { dedicatedPostgresPlans } from "../../domain/heroku";
 import { evidence, formation, host, logSink, pipeline } from "../fields";
@@ -11,9 +12,12 @@ const shadowAnalytics = z.discriminatedUnion("enabled", [
 
 /** DPIA §4.1: fewer than 20 contributors only with an approval and a note in the assessment. */
 const anonymity = z.union([
-  z.strictObject({ kFloor: z.int().min(20) }),
+  z.strictObject({ kFloor: z.int().min(kFloor) }),
   z.strictObject({
-    kFloor: z.int().min(2).max(19),
+    kFloor: z
+      .int()
+      .min(2)
+      .max(kFloor - 1),
     approval: evidence,
     assessmentNote: z.url().describe("the DPIA §4.1 entry that records the new floor"),
   }),

@@ -1,3 +1,4 @@
+import { kFloor } from "../../../domain/anonymity";
 import { dpia, runbook } from "../../../domain/controls";
 import { evidenceVariables, isEvidence, isReference } from "../../../domain/approval";
 import { isBelowFloor, isSignalTable } from "../../../privacy/floor";
@@ -9,11 +10,11 @@ import { text } from "../../rule/text";
 
 const facts: RuleFacts = {
   id: "analytics-k-floor",
-  title: "No bucket of fewer than 20 contributors is written, by the service or to the database.",
+  title: `No bucket of fewer than ${kFloor} contributors is written, by the service or to the database.`,
   controls: [dpia("4.1"), dpia("3 R1"), dpia("6.3"), runbook("5")],
   severity: "critical",
   waivable: true,
-  remedy: `Set ANALYTICS_K_FLOOR to 20 or more, or leave it unset. A lower floor needs I_ACCEPT_WEAKER_ANONYMITY with ${evidenceVariables.kFloorApproval} ("who, YYYY-MM-DD, https://…") and ${evidenceVariables.kFloorNote} (https://…) beside it; a signal table needs CHECK (contributor_count >= 20) on a NOT NULL column.`,
+  remedy: `Set ANALYTICS_K_FLOOR to ${kFloor} or more, or leave it unset. A lower floor needs I_ACCEPT_WEAKER_ANONYMITY with ${evidenceVariables.kFloorApproval} ("who, YYYY-MM-DD, https://…") and ${evidenceVariables.kFloorNote} (https://…) beside it; a signal table needs CHECK (contributor_count >= ${kFloor}) on a NOT NULL column.`,
 };
 
 /** The service's own floor, and the guard that lowers it. */
@@ -27,7 +28,7 @@ export const analyticsKFloor = resourceRule({
     const { floors, guard } = read(resource);
     const lowered = floors.map((floor) => isBelow(floor.read())).filter(Boolean);
     if (guard === undefined)
-      return lowered.length > 0 ? ["the floor is not a whole number of 20 or more"] : [];
+      return lowered.length > 0 ? [`the floor is not a whole number of ${kFloor} or more`] : [];
     return [
       ...(lowered.includes("not a number") ? ["the floor is not a whole number"] : []),
       ...missingEvidence(resource).map((what) => `weaker anonymity is accepted without ${what}`),
@@ -43,7 +44,9 @@ export const analyticsKFloorInDatabase = resourceRule({
     judgeTables(schema, (tables) =>
       tables
         .filter((table) => isSignalTable(table) && isBelowFloor(table))
-        .map(({ name }) => `table ${name} has no CHECK that refuses fewer than 20 contributors`),
+        .map(
+          ({ name }) => `table ${name} has no CHECK that refuses fewer than ${kFloor} contributors`,
+        ),
     ),
 });
 
@@ -57,7 +60,7 @@ function read(resource: Resource) {
 function isBelow(floor: KnownValue): "not a number" | "below" | undefined {
   if (floor === null) return undefined;
   if (!/^[1-9]\d*$/.test(text(floor))) return "not a number";
-  return Number(floor) < 20 ? "below" : undefined;
+  return Number(floor) < kFloor ? "below" : undefined;
 }
 
 function missingEvidence(resource: Resource): string[] {
