@@ -10,7 +10,7 @@ import { rules } from "../policies/rules";
 import { mappedTrace } from "../start/trace";
 import { declared, type Program } from "./declared";
 import { failureOf } from "./failure";
-import { stackFileConfig } from "./stack-file";
+import { stackFileConfig } from "../config/stack-file/read";
 
 /**
  * Runs the program for each stack in this process and judges what it declares: the verdict of a

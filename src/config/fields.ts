@@ -33,7 +33,8 @@ export const pipeline = z.strictObject({ name: z.string().min(1), declared: z.bo
 /** What a person recorded before a promise was weakened or a switch was turned on. */
 export const evidence = z.strictObject({
   by: z.string().min(1).describe("who approved it"),
-  on: z.iso.date().describe("the day, as YYYY-MM-DD"),
+  // Without quotes, YAML reads a moment.
+  on: z.iso.date('a day in quotes, such as "2026-05-09"').describe("the day, as YYYY-MM-DD"),
   reference: z.url().describe("the issue or comment that records it"),
 });
 

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse, stringify } from "yaml";
+import { edited, usingText } from "../config/stack-file/text";
+import { readYaml } from "../config/stack-file/value";
 import { environments } from "../domain/environments";
 
 /** What to run: by default the checkout's own program and stack files. */
@@ -13,10 +14,13 @@ export interface Workspace {
 }
 
 /** Keys that bind a stack file to the real backend's encryption, or to another workspace's. */
-const encryptionKeys = ["secretsprovider", "encryptedkey", "encryptionsalt"];
+const realEncryption = { secretsprovider: undefined, encryptedkey: undefined };
 
 /** What the program needs beside it; the rest of the workspace is made for the occasion. */
-const linked = ["src", "db", "sdks", "workers", "node_modules", "package.json", "tsconfig.json"];
+const linked = [
+  ...["src", "db", "sdks", "workers", "node_modules"],
+  ...["package.json", "package-lock.json", "tsconfig.json"],
+];
 
 /**
  * Makes `folder` a Pulumi project that runs the checkout's program with the checkout's stack files, so
@@ -31,22 +35,30 @@ export async function prepareProject(workspace: Workspace, folder: string): Prom
     await rm(join(folder, entry), { force: true });
     if (source !== undefined) await symlink(source, join(folder, entry));
   }
-  const { backend: _, ...settings } = await readYaml(join(project, "Pulumi.yaml"));
-  await writeFile(join(folder, "Pulumi.yaml"), stringify(settings));
-  for (const stack of environments) await copyStackFile(project, folder, `Pulumi.${stack}.yaml`);
+  await copyEdited("Pulumi.yaml", { backend: undefined }, project, folder);
+  for (const stack of environments) await copyStackFile(`Pulumi.${stack}.yaml`, project, folder);
 }
 
-async function copyStackFile(from: string, folder: string, name: string): Promise<void> {
-  const wanted = await readYaml(join(from, name));
-  for (const key of encryptionKeys) delete wanted[key];
-  const former = await readYaml(join(folder, name));
-  const salt = former["encryptionsalt"];
-  const kept = salt === undefined ? wanted : { encryptionsalt: salt, ...wanted };
-  await writeFile(join(folder, name), stringify(kept));
+async function copyStackFile(name: string, from: string, folder: string): Promise<void> {
+  const former = join(folder, name);
+  const encryptionsalt = existsSync(former) ? usingText(former, former, saltIn) : undefined;
+  await copyEdited(name, { ...realEncryption, encryptionsalt }, from, folder);
+}
+
+function saltIn(text: string): string | undefined {
+  const file = readYaml(text);
+  const salt = file instanceof Map ? (file.get("encryptionsalt") as unknown) : undefined;
+  return typeof salt === "string" ? salt : undefined;
 }
 
 /** An absent file is an empty one: Pulumi does not ask for stack files either. */
-async function readYaml(file: string): Promise<Record<string, unknown>> {
-  if (!existsSync(file)) return {};
-  return (parse(await readFile(file, "utf8")) ?? {}) as Record<string, unknown>;
+async function copyEdited(
+  name: string,
+  keys: Readonly<Record<string, string | undefined>>,
+  from: string,
+  folder: string,
+): Promise<void> {
+  const path = join(from, name);
+  const text = existsSync(path) ? usingText(path, path, (found) => edited(found, keys)) : "{}\n";
+  await writeFile(join(folder, name), text);
 }

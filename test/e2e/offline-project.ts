@@ -71,6 +71,11 @@ export class OfflineProject {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 
+  /** Folder of Pulumi.yaml and the stack files. */
+  get project(): string {
+    return this.offline.project;
+  }
+
   /** File that keeps the simulated cloud. */
   get world(): string {
     return join(this.folder, "world.json");

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { declared } from "../../src/check/declared";
-import { stackFileConfig } from "../../src/check/stack-file";
+import { stackFileConfig } from "../../src/config/stack-file/read";
 import { environments } from "../../src/domain/environments";
 import type { Properties, Resource } from "../../src/policies/rule/resource";
 import { isStatefulType } from "../../src/policies/lens/stateful";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { declared } from "../../../src/check/declared";
-import { stackFileConfig } from "../../../src/check/stack-file";
+import { stackFileConfig } from "../../../src/config/stack-file/read";
 import { type Environment, environments } from "../../../src/domain/environments";
 import { type Resource, unknown, type Value } from "../../../src/policies/rule/resource";
 import { readEvents } from "../../../src/engine/events";

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { stackFileConfig } from "../../src/check/stack-file";
+import { stackFileConfig } from "../../../src/config/stack-file/read";
 
-const project = join(__dirname, "..", "..");
+const project = join(__dirname, "..", "..", "..");
 
 describe("the configuration in a stack file", () => {
   let root: string;
@@ -35,6 +35,22 @@ describe("the configuration in a stack file", () => {
     ["empty text", '""', ""],
     ["a list", "[1, yes, null]", '[1,"yes",null]'],
     ["a map", "{ a: { b: 1.0, c: true } }", '{"a":{"b":1,"c":true}}'],
+    ["a date without quotes", "2026-05-09", "2026-05-09 00:00:00 +0000 UTC"],
+    ["a moment", "2026-5-9T6:07:08.250+02:00", "2026-05-09 06:07:08.25 +0200 +0200"],
+    ["a quoted date", '"2026-05-09"', "2026-05-09"],
+    ["a day that is none", "2026-02-30", "2026-02-30"],
+    ["a number in base 8", "0365", "245"],
+    ["a number with separators", "1_000", "1000"],
+    ["a number in base 16", "-0xFf", "-255"],
+    ["digits that are no number in base 8", "089", "89"],
+    ["a number of 64 bits", "[18446744073709551615]", "[18446744073709551615]"],
+    ["a larger one", "18446744073709551616", "18446744073709552000"],
+    ["a number that is too large", "1e400", "1e400"],
+    ["what is tagged as text", "!!str 0365", "0365"],
+    ["what is tagged as a number", '!!float "3"', "3"],
+    ["bytes", "!!binary aGFsbG8=", "hallo"],
+    ["keys that are no text", "{ 0x10: a, true: b, ~: c }", '{"16":"a","<nil>":"c","true":"b"}'],
+    ["a merge", "{ <<: [{ a: 1, b: 2 }, { b: 3 }], a: 4 }", '{"a":4,"b":2}'],
     ["an alias", "{ a: &x { b: 1 }, c: *x }", '{"a":{"b":1},"c":{"b":1}}'],
   ])("hands %s over as the engine does", (_, written, handed) => {
     expect(configOf(`config:\n  raxx:it: ${written}\n`)).toEqual({ "raxx:it": handed });
@@ -86,10 +102,38 @@ describe("the configuration in a stack file", () => {
     ["a key that is there twice", "config:\n  a: 1\n  a: 2\n", /Map keys must be unique/],
     ["a tab for an indent", "config:\n\ta: 1\n", /line 2/],
     ["an alias of nothing", "config:\n  a: *gone\n", /gone/],
+    ["a merge of text", "config: { a: { <<: b } }\n", /merge \(<<\) takes a map/],
+    ["a list for a key", "config: { a: { ? [1] : b } }\n", /a list or a map is no key/],
+    ["an anchor inside itself", "config: { a: &x [*x] }\n", /&x contains itself/],
+    ["a tag that does not fit", "config: { a: !!int b }\n", /b is no int/],
+    ["no number", "config: { raxx:a: [.nan] }\n", /raxx:a holds NaN/],
+    ["a key of three parts", "config: { a:b:c: 1 }\n", /a:b:c is no key/],
+    ["one key in two forms", "config: { raxx:a: 1, a: 2 }\n", /raxx:a is there twice, once as a/],
     ["two documents", "config: {}\n---\nconfig: {}\n", /multiple documents/],
   ])("is refused, with the place, when it holds %s", (_, text, place) => {
     expect(() => configOf(text)).toThrow(/^Pulumi\.prod\.yaml cannot be used:\n {2}- /);
     expect(() => configOf(text)).toThrow(place);
+  });
+
+  it("is refused when its aliases stand for billions of values", () => {
+    const levels = Array.from(
+      { length: 30 },
+      (_, level) => `  a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`,
+    );
+    expect(() => configOf(`config:\n  a0: &a0 [1]\n${levels.join("\n")}\n`)).toThrow(
+      /its aliases stand for more values than it may have/,
+    );
+  });
+
+  it("is refused when it is not UTF-8", () => {
+    writeFileSync(join(root, "Pulumi.prod.yaml"), Buffer.from([0x63, 0x3a, 0x20, 0xff]));
+    expect(() => stackFileConfig(root, "prod")).toThrow(
+      "Pulumi.prod.yaml cannot be used:\n  - it is not UTF-8; save it as text in that encoding",
+    );
+  });
+
+  it("may begin with a byte order mark", () => {
+    expect(configOf("\uFEFFconfig: { raxx:it: prod }\n")).toEqual({ "raxx:it": "prod" });
   });
 
   it("is refused with the path when there is no file", () => {
