@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { main } from "../package.json";
+
+const project = parse(readFileSync("Pulumi.yaml", "utf8")) as Record<string, unknown>;
+
+it("the project leaves the program to package.json, beside which an installed Pulumi finds the plugins", () => {
+  expect([project["main"], main]).toEqual([undefined, "src/index.ts"]);
+});
+
+it("the project names no package: `pulumi install` would write sdks/heroku anew", () => {
+  expect(project["packages"]).toBeUndefined();
+});
