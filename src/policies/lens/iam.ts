@@ -1,5 +1,7 @@
 import { isRecord, type Known, type KnownValue, records, Unjudgeable } from "../rule/resource";
+import { notYetKnown, partlyKnown } from "../rule/partly-known";
 import { text } from "../rule/text";
+import table from "./iam-actions.json";
 
 /** One statement of an IAM policy, its fields as lists. */
 export interface Statement {
@@ -13,11 +15,14 @@ export interface Statement {
 }
 
 /**
- * The statements of a policy document, given as text or as an object.
+ * The statements of a policy document, given as text or as an object. Of one that holds an ARN which does not
+ * exist yet, the known parts; of one that is unknown as a whole, none: both are judged when it is known.
  * @throws Unjudgeable when it can be read as neither
  */
-export function statements(document: KnownValue): Statement[] {
-  const policy = typeof document === "string" ? parsed(document) : document;
+export function statements(document: () => KnownValue): Statement[] {
+  const known = partlyKnown(document);
+  if (known === notYetKnown) return [];
+  const policy = typeof known === "string" ? parsed(known) : known;
   if (!isRecord(policy)) throw new Unjudgeable("the policy document cannot be read");
   const listed = policy["Statement"];
   return records(Array.isArray(listed) ? listed : [listed]).map((statement) => ({
@@ -44,17 +49,97 @@ export const texts = (value: KnownValue): string[] =>
   [value].flat().filter((item): item is string => typeof item === "string");
 
 const readVerbs =
-  /^(?:Describe|Get|List|Lookup|Head|View|Search|Filter|Query|Scan|BatchGet|BatchCheck|Detect|Test|Simulate|Validate)/;
+  /^(?:Describe|Get|List|Lookup|Head|View|Search|Filter|Query|Scan|BatchGet|BatchCheck|Detect|Test|Simulate|Validate)/i;
 
-/** Telemetry that AWS can allow on every resource only, and that overwrites nothing. */
-const unscoped: ReadonlySet<string> = new Set([
-  "cloudwatch:PutMetricData",
-  "xray:PutTraceSegments",
-  "xray:PutTelemetryRecords",
+/** Whether an action's name, such as `GetObject`, says that it reads. */
+export const soundsReading = (name: string): boolean => readVerbs.test(name);
+
+type Names = Readonly<Record<string, readonly string[]>>;
+
+/** `s3:getobject`, as IAM compares. */
+const indexed = (names: Names): ReadonlySet<string> =>
+  new Set(
+    Object.entries(names).flatMap(([service, actions]) =>
+      actions.map((action) => `${service}:${action}`.toLowerCase()),
+    ),
+  );
+
+const unscoped = indexed(table.unscoped);
+const reading = indexed(table.reading);
+const writing = indexed(table.writing);
+
+/** What a service reports of itself; AWS's own basic roles allow it everywhere. */
+const telemetry: ReadonlySet<string> = new Set([
+  "cloudwatch:putmetricdata",
+  "xray:puttelemetryrecords",
+  "xray:puttracesegments",
+  "logs:createloggroup",
+  "logs:createlogstream",
+  "logs:putlogevents",
 ]);
 
-/** Whether an action such as `s3:GetObject` only reads, or reports of itself. `*` and `s3:*` do not. */
+/** Reading these everywhere is reading every secret or every file there is. */
+const disclosing =
+  /^(?:secretsmanager:(?:get|batchget)secretvalue|ssm:getparameters?(?:bypath|history)?|s3:getobject(?:version)?|kms:(?:decrypt|reencryptfrom)|lightsail:(?:getinstanceaccessdetails|downloaddefaultkeypair|getrelationaldatabasemasteruserpassword))$/;
+
+/** Whether an action such as `s3:GetObject` changes nothing. `*` and `s3:*` do not say so. */
 export function isRead(action: string): boolean {
-  const verb = action.split(":")[1] ?? "";
-  return readVerbs.test(verb) || unscoped.has(action);
+  const name = action.toLowerCase();
+  if (reading.has(name)) return true;
+  return soundsReading(name.split(":")[1] ?? "") && !writing.has(name);
+}
+
+/** Whether an action hands out secrets or files when it is allowed everywhere. */
+export const discloses = (action: string): boolean => disclosing.test(action.toLowerCase());
+
+/** Whether AWS can allow an action on every resource only, or nobody is harmed by it (iam-actions.json). */
+export function isUnscoped(action: string): boolean {
+  const name = action.toLowerCase();
+  return unscoped.has(name) || telemetry.has(name);
+}
+
+/** Operators that demand something of a request; the others are true where the key is absent. */
+const demanding =
+  /^(?:ForAnyValue:)?(?:String(?:Equals|Like)(?:IgnoreCase)?|Arn(?:Equals|Like)|Bool|Numeric\w+|IpAddress)$/i;
+
+/** Of these, the ones that compare a text. */
+export const comparing = /^(?:ForAnyValue:)?String(?:Equals|Like)(?:IgnoreCase)?$/i;
+
+/** What a statement demands of a condition key: every value that is admitted, by whichever operator. */
+export function demanded(
+  { condition }: Pick<Statement, "condition">,
+  key: RegExp,
+  operators = demanding,
+): string[] {
+  return Object.entries(condition).flatMap(([operator, tests]) =>
+    operators.test(operator) && isRecord(tests)
+      ? Object.entries(tests).flatMap(([name, value]) => (key.test(name) ? texts(value) : []))
+      : [],
+  );
+}
+
+const onlyWildcards = (part: string): boolean => /^[*?/:]*$/.test(part);
+
+/** Whether an ARN is of every resource there is, or of all of a kind in whoever's account. */
+export function spansEverything(arn: string): boolean {
+  if (onlyWildcards(arn)) return true;
+  const { service, account, name } = partsOf(arn);
+  if (/[*?]/.test(arn) && (service === undefined || onlyWildcards(service))) return true;
+  if (service === "s3") return onlyWildcards(name);
+  return onlyWildcards(name) && account !== "" && onlyWildcards(account);
+}
+
+/** Whether an ARN is of all that an account has of a kind. */
+export const spansAKind = (arn: string): boolean => onlyWildcards(partsOf(arn).name);
+
+/** `arn:aws:dynamodb:eu-west-1:1:table/orders` is the service, the account and `orders`; `arn:aws:s3:*` stops early. */
+function partsOf(arn: string): { service?: string; account: string; name: string } {
+  const [scheme, , service, , account = "*", ...rest] = arn.split(":");
+  if (scheme !== "arn") return { account: "", name: arn };
+  const [kind = "*", name] = rest
+    .join(":")
+    .split(/[/:]/)
+    .filter((part) => part !== "");
+  const named = name === undefined || service === "s3" ? kind : name;
+  return { ...(service !== undefined && { service }), account, name: named };
 }

@@ -26,7 +26,7 @@ import { mainProtected } from "./delivery/main-protected";
 import { noDefaultPorts, noOpenAdminPorts } from "./access/no-open-admin-ports";
 import { noPlaintextSecrets } from "./secrets/no-plaintext-secrets";
 import { noStoredCredentials } from "./secrets/no-stored-credentials";
-import { oidcTrustNarrow } from "./delivery/oidc-trust-narrow";
+import { oidcTrustNarrow, oidcTrustOfWriters } from "./delivery/oidc-trust-narrow";
 import { paperFirst } from "./platform/paper-first";
 import { postgresPointInTime } from "./continuity/postgres-point-in-time";
 import { productionGated } from "./delivery/production-gated";
@@ -77,6 +77,7 @@ export const rules: readonly Rule[] = [
   noPlaintextSecrets,
   noStoredCredentials,
   oidcTrustNarrow,
+  oidcTrustOfWriters,
   paperFirst,
   postgresPointInTime,
   productionGated,

@@ -1,93 +1,64 @@
 import { bcp } from "../../../domain/controls";
-import { isRead, type Statement, statements } from "../../lens/iam";
+import { isListedPolicy } from "../../lens/aws-policies";
 import {
-  type Known,
-  type KnownValue,
-  peek,
-  records,
-  type Resource,
-  UnknownField,
-} from "../../rule/resource";
+  demanded,
+  discloses,
+  isRead,
+  isUnscoped,
+  spansAKind,
+  spansEverything,
+  type Statement,
+} from "../../lens/iam";
+import { allowances, givenPolicies, isPermission } from "../../lens/permissions";
 import { resourceRule } from "../../rule/rule";
-
-/** Each type that carries what a principal may do, and where in it the documents stand. */
-const documents: Readonly<Record<string, (props: Known) => readonly unknown[]>> = {
-  "aws:iam/policy:Policy": ({ policy }) => [policy],
-  "aws:iam/rolePolicy:RolePolicy": ({ policy }) => [policy],
-  "aws:iam/userPolicy:UserPolicy": ({ policy }) => [policy],
-  "aws:iam/groupPolicy:GroupPolicy": ({ policy }) => [policy],
-  "aws:iam/role:Role": ({ inlinePolicies }) => records(inlinePolicies).map(({ policy }) => policy),
-};
-
-/** Policies of AWS's own that allow nearly everything. */
-const almighty =
-  /:policy\/(?:AdministratorAccess|PowerUserAccess|IAMFullAccess|[A-Za-z0-9-]*FullAccess)$/;
-
-/** Where a policy is attached by its ARN; a role has a deprecated list of its own. */
-const attached: Readonly<Record<string, readonly string[]>> = {
-  "aws:iam/role:Role": ["managedPolicyArns"],
-  "aws:iam/rolePolicyAttachment:RolePolicyAttachment": ["policyArn"],
-  "aws:iam/userPolicyAttachment:UserPolicyAttachment": ["policyArn"],
-  "aws:iam/groupPolicyAttachment:GroupPolicyAttachment": ["policyArn"],
-  "aws:iam/policyAttachment:PolicyAttachment": ["policyArn"],
-  "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive": ["policyArns"],
-  "aws:iam/userPolicyAttachmentsExclusive:UserPolicyAttachmentsExclusive": ["policyArns"],
-  "aws:iam/groupPolicyAttachmentsExclusive:GroupPolicyAttachmentsExclusive": ["policyArns"],
-};
 
 /** What a role may do is written out, so that a stolen token is worth as little as possible. */
 export const leastPrivilege = resourceRule({
   id: "least-privilege",
-  title: "No IAM policy allows every action, or a writing action on every resource.",
+  title:
+    "No policy allows every action, a writing action or the reading of secrets on every resource, or is a wide one of AWS's own.",
   controls: [bcp("Preamble"), bcp("1.9 (ADR-0020)")],
   severity: "high",
   waivable: true,
   remedy:
-    "Name the actions and the ARNs; keep what needs every resource in a statement that only reads.",
-  applies: ({ type }) => type in documents || type in attached,
-  check: (resource) => [...documentFaults(resource), ...attachmentFaults(resource)],
+    "Name the actions and the ARNs; keep what needs every resource in a statement that only reads, and AWS's own policies to those listed in src/policies/lens/aws-policies.ts.",
+  applies: isPermission,
+  check: (resource) => [
+    ...allowances(resource).flatMap(statementFaults),
+    ...(givenPolicies(resource).every(isListedPolicy)
+      ? []
+      : ["the attached policy of AWS's own is not one of the listed ones"]),
+  ],
 });
 
-function documentFaults({ type, props }: Resource): string[] {
-  const found = documents[type]?.(props) ?? [];
-  return found
-    .filter((document) => document !== undefined)
-    .flatMap((document) => statements(document as Known | string))
-    .filter(({ effect }) => effect === "Allow")
-    .flatMap(statementFaults);
-}
-
-function statementFaults({ actions, resources, negated }: Statement): string[] {
+function statementFaults(statement: Statement): string[] {
+  const { actions, resources, negated } = statement;
   if (negated) return ["a statement allows everything except a list"];
-  if (actions.some((action) => /(?:^|:)[*?]+$/.test(action))) {
-    return ["a statement allows every action of a service"];
+  if (actions.some(isWholeService)) return ["a statement allows every action of a service"];
+  if (isNarrowed(statement)) return [];
+  const scoped = actions.filter((action) => !isUnscoped(action));
+  const writing = scoped.filter((action) => !isRead(action));
+  if (resources.some(spansEverything)) {
+    if (writing.length > 0) return ["a statement writes to every resource"];
+    return actions.some(discloses)
+      ? ["a statement reads the secrets or files of every resource"]
+      : [];
   }
-  const writes = actions.some((action) => !isRead(action));
-  return writes && resources.some((arn) => everything.test(arn))
-    ? ["a statement writes to every resource"]
+  return writing.some(destroys) && resources.some(spansAKind)
+    ? ["a statement deletes whatever the account has of a kind"]
     : [];
 }
 
-/** Every resource there is, or every bucket: its ARN names neither an account nor a region. */
-const everything = /^(?:[*?]+|arn:\*.*|arn:[\w-]+:\*:.*|arn:[\w-]+:s3:::\*(?:\/\*)?)$/;
+/** `*`, `s3:*`, `s3:?*`, and what lets one choose the service: `*:Delete`. */
+const isWholeService = (action: string): boolean => /^[^:]*[*?]|:[*?]+$/.test(action);
 
-/** An ARN that is unknown yet belongs to a policy of this program, which is judged by itself. */
-function attachmentFaults(resource: Resource): string[] {
-  const arns = attached[resource.type]?.flatMap((property) => known(peek(resource, property)));
-  return arns?.some((arn) => typeof arn === "string" && almighty.test(arn))
-    ? ["the attached policy allows nearly everything"]
-    : [];
-}
+const destroys = (action: string): boolean => /:(?:Delete|Terminate|Destroy|Purge)/i.test(action);
 
-/** One ARN or a list of them; in a list each may be unknown by itself. */
-const known = (arns: KnownValue): readonly KnownValue[] =>
-  Array.isArray(arns) ? [...arns.keys()].map((index) => elementOf(arns, index)) : [arns];
+/** Keys of a request that say which resources are meant, where their ARNs cannot. */
+const narrowing =
+  /(?:^|:)(?:ResourceTag\/|ResourceAliases$|ViaService$|EncryptionContext:|AWSServiceName$|namespace$|cluster$|CreateAction$|LeadingKeys$|PolicyARN$)/i;
 
-function elementOf(list: readonly KnownValue[], index: number): KnownValue {
-  try {
-    return list[index];
-  } catch (error) {
-    if (error instanceof UnknownField) return undefined;
-    throw error;
-  }
-}
+const isNarrowed = (statement: Statement): boolean => {
+  const values = demanded(statement, narrowing);
+  return values.length > 0 && values.every((value) => !/^[*?]+$/.test(value));
+};

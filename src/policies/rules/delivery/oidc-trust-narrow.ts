@@ -1,70 +1,114 @@
 import { bcp } from "../../../domain/controls";
-import { githubRepository } from "../../../domain/github";
-import { awsTypes, cloudName, isAws } from "../../lens/aws";
-import { type Statement, statements, texts } from "../../lens/iam";
-import { isRecord, type Resource } from "../../rule/resource";
-import { resourceRule } from "../../rule/rule";
+import { githubRepository, oidc } from "../../../domain/github";
+import { readingSubjects, roleTrust, writingSubjects } from "../../../domain/role-trust";
+import { awsResources, awsTypes, cloudName, isAws } from "../../lens/aws";
+import { environmentIn } from "../../lens/environment";
+import { notYetKnown } from "../../rule/partly-known";
+import { isOurs } from "../../lens/ours";
+import { anyClaims, claims, isGithub, namesWho, trustOf, type Trusted } from "../../lens/trust";
+import { mayDo } from "../../lens/role-permissions";
+import { judged } from "../../rule/findings";
+import type { Resource } from "../../rule/resource";
+import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
 
-const issuer = "token.actions.githubusercontent.com";
 const repository = `repo:${githubRepository}:`;
 
-/** A role that says it only reads may be assumed by a pull request; every other one writes. */
-const readsOnly = /(?:^|[-_/])(?:preview|read|readonly|plan)(?:$|[-_])/i;
-
-/** A token of GitHub's proves one thing only: which repository, and which part of it, asked. */
-export const oidcTrustNarrow = resourceRule({
+const facts: RuleFacts = {
   id: "oidc-trust-narrow",
-  title: "A role trusts this repository only, and a writing role one environment of it only.",
+  title:
+    "A role trusts named parties only; a role of the platform its own repository's jobs only, and a writing one those of one environment.",
   controls: [bcp("1.9 (ADR-0020)"), bcp("Preamble")],
   severity: "critical",
   waivable: true,
-  remedy: `Require StringEquals on ${issuer}:aud (sts.amazonaws.com) and on ${issuer}:sub, such as ${repository}environment:production.`,
+  remedy: `Require StringEquals on ${oidc.issuer}:aud (${oidc.audience}) and on ${oidc.issuer}:sub, such as ${repository}environment:production; a new role of the platform is a line of src/domain/role-trust.ts.`,
+};
+
+/** A token of GitHub's proves one thing only: which repository, and which part of it, asked. */
+export const oidcTrustNarrow = resourceRule({
+  ...facts,
   applies: (resource) => isAws(resource, awsTypes.role),
-  check: (resource) =>
-    statements(resource.props["assumeRolePolicy"])
-      .filter(({ effect }) => effect === "Allow")
-      .flatMap((statement) => [
-        ...(trustsEverybody(statement) ? ["the role trusts everybody"] : []),
-        ...(trustsGithub(statement) ? faultsOf(statement, resource) : []),
-      ]),
+  check: (role) => trustOf(role).flatMap((trusted) => [...new Set(faultsOf(trusted, role))]),
 });
 
-/** An account that is not named may be anybody's; conditions on it are another rule's business. */
-const trustsEverybody = ({ principal, condition }: Statement): boolean =>
-  Object.keys(condition).length === 0 &&
-  (principal === "*" || (isRecord(principal) && texts(principal["AWS"]).includes("*")));
+/** A role that writes is taken behind the gate of an environment, whatever it is called. */
+export const oidcTrustOfWriters = stackRule({
+  ...facts,
+  check: (stack) =>
+    awsResources(stack, awsTypes.role)
+      .filter(isOurs)
+      .filter((role) => mayDo(stack, role) === "write")
+      .flatMap((role) => judged(role, () => (isGated(role) ? [] : [ungated]))),
+});
 
-const trustsGithub = ({ principal, condition }: Statement): boolean =>
-  (principal === "*" && Object.keys(condition).length > 0) ||
-  (isRecord(principal) && texts(principal["Federated"]).some((id) => id.includes(issuer)));
+const ungated = "a writing role is trusted outside a GitHub environment";
 
-function faultsOf(statement: Statement, role: Resource): string[] {
-  const subjects = conditionValues(statement, "sub");
-  const audiences = conditionValues(statement, "aud");
+const isGated = (role: Resource): boolean =>
+  trustOf(role)
+    .flatMap((trusted) => claims(trusted, "sub"))
+    .every((subject) => subject === notYetKnown || writingSubjects.includes(jobOf(subject)));
+
+const jobOf = (subject: string): string =>
+  subject.startsWith(repository) ? subject.slice(repository.length) : "";
+
+function faultsOf(trusted: Trusted, role: Resource): string[] {
+  const { everybody, accounts, issuers } = trusted;
+  const ours = isOurs(role);
+  if (everybody) return namesWho(trusted) && !ours ? [] : ["the role trusts everybody"];
   return [
-    ...(audiences.length === 1 && audiences[0] === "sts.amazonaws.com"
+    ...(ours && accounts.some((id) => id !== notYetKnown)
+      ? ["the role trusts another account or its users"]
+      : []),
+    ...issuers.flatMap((issuer) => issuerFaults(issuer, trusted, role)),
+  ];
+}
+
+function issuerFaults(issuer: string, trusted: Trusted, role: Resource): string[] {
+  const github = isGithub(issuer) || (issuer === notYetKnown && claims(trusted, "sub").length > 0);
+  if (github) return githubFaults(trusted, role);
+  if (issuer === notYetKnown) return [];
+  if (isOurs(role) || looksLikeGithub(issuer)) return ["the role trusts another issuer"];
+  return anyClaims(trusted).some((value) => !/^[*?]+$/.test(value)) || isSaml(issuer, trusted)
+    ? []
+    : ["the trust demands nothing of the issuer's tokens"];
+}
+
+/** An address that has GitHub's in it and is not GitHub's. */
+const looksLikeGithub = (issuer: string): boolean => issuer.includes("actions.githubusercontent");
+
+const isSaml = (issuer: string, { statement: { condition } }: Trusted): boolean =>
+  issuer.includes(":saml-provider/") && JSON.stringify(condition).includes("SAML:aud");
+
+function githubFaults(trusted: Trusted, role: Resource): string[] {
+  const subjects = claims(trusted, "sub");
+  const audiences = claims(trusted, "aud");
+  return [
+    ...(audiences.length === 1 && [oidc.audience, notYetKnown].includes(audiences[0] ?? "")
       ? []
-      : ["the trust does not require the audience sts.amazonaws.com"]),
+      : [`the trust does not require the audience ${oidc.audience}`]),
     ...(subjects.length > 0 ? [] : ["the trust names no subject"]),
-    ...new Set(subjects.flatMap((subject) => subjectFaults(subject, role))),
+    ...subjects.flatMap((subject) => subjectFaults(subject, role)),
   ];
 }
 
 function subjectFaults(subject: string, role: Resource): string[] {
+  if (subject === notYetKnown) return [];
   if (/[*?]/.test(subject)) return ["the trusted subject has a wildcard"];
+  if (!isOurs(role))
+    return /^repo:[^/:]+\/[^/:]+:./.test(subject)
+      ? []
+      : ["the trusted subject names no repository"];
   if (!subject.startsWith(repository)) return ["the trust admits another repository"];
-  const writes = !readsOnly.test(cloudName(role) ?? role.name);
-  return writes && !subject.startsWith(`${repository}environment:`)
-    ? ["a writing role is trusted outside a GitHub environment"]
-    : [];
+  const job = jobOf(subject);
+  const admitted = roleTrust[cloudName(role) ?? ""] ?? admittedUnlisted(role);
+  if (admitted.includes(job)) return [];
+  return [job.startsWith("environment:") ? "the trust admits another environment" : ungated];
 }
 
-/** What the statement demands of one claim, by whichever operator. */
-function conditionValues({ condition }: Statement, claim: string): string[] {
-  return Object.entries(condition).flatMap(([operator, tests]) =>
-    /^(?:ForAnyValue:|ForAllValues:)?String(?:Equals|Like)(?:IgnoreCase)?$/.test(operator) &&
-    isRecord(tests)
-      ? texts(tests[`${issuer}:${claim}`])
-      : [],
+/** A role that the platform does not list: jobs of its own environment, and reading ones where it only reads. */
+function admittedUnlisted(role: Resource): readonly string[] {
+  const environment = environmentIn(cloudName(role) ?? role.name);
+  const own = writingSubjects.filter(
+    (subject) => environment === undefined || environmentIn(subject) === environment,
   );
+  return [...own, ...readingSubjects];
 }
