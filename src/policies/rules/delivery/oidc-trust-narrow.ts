@@ -10,6 +10,7 @@ import { mayDo } from "../../lens/role-permissions";
 import { judged } from "../../rule/findings";
 import type { Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
 
 const repository = `repo:${githubRepository}:`;
 
@@ -35,24 +36,43 @@ export const oidcTrustOfWriters = stackRule({
   ...facts,
   check: (stack) =>
     awsResources(stack, awsTypes.role)
-      .filter(isOurs)
-      .filter((role) => mayDo(stack, role) === "write")
+      .filter(isThePlatforms)
+      .filter((role) => !onlyReads(stack, role))
       .flatMap((role) => judged(role, () => (isGated(role) ? [] : [ungated]))),
 });
 
 const ungated = "a writing role is trusted outside a GitHub environment";
 
+/** By what the program lets it do. Of a role to which it gives nothing, only the list and its name tell. */
+function onlyReads(stack: Stack, role: Resource): boolean {
+  const name = nameOf(role);
+  const calledSo =
+    roleTrust[name] === readingSubjects ||
+    /(?:^|[-_/])(?:preview|read|readonly|plan)(?:$|[-_])/i.test(name);
+  return (mayDo(stack, role) ?? (calledSo ? "read" : "write")) === "read";
+}
+
+const nameOf = (role: Resource): string => cloudName(role) ?? role.name;
+
+/** Its own, or one that jobs of its repository may take. */
+const isThePlatforms = (role: Resource): boolean =>
+  isOurs(role) ||
+  trustOf(role)
+    .flatMap((trusted) => claims(trusted, "sub"))
+    .some((subject) => subject.startsWith(repository));
+
 const isGated = (role: Resource): boolean =>
   trustOf(role)
     .flatMap((trusted) => claims(trusted, "sub"))
-    .every((subject) => subject === notYetKnown || writingSubjects.includes(jobOf(subject)));
+    .map(jobOf)
+    .every((job) => !readingSubjects.includes(job));
 
 const jobOf = (subject: string): string =>
   subject.startsWith(repository) ? subject.slice(repository.length) : "";
 
 function faultsOf(trusted: Trusted, role: Resource): string[] {
   const { everybody, accounts, issuers } = trusted;
-  const ours = isOurs(role);
+  const ours = isThePlatforms(role);
   if (everybody) return namesWho(trusted) && !ours ? [] : ["the role trusts everybody"];
   return [
     ...(ours && accounts.some((id) => id !== notYetKnown)
@@ -66,7 +86,7 @@ function issuerFaults(issuer: string, trusted: Trusted, role: Resource): string[
   const github = isGithub(issuer) || (issuer === notYetKnown && claims(trusted, "sub").length > 0);
   if (github) return githubFaults(trusted, role);
   if (issuer === notYetKnown) return [];
-  if (isOurs(role) || looksLikeGithub(issuer)) return ["the role trusts another issuer"];
+  if (isThePlatforms(role) || looksLikeGithub(issuer)) return ["the role trusts another issuer"];
   return anyClaims(trusted).some((value) => !/^[*?]+$/.test(value)) || isSaml(issuer, trusted)
     ? []
     : ["the trust demands nothing of the issuer's tokens"];
@@ -93,20 +113,19 @@ function githubFaults(trusted: Trusted, role: Resource): string[] {
 function subjectFaults(subject: string, role: Resource): string[] {
   if (subject === notYetKnown) return [];
   if (/[*?]/.test(subject)) return ["the trusted subject has a wildcard"];
-  if (!isOurs(role))
+  if (!isThePlatforms(role))
     return /^repo:[^/:]+\/[^/:]+:./.test(subject)
       ? []
       : ["the trusted subject names no repository"];
   if (!subject.startsWith(repository)) return ["the trust admits another repository"];
   const job = jobOf(subject);
-  const admitted = roleTrust[cloudName(role) ?? ""] ?? admittedUnlisted(role);
-  if (admitted.includes(job)) return [];
+  if ((roleTrust[nameOf(role)] ?? admittedUnlisted(role)).includes(job)) return [];
   return [job.startsWith("environment:") ? "the trust admits another environment" : ungated];
 }
 
-/** A role that the platform does not list: jobs of its own environment, and reading ones where it only reads. */
+/** A role that the platform does not list: jobs of its own environment, and those that read where it only reads. */
 function admittedUnlisted(role: Resource): readonly string[] {
-  const environment = environmentIn(cloudName(role) ?? role.name);
+  const environment = environmentIn(nameOf(role));
   const own = writingSubjects.filter(
     (subject) => environment === undefined || environmentIn(subject) === environment,
   );
