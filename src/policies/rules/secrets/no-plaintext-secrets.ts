@@ -1,92 +1,122 @@
 import { bcp } from "../../../domain/controls";
-import {
-  isRecord,
-  type Known,
-  type KnownValue,
-  peek,
-  records,
-  type Resource,
-} from "../../rule/resource";
+import { type Leaf, leavesOf } from "../../lens/secrets/leaves";
+import { isManagedName, says } from "../../lens/secrets/names";
+import { decoded, tellsSecret } from "../../lens/secrets/texts";
+import { hasSecretForm, isHarmless, isOpenAddress, isRandom } from "../../lens/secrets/values";
+import { type KnownValue, peek, type Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
-import { isSecretName, isSecretValue } from "./secret-likeness";
 import { text } from "../../rule/text";
 
-/** A named value that a place shows to everybody who may read the place. */
-type Plain = readonly [path: string, name: string, value: KnownValue];
-
-/** Where plain values stand, by type. */
-const plainValues: Readonly<Record<string, (props: Known) => Plain[]>> = {
-  "heroku:index/app:App": ({ configVars }) => entries("configVars", configVars),
-  "heroku:index/appConfigAssociation:AppConfigAssociation": ({ vars }) => entries("vars", vars),
-  "heroku:index/config:Config": ({ vars }) => entries("vars", vars),
-  "heroku:index/pipelineConfigVar:PipelineConfigVar": ({ vars }) => entries("vars", vars),
-  "heroku:index/addon:Addon": ({ config }) => entries("config", config),
-  "heroku:index/drain:Drain": ({ url }) => [["url", "", url]],
-  "github:index/actionsVariable:ActionsVariable": (props) => variable(props),
-  "github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable": (props) => variable(props),
-  "github:index/actionsOrganizationVariable:ActionsOrganizationVariable": (props) =>
-    variable(props),
-  "cloudflare:index/dnsRecord:DnsRecord": (props) => recordValues(props),
-  "cloudflare:index/record:Record": (props) => recordValues(props),
-  "aws:route53/record:Record": (props) => elements("records", props["records"]),
-  "cloudflare:index/pagesProject:PagesProject": ({ deploymentConfigs }) =>
-    pagesValues(deploymentConfigs),
-  "cloudflare:index/workersScript:WorkersScript": ({ bindings }) => bindingValues(bindings),
-  "cloudflare:index/workerVersion:WorkerVersion": ({ bindings }) => bindingValues(bindings),
-  "cloudflare:index/workerScript:WorkerScript": ({ bindings, plainTextBindings }) => [
-    ...bindingValues(bindings),
-    ...records(plainTextBindings).map((binding, index): Plain => [
-      `plainTextBindings.${index}.text`,
-      text(binding["name"] ?? ""),
-      known(binding, "text"),
-    ]),
-  ],
-  "aws:lambda/function:Function": ({ environment }) =>
-    entries("environment.variables", isRecord(environment) ? environment["variables"] : undefined),
-  "aws:ssm/parameter:Parameter": (props) => parameterValues(props),
-};
-
-/** BCP preamble: secrets into infra, not into code; the vault holds them and the program names them. */
+/**
+ * BCP preamble: secrets into infra, not into code; the vault holds them and the program names them. Every text of
+ * every resource is looked at, whatever its type, so that no new type is a gap.
+ */
 export const noPlaintextSecrets = resourceRule({
   id: "no-plaintext-secrets",
-  title: "No secret stands in a plain variable, record, binding or parameter.",
+  title: "No secret is written into a variable, a record, a script, a document or a parameter.",
   controls: [bcp("Preamble")],
   severity: "critical",
   waivable: false,
   remedy:
     "Declare where the secret goes in src/domain/secrets.ts; the value travels from the vault, outside the program.",
-  applies: ({ type }) => type in plainValues,
+  applies: ({ type }) => !holdsSecrets.test(type),
   check: (resource) => [
-    ...(plainValues[resource.type]?.(tolerant(resource)) ?? []).flatMap((plain) =>
-      plainFaults(resource, plain),
-    ),
+    ...new Set(leavesOf(resource).flatMap((leaf) => leafFaults(resource, leaf))),
     ...insecure(resource),
   ],
 });
 
-/** Top-level properties that are unknown are left out: a secret is written down, not computed. */
-const tolerant = (resource: Resource): Known =>
-  Object.fromEntries(Object.keys(resource.props).map((key) => [key, peek(resource, key)]));
+/** Types that exist to hold a secret, encrypted; what they may hold is judged by no-stored-credentials. */
+const holdsSecrets =
+  /^(?:github:index\/(?:actions|dependabot|codespaces)\w*Secret:|aws:secretsmanager\/secretVersion:|pulumi:providers:)/;
+
+/** Segments of a path under which a service is given its settings in the open. */
+const open =
+  /(?:^|\.)(?:configVars|vars|variables|environment|environments|environmentVariables|envVars|env|runtimeEnvironmentVariables|plainTextBindings|bindings|stageVariables|settings|tags|labels|metadata)(?:\.|$)/;
+
+/** Where the value of a resource of one variable stands, and the property that names it. */
+const variableName: Readonly<Record<string, string>> = {
+  "github:index/actionsVariable:ActionsVariable": "variableName",
+  "github:index/actionsEnvironmentVariable:ActionsEnvironmentVariable": "variableName",
+  "github:index/actionsOrganizationVariable:ActionsOrganizationVariable": "variableName",
+  "cloudflare:index/workersKv:WorkersKv": "keyName",
+};
+
+const isOpen = ({ type }: Resource, path: string): boolean =>
+  open.test(path) || type in variableName;
 
 /** The SDK marks these in any case, so that the mark says nothing about the value. */
-const alwaysMarked: ReadonlySet<string> = new Set(["aws:ssm/parameter:Parameter value"]);
+const isParameter = ({ type }: Resource): boolean => type === "aws:ssm/parameter:Parameter";
+
+function leafFaults(resource: Resource, leaf: Leaf): string[] {
+  const { path, place, value, kept } = leaf;
+  if (kept === "encrypted" || isEncrypted(resource, path)) return [];
+  if (kept === "referred")
+    return value !== undefined && hasSecretForm(value) ? [`${path} looks like a secret`] : [];
+  const isShown = isOpen(resource, place);
+  const marked = isMarked(resource.secrets, path);
+  if (namesSecret(nameIn(resource, leaf), value, isShown, marked))
+    return [
+      path === place ? `${path} names a secret in a plain place` : `${path} looks like a secret`,
+    ];
+  if (marked && !isParameter(resource))
+    return isShown ? [`${path} is marked secret in a plain place`] : [];
+  return value !== undefined && looksSecret(value, place) ? [`${path} looks like a secret`] : [];
+}
+
+/** A parameter is named by its path, and judged as a whole below. */
+function nameIn(resource: Resource, { path, name }: Leaf): string {
+  if (isParameter(resource) && /^(?:insecureV|v)alue/.test(path)) return "";
+  const property = variableName[resource.type];
+  return property !== undefined && path === "value" ? text(resource.props[property]) : name;
+}
+
+/** A SecureString's value is encrypted; what it calls insecure is not. */
+const isEncrypted = (resource: Resource, path: string): boolean =>
+  isParameter(resource) && /^value(?:Wo)?$/.test(path) && resource.props["type"] === "SecureString";
 
 /** Whether the program marked the value, or something that the value is a part of. */
 const isMarked = (secrets: ReadonlySet<string>, path: string): boolean =>
   [...secrets].some((secret) => path === secret || path.startsWith(`${secret}.`));
 
-function plainFaults({ type, secrets }: Resource, [path, name, value]: Plain): string[] {
-  if (isSecretName(name)) return [`${path} names a secret in a plain place`];
-  if (isMarked(secrets, path) && !alwaysMarked.has(`${type} ${path}`))
-    return [`${path} is marked secret in a plain place`];
-  return typeof value === "string" && isSecretValue(value) ? [`${path} looks like a secret`] : [];
+/** A value that nobody knows yet is a secret only where a variable is called so. */
+function namesSecret(
+  name: string,
+  value: string | undefined,
+  isShown: boolean,
+  marked: boolean,
+): boolean {
+  if (isShown && isManagedName(name)) return true;
+  const said = says(name);
+  if (value === undefined) return isShown && said === "secret";
+  // What is marked elsewhere is encrypted in the state, and nothing shows it.
+  if (marked && !isShown) return false;
+  switch (said) {
+    case "secret":
+    case "mentions":
+      return !isHarmless(value) && (isShown || said === "secret");
+    case "address":
+      return isShown && !isOpenAddress(value);
+    case "perhaps":
+      return isRandom(value) && !isHarmless(value);
+    default:
+      return false;
+  }
+}
+
+/** By its form, within a script or document, behind base64, or by being random where a header carries it. */
+function looksSecret(value: string, place: string): boolean {
+  if (tellsSecret(value) || (/headers?(?:\.|$)/i.test(place) && isRandom(value))) return true;
+  const hidden = decoded(value);
+  return hidden !== undefined && tellsSecret(hidden);
 }
 
 /** `insecureValue` shows the value in the state; a secret that is not a SecureString shows it to all. */
-function insecure({ type, props }: Resource): string[] {
-  if (type !== "aws:ssm/parameter:Parameter") return [];
+function insecure(resource: Resource): string[] {
+  const { props } = resource;
+  if (!isParameter(resource)) return [];
   // What calls itself a SecureString is a secret whatever its name.
-  if (!isSecretName(lastPart(props["name"])) && props["type"] !== "SecureString") return [];
+  if (!isSecretParameter(resource) && props["type"] !== "SecureString") return [];
   return [
     ...("insecureValue" in props ? ["insecureValue is used for a secret"] : []),
     ...(props["type"] === "SecureString"
@@ -95,84 +125,16 @@ function insecure({ type, props }: Resource): string[] {
   ];
 }
 
+const isSecretParameter = (resource: Resource): boolean => {
+  const name = lastPart(resource.props["name"]);
+  const value = peek(resource, "insecureValue") ?? peek(resource, "value");
+  const written = typeof value === "string" ? value : undefined;
+  return namesSecret(name, written, true, false);
+};
+
 /** Without the seven hexadecimal digits that the engine puts behind a name of its own making. */
 const lastPart = (name: KnownValue): string =>
   text(name ?? "")
     .split("/")
     .at(-1)
     ?.replace(/-[0-9a-f]{7}$/, "") ?? "";
-
-function entries(path: string, map: KnownValue): Plain[] {
-  if (!isRecord(map)) return [];
-  return Object.keys(map).map((name) => [`${path}.${name}`, name, known(map, name)] as const);
-}
-
-/** A value that is unknown until the deployment was computed, and is judged where it comes from. */
-function known(map: Known, name: string): KnownValue {
-  try {
-    return map[name];
-  } catch {
-    return undefined;
-  }
-}
-
-const variable = ({ variableName, value }: Known): Plain[] => [
-  ["value", text(variableName ?? ""), value],
-];
-
-const parameterValues = ({ type, value, insecureValue }: Known): Plain[] =>
-  type === "SecureString"
-    ? []
-    : [
-        ["value", "", value],
-        ["insecureValue", "", insecureValue],
-      ];
-
-function pagesValues(deploymentConfigs: KnownValue): Plain[] {
-  if (!isRecord(deploymentConfigs)) return [];
-  return Object.entries(deploymentConfigs).flatMap(([stage, config]) => {
-    const variables = isRecord(config) ? config["envVars"] : undefined;
-    if (!isRecord(variables)) return [];
-    return Object.entries(variables).flatMap(([name, entry]): Plain[] =>
-      isRecord(entry) && entry["type"] !== "secret_text"
-        ? [[`deploymentConfigs.${stage}.envVars.${name}.value`, name, known(entry, "value")]]
-        : [],
-    );
-  });
-}
-
-/** What a binding of each kind carries in the open. */
-const openIn: Readonly<Record<string, string>> = { plain_text: "text", json: "json" };
-
-const bindingValues = (bindings: KnownValue): Plain[] =>
-  records(bindings).flatMap((binding, index): Plain[] => {
-    const property = openIn[text(binding["type"])];
-    const name = text(binding["name"] ?? "");
-    return property === undefined
-      ? []
-      : [[`bindings.${index}.${property}`, name, known(binding, property)]];
-  });
-
-/** A record's content, under its names in the provider's versions; a remark is as public as the rest. */
-const recordValues = ({ content, value, data, comment }: Known): Plain[] => [
-  ["content", "", content],
-  ["value", "", value],
-  ["comment", "", comment],
-  ...(isRecord(data)
-    ? Object.keys(data).map((key): Plain => [`data.${key}`, "", known(data, key)])
-    : []),
-];
-
-/** The elements of a list; one that another resource computes is judged where it comes from. */
-const elements = (path: string, list: KnownValue): Plain[] =>
-  Array.isArray(list)
-    ? [...list.keys()].map((index): Plain => [`${path}.${index}`, "", elementOf(list, index)])
-    : [];
-
-function elementOf(list: readonly KnownValue[], index: number): KnownValue {
-  try {
-    return list[index];
-  } catch {
-    return undefined;
-  }
-}
