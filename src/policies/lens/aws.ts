@@ -1,5 +1,5 @@
 import type { KnownValue, Resource } from "../rule/resource";
-import { isRecord, peek } from "../rule/resource";
+import { isRecord, peek, shownEntries } from "../rule/resource";
 import type { Stack } from "../rule/stack";
 
 /** Type tokens of the AWS provider that rules speak of; the deprecated `…V2` twins count as the same. */
@@ -45,11 +45,21 @@ export function cloudName(resource: Resource): string | undefined {
 /** The tag of an AWS resource, its own or one that its provider adds to everything. */
 export function tagOf(resource: Resource, tag: string): KnownValue {
   const own = peek(resource, "tags");
-  const defaults = structured(resource.provider?.props["defaultTags"]);
-  const inherited = isRecord(defaults) ? defaults["tags"] : undefined;
+  const inherited = defaultTags(resource);
   return (
     (isRecord(own) ? own[tag] : undefined) ?? (isRecord(inherited) ? inherited[tag] : undefined)
   );
+}
+
+/** Every tag of an AWS resource that can be shown, its own and those that its provider adds. */
+export const tagsOf = (resource: Resource): [tag: string, value: KnownValue][] => [
+  ...shownEntries(defaultTags(resource)),
+  ...shownEntries(peek(resource, "tags")),
+];
+
+function defaultTags({ provider }: Resource): KnownValue {
+  const defaults = structured(provider?.props["defaultTags"]);
+  return isRecord(defaults) ? defaults["tags"] : undefined;
 }
 
 /** The SDK sends whatever is not plain text in a provider's configuration as JSON. */

@@ -5,6 +5,7 @@ import {
   type Known,
   type KnownValue,
   peek,
+  shownEntries,
   records,
   type Resource,
   UnknownField,
@@ -111,10 +112,10 @@ const listed = (holder: Resource, list: KnownValue, property: string): Variable[
 /** Pages keeps one map of variables for production and one for previews. */
 function pages(holder: Resource): Variable[] {
   const configs = peek(holder, "deploymentConfigs");
-  return shown(configs)
-    .flatMap(([, config]) => shown(config))
+  return shownEntries(configs)
+    .flatMap(([, config]) => shownEntries(config))
     .filter(([key]) => key === "envVars")
-    .flatMap(([, map]) => shown(map))
+    .flatMap(([, map]) => shownEntries(map))
     .flatMap(([name, variable]) =>
       isRecord(variable)
         ? [{ holder, name, secret: isSecretText(variable), read: () => variable["value"] }]
@@ -123,19 +124,7 @@ function pages(holder: Resource): Variable[] {
 }
 
 const isSecretText = (variable: Known): boolean =>
-  shown(variable).some(([key, value]) => key === "type" && value === "secret_text");
-
-/** The entries of an object that can be shown at preview. */
-const shown = (value: KnownValue): [string, KnownValue][] =>
-  isRecord(value)
-    ? Object.keys(value).flatMap((key): [string, KnownValue][] => {
-        try {
-          return [[key, value[key]]];
-        } catch {
-          return [];
-        }
-      })
-    : [];
+  shownEntries(variable).some(([key, value]) => key === "type" && value === "secret_text");
 
 function containers(holder: Resource): Variable[] {
   const definitions = peek(holder, "containerDefinitions");

@@ -131,3 +131,17 @@ export function records(value: KnownValue): readonly Known[] {
 export function isRecord(value: KnownValue): value is Known {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** The entries of an object or list that can be shown at preview; nothing for anything else. */
+export function shownEntries(value: KnownValue): [string, KnownValue][] {
+  if (typeof value !== "object" || value === null) return [];
+  const container = value as Known;
+  return Object.keys(container).flatMap((key): [string, KnownValue][] => {
+    try {
+      return [[key, container[key]]];
+    } catch (error) {
+      if (error instanceof HiddenField) return [];
+      throw error;
+    }
+  });
+}
