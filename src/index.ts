@@ -1,13 +1,6 @@
+// First: it has to hold while the other modules load.
+import "./start/readable-traces";
 import { program } from "./program";
-import { mappedTrace } from "./start/trace";
-
-/**
- * Pulumi asks for a stack trace at every promise, of an error without a message that nobody ever sees: those
- * are not formatted. Its runner's own formatting knows no source map of tsx, and names files of the SDK one
- * folder too high; Node 20 then loops over such a line for twenty seconds when it colours the trace.
- */
-Error.prepareStackTrace = (error, frames) =>
-  error.message === "" ? String(error) : mappedTrace(error, frames);
 
 // Pulumi calls what a CommonJS entry exports, if that is a function.
 module.exports = program;

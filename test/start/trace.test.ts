@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
@@ -55,6 +55,22 @@ describe("a stack trace", () => {
       `require("${project}/src/start/compiled.cjs").requireCompiled("${bundle}")`,
     );
     expect(ownFrames(root, trace)).toEqual(places);
+  });
+
+  it("shows them for an error while the modules of the program load", () => {
+    for (const file of ["index.ts", "start/readable-traces.ts", "start/trace.ts"])
+      cpSync(join(project, "src", file), join(root, "src", file));
+    writeFileSync(
+      join(root, "src/program.ts"),
+      'import { vault } from "./stacks/vault";\n\nexport const program = vault({ name: "boom" });\n',
+    );
+    const load = `try { require("${root}/src/index.ts"); } catch (error) { process.stdout.write(error.stack); }`;
+    const args = ["--import", "tsx", "--eval", load];
+    const trace = execFileSync(process.execPath, args, { cwd: project, encoding: "utf8" });
+    expect(ownFrames(root, trace).slice(0, 2)).toEqual([
+      "    at vault (src/stacks/vault.ts:4:9)",
+      "    at src/program.ts:3:24",
+    ]);
   });
 
   it("keeps none but own frames, as paths from the checkout", () => {
