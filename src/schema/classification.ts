@@ -1,11 +1,11 @@
 import { classify } from "../privacy/classifier/classify";
-import type { Finding } from "../privacy/classifier/types";
+import type { PersonalDataFinding } from "../privacy/classifier/types";
 import type { Catalog } from "./model";
 
 export interface ClassifiedColumn {
   readonly name: string;
   readonly type: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PersonalDataFinding[];
 }
 
 export interface ClassifiedTable {

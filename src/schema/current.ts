@@ -1,5 +1,5 @@
 import { catalogOf } from "./read-catalog";
-import { storeFindings } from "../privacy/classifier/store";
+import { storeFindings } from "../privacy/store";
 import type { LockedFinding, LockFile } from "./lock-file";
 import { digestOf, type Migration } from "./migrations";
 import type { Catalog } from "./model";

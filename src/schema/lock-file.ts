@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SchemaLock, SchemaTable } from "../domain/analytics-schema";
-import type { Finding } from "../privacy/classifier/types";
+import type { PersonalDataFinding } from "../privacy/classifier/types";
 import { analyticsFolder, digestOf, readMigrations } from "./migrations";
 import type { Catalog, CatalogTable } from "./model";
 import { CannotRun } from "../process/cannot-run";
 
 /** A column that the classifier has something to say about. */
-export interface LockedFinding extends Finding {
+export interface LockedFinding extends PersonalDataFinding {
   readonly table: string;
   readonly column: string;
 }

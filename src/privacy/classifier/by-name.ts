@@ -1,10 +1,12 @@
-import { termsOf } from "./match";
+import { type Terms, termsOf } from "./match";
 import { hasAddress, machine, partOfAddress } from "./by-place";
-import { holdsPersons, phrase } from "./people";
+import { phrase } from "../phrase";
+import { holdsPersons } from "./persons";
 import { keptIn, shapeOf } from "./shape";
 import { about, bare, withoutPrefix, withoutTable } from "./name-forms";
-import { type Terms, vocabulary } from "./terms";
-import type { Detector, PersonalCategory } from "./types";
+import { vocabulary } from "./terms";
+import type { PersonalCategory } from "../category";
+import type { Detector } from "./types";
 
 interface Compiled {
   readonly category: PersonalCategory;

@@ -1,4 +1,6 @@
-import { holdsPersons, isCalledAfterPersons, phrase } from "./people";
+import { peopleNouns } from "../people";
+import { phrase } from "../phrase";
+import { holdsPersons, isCalledAfterPersons } from "./persons";
 import { shapeOf } from "./shape";
 import { about, withoutPrefix } from "./name-forms";
 import type { Detector, TableFacts } from "./types";
@@ -72,7 +74,7 @@ function ownKey({ name: table }: TableFacts, name: string): boolean {
   );
 }
 
-const person = `user|customer|person|people|account|patient|employee|staff|subscriber|trader|investor|author|autor|auteur|player|participant|contributor|visitor|guest|applicant|beneficiary|payee|payer|student|teacher|passenger|resident|buyer|seller|consumer|citizen|spouse|guardian|cardholder|assignee|reviewer|creator|follower|friend|individual|member|owner|agent|operator|manager|supervisor|driver|partner|contact|sender|recipient|receiver|editor|uploader|inviter|invitee|requester|requestor|reporter|approver|modifier|attorney|judge|doctor|physician|nurse|provider_user|salesperson|candidate|attendee|benutzer|kunde|kunden|mitarbeiter|usuario|cliente|pessoa|aluno|utilisateur|adherent|idpes|identity|relateduser|realuser|poster|commenter|voter|starter|actor|executor|approver|agente|principal_user|affected_user|creator|admin|moderator|organizer|host_user|coach|tutor|parent_user|closer|assigner|resolver|signer|committer|pusher|merger|triggerer|causer|performer|respondent|referrer_user|updater|deleter|principal`;
+const person = peopleNouns("referred");
 const personId = new RegExp(
   `_(?:${person})_(?:ids?|uuid|guid|pk|fk|no|number|ref|uid|sub|subject)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula)_$|_fk_(?:user|author)\\w*_`,
 );

@@ -1,5 +1,6 @@
 import { termsOf } from "./match";
-import { phrase } from "./people";
+import { phrase } from "../phrase";
+
 import type { Detector, TableFacts } from "./types";
 
 /** A place is two numbers: one alone may be a latency or a length. */
@@ -16,20 +17,20 @@ export const machine =
 
 /** What is part of an address only beside other parts. */
 export const partOfAddress = termsOf(
-  `state; province; region; county; district; country; country area; city area; country code;
-   number; state code; province name; province code; state province; municipality; area; unit;
-   state name; postal code suffix; floor; door; complement; country name; subdivision; country id;
-   house; building; county district; localite; estado; provincia; pais; pays`,
+  `state, province, region, county, district, country, country area, city area, country code,
+   number, state code, province name, province code, state province, municipality, area, unit,
+   state name, postal code suffix, floor, door, complement, country name, subdivision, country id,
+   house, building, county district, localite, estado, provincia, pais, pays`,
   "whole",
 );
 const addressWords = termsOf(
-  `street; street 1; address 1; address line 1; zip; zipcode; postcode; postal code; city; plz;
-   strasse; rue; calle; logradouro; address; line 1; town; cp; code postal; zip code; post code;
-   cep; street address`,
+  `street, street 1, address 1, address line 1, zip, zipcode, postcode, postal code, city, plz,
+   strasse, rue, calle, logradouro, address, line 1, town, cp, code postal, zip code, post code,
+   cep, street address`,
   "whole",
 );
 const addressTable = termsOf(
-  "address; addresses; adresse; adressen; direccion; direcciones; endereco",
+  "address, addresses, adresse, adressen, direccion, direcciones, endereco",
   "atEnd",
 );
 

@@ -1,15 +1,13 @@
 import { termsOf } from "./match";
-import { phrase } from "./people";
-import { base, shapeOf } from "./shape";
-import type { Detector } from "./types";
+import { phrase } from "../phrase";
 
-const networkType = /^(?:inet|cidr|macaddr8?)$/;
-const placeType = /^(?:point|geography|geometry|box|circle|path|polygon|lseg|earth)$/;
-const containerType = /^(?:jsonb?|hstore|xml|variant|super|map|struct|object|blob|longblob)$/;
+import { baseType, containerType, networkType, placeType } from "../base-type";
+import { shapeOf } from "./shape";
+import type { Detector } from "./types";
 
 /** What the type says, whatever the column is called. */
 export const byType: Detector = (table, column) => {
-  const type = base(column.baseType ?? column.type);
+  const type = baseType(column.baseType ?? column.type);
   if (networkType.test(type)) return ["online-identifier", 0.9, `its type ${type}`];
   if (placeType.test(type)) return ["location", 0.8, `its type ${type}`];
   return undefined;
@@ -24,9 +22,9 @@ export const byShape: Detector = (table, column) => {
 };
 
 const moment = termsOf(
-  `birth; birthday; birthdate; dob; born; naissance; geburtsdatum; geburtstag; nasc; nascimento;
-   nacimiento; deceased; death; dod; obito; died; deathdate; hire; employment; dateemployment;
-   birthtime; marriage; deces; termination`,
+  `birth, birthday, birthdate, dob, born, naissance, geburtsdatum, geburtstag, nasc, nascimento,
+   nacimiento, deceased, death, dod, obito, died, deathdate, hire, employment, dateemployment,
+   birthtime, marriage, deces, termination`,
   "anywhere",
 );
 
@@ -43,7 +41,7 @@ export const byContainer: Detector = (_, column) => {
 
 /** Types that hold anything at all, whatever the column is called. */
 export const byContainerType: Detector = (_, column) => {
-  const type = base(column.baseType ?? column.type);
+  const type = baseType(column.baseType ?? column.type);
   if (containerType.test(type)) return ["container", 0.6, `its type ${type}`];
   if (type !== "bytea" || digest.test(phrase(column.name))) return undefined;
   return ["container", 0.5, "its type bytea"];
@@ -52,10 +50,10 @@ export const byContainerType: Detector = (_, column) => {
 const openName =
   /_json_|^_(?:login_attributes|extra_info|extrainfo|message_params|settings_data|configuration_json)_$/;
 const openNames = termsOf(
-  `payload; data; attributes; props; notify props; carddata; card data; calendardata; calendar
-   data; responses; other; response data; request data; raw data; extra data; custom fields;
-   metadata; raw payload; event payload; sessdata; session data; serialized data; user data; json
-   data; edit history; prefs; preferences; raw json; properties; extra; raw; blob; json; additional
-   data; request body; response body`,
+  `payload, data, attributes, props, notify props, carddata, card data, calendardata, calendar
+   data, responses, other, response data, request data, raw data, extra data, custom fields,
+   metadata, raw payload, event payload, sessdata, session data, serialized data, user data, json
+   data, edit history, prefs, preferences, raw json, properties, extra, raw, blob, json, additional
+   data, request body, response body`,
   "whole",
 );

@@ -4,43 +4,16 @@ import { byPair } from "./by-place";
 import { byPerson } from "./by-person";
 import { byStore } from "./by-store";
 import { byTable, byWriting } from "./by-table";
-import { phrase } from "./people";
-import type {
-  ColumnFacts,
-  Detector,
-  Finding,
-  PersonalCategory,
-  Said,
-  Severity,
-  TableFacts,
-} from "./types";
+import { phrase } from "../phrase";
 
-const severities: Readonly<Record<PersonalCategory, Severity>> = {
-  credential: "critical",
-  "government-id": "critical",
-  health: "critical",
-  criminal: "critical",
-  name: "high",
-  contact: "high",
-  "postal-address": "high",
-  location: "high",
-  financial: "high",
-  "online-identifier": "high",
-  demographic: "high",
-  "person-key": "high",
-  likeness: "medium",
-  vehicle: "medium",
-  family: "high",
-  employment: "medium",
-  "free-text": "medium",
-  container: "low",
-};
+import { type PersonalCategory, sensitivityOf } from "../category";
+import type { ColumnFacts, Detector, PersonalDataFinding, Said, TableFacts } from "./types";
 
 /**
  * What a column can be personal data for: nothing, or the category that most speaks for. It reads names as
  * whole words, types, the table around and what the schema says of the column; never a value (DPIA §1.4, §4.5).
  */
-export function classify(table: TableFacts, column: ColumnFacts): readonly Finding[] {
+export function classify(table: TableFacts, column: ColumnFacts): readonly PersonalDataFinding[] {
   const first = strongest(table, column);
   if (first === "none") return [];
   const open = byContainerType(table, column);
@@ -58,9 +31,13 @@ function strongest(table: TableFacts, column: ColumnFacts): Said | "none" | unde
   return undefined;
 }
 
-const finding = (category: PersonalCategory, confidence: number, evidence: string): Finding => ({
+const finding = (
+  category: PersonalCategory,
+  confidence: number,
+  evidence: string,
+): PersonalDataFinding => ({
   category,
-  severity: severities[category],
+  severity: sensitivityOf(category),
   confidence,
   evidence,
 });

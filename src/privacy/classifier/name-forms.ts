@@ -1,9 +1,11 @@
 import { termsOf } from "./match";
-import { phrase } from "./people";
-import { aboutIt, forms } from "./terms";
+import { phrase } from "../phrase";
+
+import { about as aboutWords } from "./vocabulary/about";
+import { forms } from "./vocabulary/forms";
 
 /** Whether the last words say that the column is about personal data, and none itself. */
-export const about = termsOf(aboutIt, "atEnd");
+export const about = termsOf(aboutWords, "atEnd");
 const form = termsOf(forms, "atEnd");
 
 /** The name without the table's own noun, whole or short: `nom_adh` of adherents, `user_email` of users. */

@@ -1,31 +1,9 @@
-import type { ColumnFacts, PersonalCategory } from "./types";
-
-/** What kind of value a type holds. */
-export type Shape = "boolean" | "time" | "number" | "uuid" | "text" | "other";
-
-const shapes: readonly (readonly [RegExp, Shape])[] = [
-  [/^(?:boolean|bool|bit)$/, "boolean"],
-  [/^(?:timestamp|date|time|interval|datetime)/, "time"],
-  [
-    /^(?:smallint|integer|int|int[248]|bigint|numeric|decimal|real|double precision|float[48]?|money|serial|bigserial|tinyint|mediumint)/,
-    "number",
-  ],
-  [/^uuid$/, "uuid"],
-  [/^(?:text|character|varchar|char|citext|bpchar|name|longtext|mediumtext|tinytext)/, "text"],
-];
-
-/** A type without schema, length and brackets. */
-export const base = (type: string): string =>
-  type
-    .toLowerCase()
-    .replaceAll('"', "")
-    .replace(/^\w+\./, "")
-    .replaceAll(/\s*(?:\([^)]*\)|\[\d*\])/g, "")
-    .trim();
+import { type Shape, shapeOfType } from "../base-type";
+import type { PersonalCategory } from "../category";
+import type { ColumnFacts } from "./types";
 
 /** Of a column, below its domain. */
-export const shapeOf = ({ type, baseType = type }: ColumnFacts): Shape =>
-  shapes.find(([pattern]) => pattern.test(base(baseType)))?.[1] ?? "other";
+export const shapeOf = ({ type, baseType = type }: ColumnFacts): Shape => shapeOfType(baseType);
 
 /** What a category can be kept in; in other types the name means something else. */
 export const keptIn: Partial<Record<PersonalCategory, readonly Shape[]>> = {

@@ -1,32 +1,10 @@
 import type { ForeignKey } from "../../domain/analytics-schema";
-
-/** What a column can be personal data for, as public taxonomies divide it (fides, Bearer; GDPR Art. 4 and 9). */
-export type PersonalCategory =
-  | "name"
-  | "contact"
-  | "postal-address"
-  | "location"
-  | "government-id"
-  | "financial"
-  | "credential"
-  | "online-identifier"
-  | "demographic"
-  | "health"
-  | "employment"
-  | "free-text"
-  | "likeness"
-  | "vehicle"
-  | "family"
-  | "criminal"
-  | "container"
-  | "person-key";
-
-export type Severity = "low" | "medium" | "high" | "critical";
+import type { PersonalCategory, Sensitivity } from "../category";
 
 /** Why a column can hold personal data. */
-export interface Finding {
+export interface PersonalDataFinding {
   readonly category: PersonalCategory;
-  readonly severity: Severity;
+  readonly severity: Sensitivity;
   /** Between 0 and 1. */
   readonly confidence: number;
   /** What said so, for a person; never a value. */

@@ -1,6 +1,6 @@
 import type { SchemaTable } from "../../../domain/analytics-schema";
 import { dpia } from "../../../domain/controls";
-import { isPersonTable, namesIdentity } from "../../../privacy/personal-data";
+import { isPersonTable, namesIdentity } from "../../../privacy/strict";
 import { resourceRule } from "../../rule/rule";
 import { isAnalyticsSchema, judgeTables } from "../../lens/analytics-schema";
 

@@ -1,7 +1,6 @@
 import { dpia } from "../../../domain/controls";
-import type { SchemaColumn, SchemaTable } from "../../../domain/analytics-schema";
-import { classify } from "../../../privacy/classifier/classify";
-import { personalData } from "../../../privacy/personal-data";
+import { inWords } from "../../../privacy/category";
+import { storeFindings } from "../../../privacy/store";
 import { resourceRule } from "../../rule/rule";
 import { isAnalyticsSchema, judgeTables } from "../../lens/analytics-schema";
 
@@ -18,15 +17,14 @@ export const analyticsNoPiiColumns = resourceRule({
   check: (schema) =>
     judgeTables(schema, (tables) =>
       tables.flatMap((table) =>
-        table.columns.flatMap((column) => {
-          const category = personalData(table, column) ?? byItsSurroundings(table, column);
-          const place = `column ${table.name}.${column.name}`;
-          return category === undefined ? [] : [`${place} can hold personal data (${category})`];
-        }),
+        table.columns.flatMap((column) =>
+          storeFindings(table, column)
+            .slice(0, 1)
+            .map(
+              ({ category }) =>
+                `column ${table.name}.${column.name} can hold personal data (${inWords(category)})`,
+            ),
+        ),
       ),
     ),
 });
-
-/** What keys and the table around tell; a key of a person has a rule of its own. */
-const byItsSurroundings = (table: SchemaTable, column: SchemaColumn): string | undefined =>
-  classify(table, column).find(({ category }) => category !== "person-key")?.category;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classify } from "../../src/privacy/classifier/classify";
-import type { ColumnFacts, PersonalCategory, TableFacts } from "../../src/privacy/classifier/types";
+import { classify } from "../../../src/privacy/classifier/classify";
+import type { PersonalCategory } from "../../../src/privacy/category";
+import type { ColumnFacts, TableFacts } from "../../../src/privacy/classifier/types";
 
 const column = (name: string, type = "text", more: Partial<ColumnFacts> = {}): ColumnFacts => ({
   name,

@@ -1,38 +1,12 @@
-/**
- * The vocabulary of the personal-data classifier. A pattern reads a name as `_word_word_`. The
- * categories follow those of the public taxonomies (fides, Bearer, Presidio) and GDPR Art. 4 and 9.
- */
+import type { PersonalCategory } from "./category";
+import { peopleNouns } from "./people";
 
-/** What a column is personal data for. */
-export type PersonalCategory =
-  | "a person's name"
-  | "contact"
-  | "postal address"
-  | "location"
-  | "government id"
-  | "financial"
-  | "credential"
-  | "online identifier"
-  | "demographic"
-  | "health, biometric or genetic"
-  | "employment or education"
-  | "free text"
-  | "likeness"
-  | "vehicle"
-  | "family"
-  | "criminal record"
-  | "free-form container"
-  | "key of a person or device";
+/** The strict vocabulary of the analytics store. A pattern reads a name as `_word_word_`. */
 
 type Patterns = readonly (readonly [PersonalCategory, RegExp])[];
 
-/** Nouns that stand for a person. */
-const person =
-  "user|customer|client|account|member|person|patient|employee|staff|contact|subscriber|trader|investor|owner|author|profile|player|participant|visitor|guest|applicant|beneficiary|payee|payer|student|teacher|driver|passenger|resident|recipient|sender|buyer|seller|operator|admin|administrator|manager|holder|consumer|citizen|human|child|parent|spouse|guardian|husband|wife|partner|doctor|signatory|cardholder|assignee|reviewer|creator|editor|actor|follower|friend|colleague|prospect|viewer|voter|claimant|borrower|lender|donor|attendee|candidate|referrer|individual|subject";
-
-/** The ones among them that make a key: a parent or a profile may be of anything. */
-const keyed =
-  "user|customer|client|account|member|person|people|patient|employee|staff|contact|subscriber|trader|investor|owner|author|player|participant|contributor|visitor|guest|applicant|beneficiary|payee|payer|student|teacher|passenger|resident|recipient|sender|buyer|seller|operator|admin|consumer|citizen|spouse|guardian|cardholder|assignee|reviewer|creator|actor|follower|friend|individual|user_profile";
+const person = peopleNouns("named");
+const keyed = peopleNouns("keyed");
 
 /** Nouns of things that belong to one person. */
 const device = "device|installation|handset|machine|hardware|household|tenant";
@@ -42,10 +16,7 @@ const whose = `(?:(?:${person})_)*`;
 
 /** Personal data whatever follows: a suffix such as _type or _status is part of the term. */
 export const certain: Patterns = [
-  [
-    "health, biometric or genetic",
-    /_blood_(?:type|group)_|_(?:hiv|vaccination|immuni[sz]ation|disability)_status_/,
-  ],
+  ["health", /_blood_(?:type|group)_|_(?:hiv|vaccination|immuni[sz]ation|disability)_status_/],
   ["demographic", /_(?:marital|civil|relationship|immigration|citizenship|veteran)_status_/],
   [
     "demographic",
@@ -61,16 +32,16 @@ export const certain: Patterns = [
   ],
   ["financial", /_credit_(?:score|rating|limit|card)_/],
   [
-    "government id",
+    "government-id",
     /_(?:national|tax|vat|voter|citizen|government|govt|state_issued)_(?:id|number|identification)_/,
   ],
-  ["government id", /_(?:id|identity)_(?:card|number|document)_/],
+  ["government-id", /_(?:id|identity)_(?:card|number|document)_/],
   [
-    "online identifier",
+    "online-identifier",
     /_(?:apple|android|google|slack|telegram|facebook|twitter|github|discord|telegram|advertising|ad|vendor|cookie|distinct|anonymous|visitor|browser|push|installation|machine|hardware|device|client|ga)_(?:id|identifier|uuid|token|fingerprint|serial)_/,
   ],
   [
-    "health, biometric or genetic",
+    "health",
     /_(?:face|touch|voice|iris|retina|palm|finger)_(?:id|print|scan|embedding|encoding|template)_/,
   ],
   ["credential", /_(?:session|credential|passkey)_(?:id|key|token|cookie|hash)_/],
@@ -104,22 +75,22 @@ export const likely: Patterns = [
     /_(?:phones?|msisdn|mobile_number|mobile_phone|cell|cellphone|cellular|fax|telefono?|handynummer|whatsapp|e_164|imessage|skype|telegram|wechat|viber)_|^_mobile_$|_im_handle_|_(?:instagram|linkedin|facebook|tiktok)_|_profile_(?:url|link)_|_(?:twitter|instagram|linkedin|facebook|slack|discord|social|tiktok)_(?:handle|name|url|profile|account)_/,
   ],
   [
-    "a person's name",
+    "name",
     /_(?:first|last|middle|maiden|nick|given|christian|sur|fore|user|screen|pet|login)_names?_|_(?:nick|surname|forename|nickname|lastname|firstname|username|prenom|nachname|vorname|apellidos?|cognome|efternamn|achternaam|voornaam|initials)_|^_(?:nom|nome|nombre|salutation|honorific|login|handle|gamertag)_$/,
   ],
   [
-    "a person's name",
+    "name",
     new RegExp(`^_${whose}(?:full|display|legal|family|birth|real|preferred|native)_names?_`),
   ],
-  ["a person's name", new RegExp(`_(?:${person}|maker)_names?_|_(?:policy|account|card)_holder_`)],
+  ["name", new RegExp(`_(?:${person}|maker)_names?_|_(?:policy|account|card)_holder_`)],
   [
-    "online identifier",
+    "online-identifier",
     new RegExp(
       `^_${whose}ip_$|_(?:client|remote|source|src|origin|peer|login|visitor|last|real|forwarded|host|request|user|registration|signup|caller)_ip_|_ips?_(?:address(?:es)?|hash|hashed|string|prefix|range|v?_?[46])_|_ipv_?[46]?_|_ipaddress_|_remote_(?:address|host)_|_forwarded_for_|_ip_$`,
     ),
   ],
   [
-    "online identifier",
+    "online-identifier",
     /_mac_address_|_user_agent_|^_ua_$|_(?:idfa|idfv|gaid|aaid|imei|imsi|meid|iccid|udid|fbclid|gclid|referr?er)_|^_(?:(?:browser|device|canvas|client|user|visitor)_)?fingerprints?_$/,
   ],
   [
@@ -127,16 +98,16 @@ export const likely: Patterns = [
     /_(?:iban|bic|swift|cvv|cvc|salary|wages?|income|net_worth|account_balance|bank_account|bank_name|sort_code|routing_number|account_number|acc_number|card_number|trading_account|debit_card|card_expiry|card_last|cc_number|cc_exp|wallet)_|^_(?:pan|card|payment_card)_$/,
   ],
   [
-    "postal address",
+    "postal-address",
     /_(?:street|streets|strasse|rue|calle|house_number|po_box|pobox|zip|zip_code|zipcode|postcode|post_code|postal|postal_code|plz|suburb|residence|apartment|city|town|adresse|direccion|indirizzo)_|^_cp_$|_(?:address_)?line_[1-5]_$/,
   ],
-  ["postal address", /_address(?:es)?_/],
+  ["postal-address", /_address(?:es)?_/],
   [
     "location",
     /_(?:lat_lng|geo_lat|geo_lng|latitude|longitude|geolocation|geo_location|geohash|gps|coordinates?|coords?|geom|geometry|geo_point|geopoint|quadkey|what_3_words|h_3_cell|s_2_cell)_|^_(?:geo|(?:user|last|current|home|work|client|visitor)_location|location)_$/,
   ],
   [
-    "government id",
+    "government-id",
     /_(?:social_insurance|steuer_id|steuernummer|personal_number|insurance_number|ssn|nino|nhs|bsn|personnummer|pesel|aadhaar|aadhar|cpf|curp|itin|tin|passports?|social_security|national_insurance|drivers?_licen[cs]e|driving_licen[cs]e|licen[cs]e_number|residence_permit|visa_number|id_card)_|^_(?:sin|nif|nie|dni|pan)_(?:$|number_)/,
   ],
   [
@@ -144,17 +115,17 @@ export const likely: Patterns = [
     /_(?:gender|sex|ethnicity|ethnic|religion|religious|political|politics|party_affiliation|trade_union|labou?r_union|union_member|union_membership|sexual|caste|skin_color|sexuality|pronouns|nationality|citizenship|mother_tongue|native_language|spoken_languages?|naissance|geburtsdatum|geschlecht)_|^_(?:race|union|age)_$/,
   ],
   [
-    "health, biometric or genetic",
+    "health",
     /_(?:diagnos[ie]s|icd|mrn|medications?|prescriptions?|disabilit(?:y|ies)|pregnan(?:t|cy)|allerg(?:y|ies)|medical|clinical|symptoms?|vaccin(?:e|ation|ated)|biometrics?|genetic|genome|dna|face_?prints?|voice_?prints?|retina|iris|health_(?:condition|record|insurance|data)|nhs_number)_/,
   ],
   [
-    "employment or education",
+    "employment",
     new RegExp(
       `_(?:employer|job_title|occupation|profession|school|university|education|curriculum_vitae|resume|grade_point)_|_(?:employee|student)_`,
     ),
   ],
   [
-    "free text",
+    "free-text",
     /_(?:notes?|comments?|messages?|body|bio|biography|about_me|remarks?|feedback|free_text|freetext|user_text|memo|transcript|stack_trace|stacktrace|search_query|search_terms?|keystroke_log|keystrokes|(?:free|user|description|note|comment|message|raw|query|search|input|response|feedback)_text)_/,
   ],
   [
@@ -172,7 +143,7 @@ export const likely: Patterns = [
     /_(?:maiden|next_of_kin|guardian|spouse|emergency_contact|mothers?|fathers?|siblings?|dependants?|dependents?)_|^_(?:children|child|kin)_$/,
   ],
   [
-    "criminal record",
+    "criminal",
     /_(?:criminal|convictions?|felony|felonies|arrests?|offen[cs]es?|probation|parole)_/,
   ],
 ];
@@ -183,9 +154,9 @@ export const containerName =
 
 /** What the name of a person means only in a table of persons. */
 export const inPersonTable: Patterns = [
-  ["a person's name", /^_(?:name|title|alias)_$/],
-  ["free text", /^_(?:description|about|summary|text)_$/],
-  ["postal address", /^_(?:country|state|region|county|province)_$/],
+  ["name", /^_(?:name|title|alias)_$/],
+  ["free-text", /^_(?:description|about|summary|text)_$/],
+  ["postal-address", /^_(?:country|state|region|county|province)_$/],
   ["demographic", /^_(?:language|lang|locale|timezone|time_zone|age_.*)_$/],
   ["likeness", /^_(?:image|image_url)_$/],
 ];

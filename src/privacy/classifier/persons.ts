@@ -1,0 +1,35 @@
+import { peopleNouns } from "../people";
+import { phrase } from "../phrase";
+import { termsOf } from "./match";
+import type { TableFacts } from "./types";
+
+const rows = peopleNouns("rows");
+/** `patients`, `user_details`, `patient_data`. */
+const calledAfter = new RegExp(
+  `_(?:(?:${rows}|people|parties|identities|beneficiaries)s?|(?:user|customer|person|patient)_(?:data|details?|info|entity)|res_partner)_$`,
+);
+
+/** Columns that only a row about a person has; two of them make a table one of persons. */
+const telling = termsOf(
+  `first name, last name, given name, family name, surname, password, birth date, date of birth,
+   birthday, gender, username, user name, last login, last seen, last sign in at, nachname,
+   vorname, prenom, apellidos, nom, maiden name, middle name, login, email, phone, mobile,
+   salutation, anrede, avatar, date naissance, full name, job title, encrypted password, senha,
+   data nasc, firstname, lastname, name first, name last, ssn, marital`,
+  "atEnd",
+);
+
+const known = new WeakMap<TableFacts, boolean>();
+
+/** Whether a row of the table is a person: by its name, or by what is kept of it. */
+export function holdsPersons(table: TableFacts): boolean {
+  const verdict = known.get(table) ?? (isCalledAfterPersons(table.name) || tells(table));
+  known.set(table, verdict);
+  return verdict;
+}
+
+export const isCalledAfterPersons = (name: string): boolean =>
+  calledAfter.test(phrase(name.split(".").at(-1) ?? ""));
+
+const tells = ({ columns }: TableFacts): boolean =>
+  columns.filter(({ name, type }) => type !== "boolean" && telling.test(phrase(name))).length >= 3;

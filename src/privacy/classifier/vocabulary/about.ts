@@ -1,0 +1,23 @@
+/** Last words that say the column is about personal data, and is none. */
+export const about = `
+  algo, algorithm, allowed, app, application, area code, at, attempts, attribute, attributes,
+  authority, automatically set, avg, backend, behavior, behaviour, bounced, bytes, calling code,
+  cap, catalog, category, changed, changes, channel, charset, check, checked, class, clicked,
+  clicks, code type, color, colour, column, confirmed, count, counter, counts, created, days,
+  delay, deleted, delivered, dial code, disabled, domain, domains, duration, enable, enabled,
+  encoding, encryption, ends at, errors, estimated, event, events, expiration, expire, expired,
+  expires, expiring, expiry, failures, feature, features, field, fields, file, filename, filter,
+  flag, flags, footer, form, format, forward, frequency, generator, granularity, group, groups,
+  header, headers, hint, history, host, hours, index, interval, issued, job, kind, label, labels,
+  last used, latency, layout, len, length, level, lifespan, lifetime, limit, limits, list, log,
+  logs, mapping, mask, max, message id, method, methods, min, minutes, mode, model, modified, ms,
+  msgid, nbf, notice, notification, notifications, notify, on, opened, opens, opt in, opt out,
+  opted in, optin, optional, optout, order, path, pattern, percent, percentage, period,
+  phone code, plugin, plugins, policies, policy, policy digits, port, position, prefix, priority,
+  protocol, provider, providers, queue, quota, rank, rate, ratio, reason, received, ref type,
+  regex, report, reports, required, result, results, revoked, rights, rotation, rule, rules,
+  scheme, scope, scopes, script, seconds, sent, server, setting, settings, since, size, source,
+  sources, stage, status message, step, strategy, style, subject, suffix, sum, sync, synced,
+  template, templates, theme, themes, threshold, timeout, token type, total, ttl, ttl seconds,
+  type, types, unique, until, updated, url template, usage, used, valid, validation, validator,
+  validity, verified, version, view, views, visibility, visits, weeks, weight`;
