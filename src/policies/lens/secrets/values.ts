@@ -40,6 +40,13 @@ const forms: readonly RegExp[] = [
   /\bAuthorization["']?\s*[:=]\s*["']?(?:Bearer|Basic|Token)\s+(?![$<{%])[\w.~+/=-]{8,}/i,
 ];
 
+/** Keys to an account of a cloud, of GitHub or of Pulumi, by their form. */
+const cloudKeys =
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bHRKU-[A-Za-z0-9_-]{20,}|\bpul-[0-9a-f]{40}\b|\bdo[oprt]_v1_[0-9a-f]{60,}|\bya29\.[\w-]{20,}|"type"\s*:\s*"service_account"/;
+
+/** Whether a value is a key to a cloud account whatever it is called. */
+export const hasCloudKeyForm = (value: string): boolean => cloudKeys.test(value);
+
 /** A login in an address, unless it is a variable's name or the user's alone. */
 const loginInAddress = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/gi;
 

@@ -1,31 +1,19 @@
 import { bcp } from "../../../domain/controls";
+import { consumersOf, isContract } from "../../lens/contracts";
+import { isOurs } from "../../lens/ours";
+import { hasCloudKeyForm } from "../../lens/secrets/values";
+import { isCloudKeyName, isCredentialType } from "../../lens/secrets/credentials";
+import { variablesOf } from "../../lens/variables";
 import { peek, type Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
 import { text } from "../../rule/text";
-
-const credentialTypes: ReadonlySet<string> = new Set([
-  "aws:iam/accessKey:AccessKey",
-  "aws:iam/userLoginProfile:UserLoginProfile",
-  "aws:iam/serviceSpecificCredential:ServiceSpecificCredential",
-  "aws:iam/signingCertificate:SigningCertificate",
-  "aws:iam/sshKey:SshKey",
-  "aws:lightsail/bucketAccessKey:BucketAccessKey",
-  "cloudflare:index/apiToken:ApiToken",
-  "cloudflare:index/accountToken:AccountToken",
-  "heroku:index/authorization:Authorization",
-  "tls:index/privateKey:PrivateKey",
-]);
 
 /** GitHub secrets; the deprecated Dependabot and organisation forms hold keys just as well. */
 const githubSecret =
   /^github:index\/(?:actions|dependabot|codespaces)(?:Environment|Organization|User)?Secret:/;
 
-/** Names of keys to a cloud account, as their own tools expect them. */
-const cloudKey =
-  /(?:^|_)(?:AWS_(?:ACCESS_KEY(?:_ID)?|SECRET_(?:ACCESS_)?KEY|SESSION_TOKEN|CREDENTIALS)|HEROKU_(?:API_)?(?:KEY|TOKEN)|(?:CLOUDFLARE|CF)_(?:API_)?(?:TOKEN|KEY)|PULUMI_(?:ACCESS_)?TOKEN|(?:GCP|GOOGLE)_(?:APPLICATION_)?(?:CREDENTIALS|SA_KEY|SERVICE_ACCOUNT_KEY)|AZURE_(?:CLIENT_SECRET|CREDENTIALS)|ARM_CLIENT_SECRET|DIGITALOCEAN_(?:ACCESS_)?TOKEN|INFISICAL_(?:TOKEN|CLIENT_SECRET))(?:$|_)/i;
-
-/** Keys to accounts that show themselves by their form, whatever the secret is called. */
-const keyInForm = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bHRKU-[A-Za-z0-9-]{20,}|\bpul-[0-9a-f]{40}\b/;
+const deployKey = "github:index/repositoryDeployKey:RepositoryDeployKey";
+const lightsailKeyPair = "aws:lightsail/keyPair:KeyPair";
 
 /** BCP preamble: no stored credentials. A pipeline proves who it is by OIDC instead. */
 export const noStoredCredentials = resourceRule({
@@ -34,17 +22,39 @@ export const noStoredCredentials = resourceRule({
   controls: [bcp("Preamble")],
   severity: "critical",
   waivable: false,
-  remedy: "Remove it; let the caller assume a role through the GitHub OIDC provider.",
-  applies: ({ type }) => credentialTypes.has(type) || githubSecret.test(type),
+  remedy:
+    "Remove it; let the caller assume a role through the GitHub OIDC provider. A type that is no key is listed in src/policies/lens/secrets/credentials.ts.",
+  applies: (resource) =>
+    isCredentialType(resource.type) ||
+    githubSecret.test(resource.type) ||
+    [deployKey, lightsailKeyPair].includes(resource.type) ||
+    (isOurs(resource) && appVariables(resource).some(isCloudKeyName)),
   check: (resource) => {
-    if (credentialTypes.has(resource.type)) return ["the resource is a long-lived credential"];
-    return cloudKey.test(secretName(resource)) || holdsKey(resource)
-      ? ["the GitHub secret holds a key to a cloud account"]
-      : [];
+    const { type, props } = resource;
+    if (isCredentialType(type)) return ["the resource is a long-lived credential"];
+    if (type === deployKey)
+      return props["readOnly"] === false ? ["the deploy key may write to the repository"] : [];
+    if (type === lightsailKeyPair)
+      return "publicKey" in props ? [] : ["the private key is made here and kept in the state"];
+    if (githubSecret.test(type)) return secretFaults(resource);
+    return appVariables(resource)
+      .filter(isCloudKeyName)
+      .map((name) => `${name} is a key to a cloud account`);
   },
 });
 
-const secretName = ({ props }: Resource): string => text(props["secretName"] ?? "");
+const secretFaults = (secret: Resource): string[] =>
+  isCloudKeyName(text(secret.props["secretName"] ?? "")) || holdsKey(secret)
+    ? ["the GitHub secret holds a key to a cloud account"]
+    : [];
 
 const holdsKey = (resource: Resource): boolean =>
-  ["plaintextValue", "value"].some((property) => keyInForm.test(text(peek(resource, property))));
+  ["plaintextValue", "value"].some((property) => hasCloudKeyForm(text(peek(resource, property))));
+
+/** What an app of the platform is given by name, in the open, encrypted or from the vault. */
+const appVariables = (resource: Resource): string[] =>
+  isContract(resource)
+    ? consumersOf(resource).flatMap(({ app, variable }) => (app === undefined ? [] : [variable]))
+    : resource.type.startsWith("heroku:")
+      ? variablesOf(resource).map(({ name }) => name)
+      : [];
