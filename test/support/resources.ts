@@ -17,6 +17,8 @@ export const staging: Context = { stack: "staging" };
 interface Declared {
   readonly type: string;
   readonly name?: string;
+  /** The project that declares it; anything but ours where absent. */
+  readonly project?: string;
   readonly props?: Properties;
   readonly secrets?: readonly string[];
   readonly protect?: boolean;
@@ -31,6 +33,7 @@ interface Declared {
 export function resource({
   type,
   name = "it",
+  project = "test",
   props = {},
   secrets = [],
   protect = false,
@@ -39,7 +42,7 @@ export function resource({
   provider,
   from = {},
 }: Declared): Resource {
-  const urn = `urn:pulumi:prod::test::${type}::${name}`;
+  const urn = `urn:pulumi:prod::${project}::${type}::${name}`;
   return {
     urn,
     type,

@@ -1,18 +1,17 @@
 import { mission } from "../../../domain/controls";
-import { isRecord, type KnownValue, peek, records, type Resource } from "../../rule/resource";
+import { requiredCheck } from "../../../domain/github";
+import { concernsOurRepository, githubTypes, mayBeProduction } from "../../lens/github";
+import {
+  isRecord,
+  type Known,
+  type KnownValue,
+  peek,
+  records,
+  type Resource,
+} from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
-
-const environmentType = "github:index/repositoryEnvironment:RepositoryEnvironment";
-const rulesetType = "github:index/repositoryRuleset:RepositoryRuleset";
-const protectionType = "github:index/branchProtection:BranchProtection";
-
-/** The check that runs the preview and the pack: the job of preview.yml. */
-const requiredCheck = /^preview(?![\w-])/;
-const defaultBranch: ReadonlySet<unknown> = new Set(["~DEFAULT_BRANCH", "~ALL", "refs/heads/main"]);
-/** GitHub does not tell `Production` from `production`. */
-const production = /^production$/i;
 
 /** A guardrail that a push can go around is none. */
 export const mainProtected = stackRule({
@@ -21,12 +20,12 @@ export const mainProtected = stackRule({
   controls: [mission],
   severity: "high",
   waivable: true,
-  remedy:
-    "Declare an active RepositoryRuleset for ~DEFAULT_BRANCH whose requiredStatusChecks name the preview check.",
+  remedy: `Declare an active RepositoryRuleset for ~DEFAULT_BRANCH, without bypassActors, whose requiredStatusChecks name ${requiredCheck.context}.`,
   check: (stack) =>
     stack
-      .ofType(environmentType)
-      .filter(({ props }) => production.test(text(props["environment"])))
+      .ofType(githubTypes.environment)
+      .filter(concernsOurRepository)
+      .filter(({ props }) => mayBeProduction(text(props["environment"])))
       .filter(({ props }) => !isProtected(stack, props["repository"]))
       .map(({ urn }) => ({
         urn,
@@ -36,29 +35,69 @@ export const mainProtected = stackRule({
 
 const isProtected = (stack: Stack, repository: KnownValue): boolean =>
   stack
-    .ofType(rulesetType)
+    .ofType(githubTypes.ruleset)
     .some((ruleset) => ruleset.props["repository"] === repository && guards(ruleset)) ||
-  stack.ofType(protectionType).some((protection) => protects(protection, repository));
+  stack
+    .ofType(githubTypes.organizationRuleset)
+    .some((ruleset) => covers(ruleset, repository) && guards(ruleset)) ||
+  stack.ofType(githubTypes.protection).some((protection) => protects(protection, repository)) ||
+  stack.ofType(githubTypes.protectionV3).some((protection) => protectsV3(protection, repository));
 
-function guards({ props: { enforcement, target, conditions, rules } }: Resource): boolean {
-  const refName = isRecord(conditions) ? conditions["refName"] : undefined;
-  const includes = isRecord(refName) ? refName["includes"] : undefined;
-  const excludes = isRecord(refName) ? refName["excludes"] : undefined;
-  const checks = isRecord(rules) ? rules["requiredStatusChecks"] : undefined;
+/** A ruleset that somebody may pass by guards nothing. */
+function guards({
+  props: { enforcement, target, conditions, rules, bypassActors },
+}: Resource): boolean {
+  const refs = partOf(conditions, "refName");
+  const checks = partOf(rules, "requiredStatusChecks");
   return (
     enforcement === "active" &&
     target === "branch" &&
-    Array.isArray(includes) &&
-    includes.some((ref) => defaultBranch.has(ref)) &&
-    !(Array.isArray(excludes) && excludes.some((ref) => defaultBranch.has(ref))) &&
-    isRecord(checks) &&
-    records(checks["requiredChecks"]).some(({ context }) => requiredCheck.test(text(context)))
+    isEmpty(bypassActors) &&
+    patterns(refs["includes"]).some(isOfMain) &&
+    !patterns(refs["excludes"]).some(isOfMain) &&
+    records(checks["requiredChecks"]).some(isThePreview)
+  );
+}
+
+const partOf = (whole: KnownValue, part: string): Known => {
+  const value = isRecord(whole) ? whole[part] : undefined;
+  return isRecord(value) ? value : {};
+};
+
+const isEmpty = (list: KnownValue): boolean =>
+  list === undefined || list === null || (Array.isArray(list) && list.length === 0);
+
+const patterns = (list: KnownValue): string[] => (Array.isArray(list) ? list.map(text) : []);
+
+/** Whether a pattern of refs, in the way of fnmatch, has the default branch among them. */
+const isOfMain = (pattern: string): boolean =>
+  pattern === "~DEFAULT_BRANCH" || pattern === "~ALL" || matches(pattern, "refs/heads/main");
+
+const matches = (pattern: string, ref: string): boolean =>
+  new RegExp(
+    `^${pattern
+      .replaceAll(/[.+^${}()|\\]/g, String.raw`\$&`)
+      .replaceAll(/\*+\/?/g, ".*")
+      .replaceAll("?", ".")}$`,
+  ).test(ref);
+
+/** The job that judges every change. One of a similar name may be skipped, which counts as passed. */
+const isThePreview = ({ context, integrationId }: Known): boolean =>
+  context === requiredCheck.context &&
+  (integrationId === undefined || integrationId === requiredCheck.integrationId);
+
+function covers({ props: { conditions } }: Resource, repository: KnownValue): boolean {
+  const names = partOf(conditions, "repositoryName");
+  return (
+    patterns(names["includes"]).some((name) => name === "~ALL" || name === repository) &&
+    !patterns(names["excludes"]).includes(text(repository))
   );
 }
 
 /** The older form of the same; the repository is named by an id, which may be unknown. */
 function protects(protection: Resource, repository: KnownValue): boolean {
-  const { pattern, requiredStatusChecks } = protection.props;
+  const { pattern, requiredStatusChecks, enforceAdmins, requiredPullRequestReviews } =
+    protection.props;
   const named = peek(protection, "repositoryId");
   // Ids of GitHub's own are opaque and begin so; any other text is a name.
   const isOther =
@@ -66,8 +105,25 @@ function protects(protection: Resource, repository: KnownValue): boolean {
   return (
     !isOther &&
     pattern === "main" &&
+    enforceAdmins !== false &&
+    records(requiredPullRequestReviews).every(({ pullRequestBypassers }) =>
+      isEmpty(pullRequestBypassers),
+    ) &&
     records(requiredStatusChecks).some(({ contexts }) =>
-      [contexts].flat().some((context) => requiredCheck.test(text(context))),
+      patterns([contexts].flat()).includes(requiredCheck.context),
     )
+  );
+}
+
+/** The oldest form, by way of the REST interface. */
+function protectsV3({ props }: Resource, repository: KnownValue): boolean {
+  const checks = isRecord(props["requiredStatusChecks"]) ? props["requiredStatusChecks"] : {};
+  // A check may name the app that reports it, behind a colon.
+  const required = [...patterns(checks["checks"]), ...patterns(checks["contexts"])];
+  return (
+    props["repository"] === repository &&
+    props["branch"] === "main" &&
+    props["enforceAdmins"] === true &&
+    required.some((check) => check.split(":")[0] === requiredCheck.context)
   );
 }

@@ -1,17 +1,15 @@
 import { bcp } from "../../../domain/controls";
+import { concernsOurRepository, githubTypes, mayBeProduction } from "../../lens/github";
 import { isRecord, type Known, type KnownValue, records, type Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
 import { text } from "../../rule/text";
 
-const policyType =
-  "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy";
+const { environment, deploymentPolicy } = githubTypes;
 
-const isProduction = ({ type, props }: Resource): boolean =>
-  (type === "github:index/repositoryEnvironment:RepositoryEnvironment" || type === policyType) &&
-  production.test(text(props["environment"]));
-
-/** GitHub does not tell `Production` from `production`. */
-const production = /^production$/i;
+const isProduction = (resource: Resource): boolean =>
+  [environment, deploymentPolicy].some((type) => type === resource.type) &&
+  concernsOurRepository(resource) &&
+  mayBeProduction(text(resource.props["environment"]));
 
 /** ADR-0020: a person approves what reaches prod, and nobody passes that gate by. */
 export const productionGated = resourceRule({
@@ -23,7 +21,8 @@ export const productionGated = resourceRule({
   remedy:
     "Set reviewers, canAdminsBypass: false and a deploymentBranchPolicy that names main and release tags.",
   applies: isProduction,
-  check: ({ type, props }) => (type === policyType ? patternFaults(props) : gateFaults(props)),
+  check: ({ type, props }) =>
+    type === deploymentPolicy ? patternFaults(props) : gateFaults(props),
 });
 
 const hasReviewer = (reviewers: KnownValue): boolean =>
@@ -41,8 +40,14 @@ const gateFaults = ({ reviewers, canAdminsBypass, deploymentBranchPolicy }: Know
   ...(isRestricted(deploymentBranchPolicy) ? [] : [everyBranch]),
 ];
 
-/** A custom policy restricts nothing when its pattern matches whatever there is. */
-const patternFaults = ({ branchPattern }: Known): string[] =>
-  /^[*?/]+$/.test(text(branchPattern)) ? [everyBranch] : [];
+/** The default branch, and what is called a release: a branch or tag of any other name is anybody's. */
+const released = /^(?:main|v[\d*?][\w*?.-]*|releases?(?:[-_/.][\w*?./-]+|\*)?)$/;
+
+const patternFaults = ({ branchPattern, tagPattern }: Known): string[] =>
+  [branchPattern, tagPattern].every(
+    (pattern) => pattern === undefined || released.test(text(pattern)),
+  )
+    ? []
+    : [everyBranch];
 
 const everyBranch = "every branch may deploy to production";

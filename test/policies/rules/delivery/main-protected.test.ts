@@ -16,6 +16,9 @@ const compliant: Properties = {
   conditions: { refName: { includes: ["~DEFAULT_BRANCH"], excludes: [] } },
   rules: { requiredStatusChecks: { requiredChecks: [{ context: "preview" }] } },
 };
+const requiring = (check: Properties): Properties => ({
+  rules: { requiredStatusChecks: { requiredChecks: [check] } },
+});
 const ruleset = (change: Properties = {}) =>
   resource({
     type: "github:index/repositoryRuleset:RepositoryRuleset",
@@ -82,8 +85,70 @@ describe("main-protected", () => {
       { rules: { requiredStatusChecks: { requiredChecks: [{ context: "lint" }] } } },
     ],
     ["that requires no check", { rules: {} }],
+    [
+      "whose check is a job that forks skip",
+      requiring({ context: "preview on the real accounts (prod)" }),
+    ],
+    ["whose check another app may report", requiring({ context: "preview", integrationId: 1 })],
+    [
+      "that an administrator may pass by",
+      { bypassActors: [{ actorId: 5, actorType: "RepositoryRole", bypassMode: "always" }] },
+    ],
+    [
+      "that a team may pass by with a pull request",
+      { bypassActors: [{ actorId: 7, actorType: "Team", bypassMode: "pull_request" }] },
+    ],
+    [
+      "that leaves the default branch out by a pattern",
+      { conditions: { refName: { includes: ["~ALL"], excludes: ["refs/heads/m*"] } } },
+    ],
   ])("rejects a ruleset %s", (_, change) => {
     expect(findings(mainProtected, [production, ruleset(change)])).toEqual(refused);
+  });
+
+  it.each<[string, Properties]>([
+    ["with an empty list of those who may pass by", { bypassActors: [] }],
+    ["whose check GitHub Actions reports", requiring({ context: "preview", integrationId: 15368 })],
+    ["for every branch", { conditions: { refName: { includes: ["refs/heads/**"] } } }],
+  ])("accepts a ruleset %s", (_, change) => {
+    expect(findings(mainProtected, [production, ruleset(change)])).toEqual([]);
+  });
+
+  it("accepts the organization's ruleset for this repository, and none for others", () => {
+    const rulesetFor = (...includes: string[]) =>
+      resource({
+        type: "github:index/organizationRuleset:OrganizationRuleset",
+        props: {
+          ...compliant,
+          conditions: { refName: { includes: ["~DEFAULT_BRANCH"] }, repositoryName: { includes } },
+        },
+      });
+    expect(findings(mainProtected, [production, rulesetFor("~ALL")])).toEqual([]);
+    expect(findings(mainProtected, [production, rulesetFor("shop")])).toEqual(refused);
+  });
+
+  it.each([
+    [true, []],
+    [false, refused],
+  ])("judges the oldest branch protection, administrators included: %s", (enforceAdmins, found) => {
+    const protection = resource({
+      type: "github:index/branchProtectionV3:BranchProtectionV3",
+      props: {
+        repository,
+        branch: "main",
+        enforceAdmins,
+        requiredStatusChecks: { checks: ["preview:15368"] },
+      },
+    });
+    expect(findings(mainProtected, [production, protection])).toEqual(found);
+  });
+
+  it("leaves the repositories of others alone", () => {
+    const theirs = resource({
+      type: production.type,
+      props: { repository: "shop", environment: "production" },
+    });
+    expect(findings(mainProtected, [theirs])).toEqual([]);
   });
 
   it("rejects a ruleset whose enforcement is unknown at preview", () => {

@@ -19,6 +19,11 @@ const spoiled = (property: string, value: Value | undefined) =>
     }),
   );
 
+const environmentType = "github:index/repositoryEnvironment:RepositoryEnvironment";
+const of = { repository: "TradeMasterAPI", environment: "production" };
+const ungated = (environment: string) =>
+  faults(productionGated, resource({ type: environmentType, props: { ...of, environment } }));
+
 const noReviewer = ["no reviewer is required"];
 const bypass = ["administrators may bypass the approval"];
 const everyBranch = ["every branch may deploy to production"];
@@ -33,13 +38,50 @@ describe("production-gated", () => {
   it.each([
     ["*", everyBranch],
     ["**/*", everyBranch],
+    ["[mv]*", everyBranch],
+    ["feature/*", everyBranch],
     ["main", []],
     ["releases/*", []],
   ])("judges the custom pattern %s", (branchPattern, expected) => {
     const type =
       "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy";
-    const props = { environment: "production", branchPattern };
+    const props = { ...of, branchPattern };
     expect(faults(productionGated, resource({ type, props }))).toEqual(expected);
+  });
+
+  it.each([
+    ["*", everyBranch],
+    ["?*", everyBranch],
+    ["nightly-*", everyBranch],
+    ["v*", []],
+    ["v1.*", []],
+    ["release-*", []],
+  ])("judges the custom pattern %s of tags", (tagPattern, expected) => {
+    const type =
+      "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy";
+    expect(faults(productionGated, resource({ type, props: { ...of, tagPattern } }))).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    ["prod", true],
+    ["Production", true],
+    ["production-eu", true],
+    ["live", true],
+    ["release", true],
+    ["staging", false],
+    ["preview", false],
+    ["production-plan", false],
+    ["dev-prod", true],
+  ])("takes the environment %s for production: %s", (environment, expected) => {
+    const found = spoiled("environment", environment).length + ungated(environment).length;
+    expect(found > 0).toBe(expected);
+  });
+
+  it("leaves the environments of another repository alone", () => {
+    const props = { repository: "shop", environment: "production" };
+    expect(faults(productionGated, resource({ type: environmentType, props }))).toEqual([]);
   });
 
   it.each([[[{ users: [1] }]], [[{ teams: [2] }]]])("accepts reviewers %j", (reviewers) => {

@@ -5,7 +5,11 @@ import { faults, resource, unknown } from "../../../support/resources";
 const judged = (name?: string | typeof unknown) =>
   faults(
     secretPathScheme,
-    resource({ type: "aws:ssm/parameter:Parameter", props: name === undefined ? {} : { name } }),
+    resource({
+      type: "aws:ssm/parameter:Parameter",
+      project: "raxx",
+      props: name === undefined ? {} : { name },
+    }),
   );
 
 const misnamed = ["the parameter is not named /raxx/<system>/…"];
@@ -23,6 +27,14 @@ describe("secret-path-scheme", () => {
     "rejects %s",
     (name) => {
       expect(judged(name)).toEqual(misnamed);
+    },
+  );
+
+  it.each(["/shop/dev/COGNITO_USER_POOL_ID", "db_password"])(
+    "leaves somebody else's parameter %s alone",
+    (name) => {
+      const theirs = resource({ type: "aws:ssm/parameter:Parameter", props: { name } });
+      expect(faults(secretPathScheme, theirs)).toEqual([]);
     },
   );
 
