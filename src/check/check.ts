@@ -3,7 +3,7 @@ import type { Environment } from "../domain/environments";
 import { passes, type StackVerdict, type Verdict } from "../domain/verdict";
 import { program } from "../program";
 import { configurationFile, readSettings } from "../policies/pack/enforcement";
-import { readExceptions } from "../policies/pack/exceptions";
+import { readExceptions } from "../policies/pack/exceptions-file";
 import { judge } from "../policies/pack/judge";
 import type { Resource } from "../policies/rule/resource";
 import { rules } from "../policies/rules";

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { systemType } from "../domain/system-component";
 import type { Platform } from "./platform";
 
 /** How sensitive the data is that a resource holds; the `data-class` tag of everything on AWS. */
@@ -10,7 +11,7 @@ export class System extends pulumi.ComponentResource {
     private readonly system: string,
     private readonly platform: Platform,
   ) {
-    super("raxx:platform:System", system, {}, { providers: Object.values(platform.providers) });
+    super(systemType, system, {}, { providers: Object.values(platform.providers) });
     this.registerOutputs({});
   }
 

@@ -1,5 +1,11 @@
 import { readFile } from "node:fs/promises";
 
+/** A resource as it was, or as it is to be. */
+interface PlannedState {
+  readonly parent?: string;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+}
+
 /** The parts of an engine event that a verdict is made of (apitype/events.go of Pulumi). */
 export interface EngineEvent {
   readonly summaryEvent?: { readonly resourceChanges?: Readonly<Record<string, number>> };
@@ -14,7 +20,8 @@ export interface EngineEvent {
       readonly op: string;
       readonly urn: string;
       readonly type: string;
-      readonly old?: { readonly inputs?: Readonly<Record<string, unknown>> } | null;
+      readonly old?: PlannedState | null;
+      readonly new?: PlannedState | null;
     };
   };
 }
@@ -31,7 +38,8 @@ export async function readEvents(file: string): Promise<EngineEvent[]> {
     .map((line) => JSON.parse(line) as EngineEvent);
 }
 
-/** How many resources each planned operation concerns, `same` included. */
-export function plannedChanges(events: readonly EngineEvent[]): Record<string, number> {
-  return { ...events.findLast(({ summaryEvent }) => summaryEvent)?.summaryEvent?.resourceChanges };
-}
+/** How many resources each planned operation concerns, `same` included; `undefined` of a run that did not end. */
+export const plannedChanges = (
+  events: readonly EngineEvent[],
+): Readonly<Record<string, number>> | undefined =>
+  events.findLast(({ summaryEvent }) => summaryEvent)?.summaryEvent?.resourceChanges;

@@ -9,11 +9,12 @@ import { findEngine } from "../engine/find";
 import { pulumiEnded, startPulumi } from "../engine/pulumi";
 import { CannotRun, Interrupted } from "../process/cannot-run";
 import { configurationFile } from "../policies/pack/enforcement";
-import { readExceptions } from "../policies/pack/exceptions";
+import { readExceptions } from "../policies/pack/exceptions-file";
+import { readResults, resultsVariable } from "../policies/pack/results-file";
 import { rules } from "../policies/rules";
 import { type EngineEvent, plannedChanges, readEvents } from "../engine/events";
 import { goOffline, type Offline } from "./offline";
-import { policyResults } from "./policy-results";
+import { violationsIn } from "./violations";
 import type { Workspace } from "./workspace";
 
 export interface PreviewOptions extends Workspace {
@@ -92,30 +93,44 @@ async function previewStack(
   stack: Environment,
   options: PreviewOptions,
 ): Promise<Run> {
-  const log = join(folder, `${stack}.events`);
+  const files = { events: join(folder, `${stack}.events`), results: join(folder, `${stack}.json`) };
   const pack = join(options.root, "src", "policies");
   const packArgs = ["--policy-pack", pack, "--policy-pack-config", configurationFile(pack, stack)];
-  const args = ["--stack", stack, "--event-log", log, ...packArgs];
-  const { text, code } = await runEngine(offline, args, options);
+  const args = ["--stack", stack, "--event-log", files.events, ...packArgs];
+  const { text, code } = await runEngine(offline, { args, results: files.results }, options);
   if (options.signal.aborted) throw new Interrupted();
-  const events = await readEvents(log);
-  return { text, verdict: () => verdictOf(stack, code, events, pack) };
+  const events = await readEvents(files.events);
+  return { text, verdict: () => verdictOf({ stack, code, events, pack, results: files.results }) };
+}
+
+/** What a run of the engine left behind. */
+interface Ended {
+  readonly stack: Environment;
+  readonly code: number;
+  readonly events: readonly EngineEvent[];
+  readonly pack: string;
+  /** File of the pack's results. */
+  readonly results: string;
 }
 
 /** The engine also fails when the pack finds a mandatory violation, and then has done its work. */
-function verdictOf(
-  stack: Environment,
-  code: number,
-  events: readonly EngineEvent[],
-  pack: string,
-): StackVerdict {
-  const changes = plannedChanges(events);
-  const results = policyResults(events, rules, readExceptions(join(pack, "exceptions.yaml")));
-  const verdict = { stack, resources: total(changes), policies: policyCount, changes, ...results };
-  if (code !== 0 && passes([verdict]))
+function verdictOf({ stack, code, events, pack, results }: Ended): StackVerdict {
+  const changes = plannedChanges(events) ?? {};
+  const found = violationsIn(events, rules, readExceptions(join(pack, "exceptions.yaml")));
+  const policyResults = readResults(results);
+  const failed = code !== 0 && passes([found]);
+  // A part of a program is none: what was not declared was not judged.
+  if (failed || (code !== 0 && policyResults === undefined))
     throw new CannotRun(`Stack ${stack} could not be planned; Pulumi says above what is wrong.`);
-  return verdict;
+  if (policyResults === undefined || total(changes) === 0) throw new CannotRun(nothing(stack));
+  const counts = { resources: total(changes), policies: policyCount };
+  return { stack, ...counts, changes, policyResults, ...found };
 }
+
+/** Of an engine, or of a pack, that is not what it is called. */
+const nothing = (stack: Environment): string =>
+  `Pulumi ended as if all were well, but planned and judged nothing for stack ${stack}, so nothing is known. ` +
+  "Is the `pulumi` that ran the real one? Remove it, or the cached engine, and run this again.";
 
 const policyCount = new Set(rules.map(({ id }) => id)).size;
 
@@ -123,13 +138,13 @@ const plain = ["--non-interactive", "--suppress-progress", "--color", "never"];
 
 async function runEngine(
   { project, environment }: Offline,
-  args: readonly string[],
+  { args, results }: { readonly args: readonly string[]; readonly results: string },
   { interactive, signal }: PreviewOptions,
 ): Promise<{ text: string; code: number }> {
   const child = startPulumi(["preview", ...args, ...(interactive ? [] : plain)], {
     cwd: project,
     // Without it, the engine does not know --event-log.
-    env: { ...environment, PULUMI_DEBUG_COMMANDS: "true" },
+    env: { ...environment, PULUMI_DEBUG_COMMANDS: "true", [resultsVariable]: results },
     stdio: interactive ? "inherit" : ["ignore", "pipe", "pipe"],
   });
   // Its state is thrown away, so there is nothing that it would have to finish.

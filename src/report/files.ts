@@ -34,10 +34,7 @@ class Unwritable extends CannotRun {
  * @param folder where relative paths begin: where the command was typed, which npm leaves for the root
  * @throws Unwritable
  */
-export function reportFiles(
-  asked: ReportFiles,
-  folder = typedPath("."),
-): ReportFiles {
+export function reportFiles(asked: ReportFiles, folder = typedPath(".")): ReportFiles {
   const files = forms.flatMap((form) => {
     const file = asked[form];
     return file === undefined ? [] : [[form, resolve(folder, file)] as const];

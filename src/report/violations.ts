@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import { cite } from "../domain/controls";
+import { partsOf } from "../domain/urn";
 import type { StackVerdict, Verdict, Violation } from "../domain/verdict";
 import { wrapped } from "./wrap";
 
@@ -26,7 +27,7 @@ function stackText(verdict: StackVerdict): string {
 const violationWord = (count: number): string => (count === 1 ? "violation" : "violations");
 
 function bySystem(violations: readonly Violation[]): string[] {
-  return [...grouped(violations, systemOf)].flatMap(([system, ofSystem]) => [
+  return [...grouped(violations, ({ system }) => system)].flatMap(([system, ofSystem]) => [
     `  ${pc.bold(system)}`,
     ...[...grouped(ofSystem, promise)].flatMap(([control, ofControl]) => [
       `    ${control}`,
@@ -47,17 +48,6 @@ const promise = ({ controls }: Violation): string =>
 /** Type and name of a resource, without the types of its parents; the stack where none is named. */
 export function shortName(urn: string): string {
   return urn === "" ? "the stack" : `${partsOf(urn).type} ${partsOf(urn).name}`;
-}
-
-/** `urn:pulumi:stack::project::parent$type::name`; only the name may hold colons itself. */
-function partsOf(urn: string) {
-  const [, , types = "", ...name] = urn.split("::");
-  return { type: types.split("$").at(-1) ?? "", name: name.join("::") };
-}
-
-/** The system that a resource belongs to, by the prefix of its name in the program. */
-function systemOf({ urn }: Violation): string {
-  return /^[a-z0-9]+/i.exec(partsOf(urn).name)?.[0] ?? "stack";
 }
 
 function grouped<Item>(

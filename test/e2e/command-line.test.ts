@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 
 /** Starts `npm run -- ARGS` without npm in between, which would swallow signals. */
 function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  const words = ["--import", require.resolve("tsx"), join(root, "src", "cli.ts"), ...args];
+  const words = ["--import", require.resolve("tsx"), join(root, "src", "cli", "main.ts"), ...args];
   return spawn(process.execPath, words, {
     cwd: root,
     env: { ...process.env, TMPDIR: join(folder, "tmp"), ...env },
@@ -83,6 +83,8 @@ describe("preview", () => {
     expect(stacks).toHaveLength(1);
     expect(stacks[0]).toMatchObject({ stack: "staging", violations: [], waived: [] });
     expect(stacks[0]?.changes).toEqual({ create: stacks[0]?.resources });
+    const checked = JSON.parse((await cli("check", "--stack", "staging", "--json")).out) as Verdict;
+    expect(stacks[0]?.policyResults).toEqual(checked.stacks[0]?.policyResults);
     expect(engine?.version).toMatch(/^3\.\d+\.\d+$/);
     expect(durationMs).toBeGreaterThan(0);
   });

@@ -82,8 +82,3 @@ describe("the short name of a resource", () => {
     expect(shortName(urn)).toBe(name);
   });
 });
-
-it("finds the system of a resource whose name has colons", () => {
-  const urn = urnOf("a:b:C", "vault-key::old");
-  expect(textOf({ violations: [{ ...violation, urn }] })).toContain("\n  vault\n");
-});

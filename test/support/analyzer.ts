@@ -3,8 +3,9 @@ import * as pulumi from "@pulumi/pulumi";
 import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
 import * as rpc from "@pulumi/pulumi/proto/analyzer_pb";
 import { type JavaScriptValue, Struct } from "google-protobuf/google/protobuf/struct_pb";
+import type { PolicyResult } from "../../src/domain/verdict";
 import { Analyzer } from "../../src/policies/pack/analyzer";
-import type { Exception } from "../../src/policies/pack/exceptions";
+import type { Exception } from "../../src/policies/pack/exceptions-file";
 import type { Rule } from "../../src/policies/rule/rule";
 
 /** A property bag as the engine sends it: JSON, with its marks for what is secret or unknown. */
@@ -53,10 +54,15 @@ export class Session {
   /** Configured for `stack`, as the engine does before it shows the first resource. */
   static async open(
     rules: readonly Rule[],
-    { stack = "prod", exceptions = [] as readonly Exception[], now = new Date() } = {},
+    {
+      stack = "prod",
+      exceptions = [] as readonly Exception[],
+      now = new Date(),
+      tell = (_: readonly PolicyResult[]): void => undefined,
+    } = {},
   ): Promise<Session> {
     const facts = { name: "@raxx/policies", version: "0.1.0" };
-    const port = await new Analyzer(facts, rules, exceptions, now).listen();
+    const port = await new Analyzer(facts, rules, exceptions, now, tell).listen();
     const session = new Session(
       new AnalyzerClient(`127.0.0.1:${port}`, credentials.createInsecure()),
       stack,

@@ -1,5 +1,11 @@
 import { bcp, dpia } from "../../src/domain/controls";
-import type { StackVerdict, Verdict, Violation, Waived } from "../../src/domain/verdict";
+import type {
+  PolicyResult,
+  StackVerdict,
+  Verdict,
+  Violation,
+  Waived,
+} from "../../src/domain/verdict";
 
 /** URN of a resource of `prod`, as the engine forms it. */
 export const urnOf = (type: string, name: string): string =>
@@ -12,6 +18,8 @@ const key = urnOf("aws:kms/key:Key", "vault-key");
 export const violation: Violation = {
   policy: "state-bucket-versioned",
   level: "mandatory",
+  severity: "critical",
+  system: "state",
   urn: bucket,
   message: "versioning is off",
   remedy: "Set versioning: Enabled.",
@@ -21,6 +29,8 @@ export const violation: Violation = {
 export const advice: Violation = {
   policy: "controlled-tags",
   level: "advisory",
+  severity: "low",
+  system: "vault",
   urn: key,
   message: "tag owner is absent",
   remedy: "Set the tag.",
@@ -31,6 +41,8 @@ export const advice: Violation = {
 export const ofTheRun: Violation = {
   policy: "configuration",
   level: "mandatory",
+  severity: "high",
+  system: "stack",
   urn: "",
   message: "the configuration of typo cannot stand",
   remedy: "Take it out.",
@@ -49,12 +61,37 @@ export const waived: Waived = {
   expires: "2026-12-31",
 };
 
+const result = (policy: string, fared: Partial<PolicyResult>): PolicyResult => ({
+  policy,
+  severity: "high",
+  level: "mandatory",
+  judged: 2,
+  notApplicable: 10,
+  failed: 0,
+  waived: 0,
+  ...fared,
+});
+
+/** How the three policies of a pack fared: one is broken, one only advises and one is kept. */
+export const policyResults: readonly PolicyResult[] = [
+  result("controlled-tags", { severity: "low", level: "advisory", failed: 1 }),
+  result("region-pinned", {}),
+  result("state-bucket-versioned", {
+    severity: "critical",
+    judged: 1,
+    notApplicable: 11,
+    failed: 1,
+  }),
+];
+
 /** A verdict of one stack, `prod`; without violations unless they are given. */
 export function verdictOf(stack: Partial<StackVerdict> = {}): Verdict {
   const { violations = [], waived = [] } = stack;
   return {
     ok: violations.every(({ level }) => level === "advisory"),
-    stacks: [{ stack: "prod", resources: 12, policies: 3, violations, waived, ...stack }],
+    stacks: [
+      { stack: "prod", resources: 12, policies: 3, policyResults, violations, waived, ...stack },
+    ],
     durationMs: 5,
   };
 }

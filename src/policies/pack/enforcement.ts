@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Violation } from "../../domain/verdict";
+import type { Fault } from "../../domain/verdict";
 import type { Rule } from "../rule/rule";
 import { configurationKept } from "./run-policies";
 import { CannotRun } from "../../process/cannot-run";
@@ -50,7 +50,7 @@ export function readSettings(file: string): Settings {
 /** The rules of one run, and what cannot stand of the configuration that was asked for. */
 export interface Enforced {
   readonly rules: readonly Rule[];
-  readonly violations: readonly Violation[];
+  readonly violations: readonly Fault[];
 }
 
 /** A setting of all policies, which those that are named override. */
@@ -103,9 +103,10 @@ function faultsOf(rules: readonly Rule[], policy: string, setting: unknown): str
   return lowered ? ["it is mandatory, and stays so"] : [];
 }
 
-const refused = (policy: string, fault: string): Violation => ({
+const refused = (policy: string, fault: string): Fault => ({
   policy: configurationKept.id,
   level: "mandatory",
+  severity: configurationKept.severity,
   urn: "",
   message: `the configuration of ${policy} cannot stand: ${fault}`,
   remedy: configurationKept.remedy,

@@ -1,19 +1,29 @@
-import type { Violation } from "../../domain/verdict";
+import type { Fault } from "../../domain/verdict";
 import { stackWithIgnored, withIgnored } from "./ignored";
+import { Tally } from "./tally";
 import { HiddenField, type Resource, Unjudgeable } from "../rule/resource";
-import type { Context, Finding, ResourceRule, Rule, RuleFacts } from "../rule/rule";
+import type { Context, Finding, ResourceRule, Rule, RuleFacts, StackRule } from "../rule/rule";
 import type { Stack } from "../rule/stack";
 
-/** What the resource rules say of one resource, before it is created. */
+/**
+ * What the resource rules say of one resource, before it is created.
+ * @param tally is told which policies are about it
+ */
 export function judgeResource(
   rules: readonly Rule[],
   resource: Resource,
   context: Context,
-): Violation[] {
+  tally = new Tally(),
+): Fault[] {
+  tally.show(resource.urn);
   const judge = (subject: Resource) =>
     rules.flatMap((rule) =>
       rule.scope === "resource"
-        ? failClosed(rule, () => applied(rule, { declared: resource, resource: subject }, context))
+        ? failClosed(rule, () => {
+            const faults = applied(rule, { declared: resource, resource: subject }, context);
+            if (faults !== undefined) tally.judge(rule.id, resource.urn);
+            return faults ?? [];
+          })
         : [],
     );
   const found = judge(resource);
@@ -22,10 +32,22 @@ export function judgeResource(
 }
 
 /** What only the second look finds: a promise that rests on a value which is not kept. */
-const isOfIgnored = ({ message }: Violation): boolean => / is in ignoreChanges: /.test(message);
+const isOfIgnored = ({ message }: Fault): boolean => / is in ignoreChanges: /.test(message);
 
-/** What the stack rules say of all resources together. */
-export function judgeStack(rules: readonly Rule[], stack: Stack, context: Context): Violation[] {
+/**
+ * What the stack rules say of all resources together.
+ * @param tally is told which resources each policy is about
+ */
+export function judgeStack(
+  rules: readonly Rule[],
+  stack: Stack,
+  context: Context,
+  tally = new Tally(),
+): Fault[] {
+  for (const rule of rules) {
+    if (rule.scope !== "stack") continue;
+    for (const { urn } of judgedBy(rule, stack, context)) tally.judge(rule.id, urn);
+  }
   const judge = (subject: Stack) =>
     rules.flatMap((rule) =>
       rule.scope === "stack" ? failClosed(rule, () => rule.check(subject, context)) : [],
@@ -41,10 +63,24 @@ interface Subject {
   readonly resource: Resource;
 }
 
-function applied(rule: ResourceRule, { declared, resource }: Subject, context: Context): Finding[] {
+/** The resources that a rule judges; none where that cannot be told, which its check says as well. */
+function judgedBy(rule: StackRule, stack: Stack, context: Context): readonly Resource[] {
+  try {
+    return rule.judges?.(stack, context) ?? stack.resources;
+  } catch {
+    return [];
+  }
+}
+
+/** `undefined` where the rule is not about the resource. */
+function applied(
+  rule: ResourceRule,
+  { declared, resource }: Subject,
+  context: Context,
+): Finding[] | undefined {
   const { urn } = resource;
   try {
-    if (!rule.applies(declared, context)) return [];
+    if (!rule.applies(declared, context)) return undefined;
     return rule.check(resource, context).map((message) => ({ urn, message }));
   } catch (error) {
     return [{ urn, message: reason(error) }];
@@ -55,7 +91,7 @@ function applied(rule: ResourceRule, { declared, resource }: Subject, context: C
  * A rule that fails is a violation of that rule and of no other. @pulumi/policy would let an unknown
  * value turn a mandatory policy into a note, and an exception end the whole run.
  */
-function failClosed(rule: RuleFacts, findings: () => readonly Finding[]): Violation[] {
+function failClosed(rule: RuleFacts, findings: () => readonly Finding[]): Fault[] {
   try {
     return findings().map((finding) => violation(rule, finding));
   } catch (error) {
@@ -71,7 +107,7 @@ function reason(error: unknown): string {
   return `the rule itself failed (${kind}): report it; until it is mended nothing passes`;
 }
 
-function violation(rule: RuleFacts, { urn = "", message }: Finding): Violation {
-  const { id, level = "mandatory", remedy, controls } = rule;
-  return { policy: id, level, urn, message, remedy, controls };
+function violation(rule: RuleFacts, { urn = "", message }: Finding): Fault {
+  const { id, level = "mandatory", severity, remedy, controls } = rule;
+  return { policy: id, level, severity, urn, message, remedy, controls };
 }

@@ -1,79 +1,17 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
-import { z } from "zod";
 import { environments, isEnvironment } from "../../domain/environments";
-import type { Violation, Waived } from "../../domain/verdict";
+import type { Fault, Waiver } from "../../domain/verdict";
 import type { Rule } from "../rule/rule";
+import { type Exception, longestDays } from "./exceptions-file";
 import { exceptionsKept } from "./run-policies";
-import { CannotRun } from "../../process/cannot-run";
 
 const day = 24 * 60 * 60 * 1000;
 /** How long before its end an exception is warned of. */
 const warningDays = 14;
 
-/** The longest that an exception may last: a year, and time to have it renewed. */
-const longestDays = 400;
-
-/** Each field, and what is allowed in it. */
-const exceptionSchema = z.strictObject({
-  policy: z.string({ error: "the id of a policy" }).min(1),
-  urn: z
-    .string({ error: "the URN of a resource" })
-    .startsWith("urn:pulumi:", "the URN of a resource, which --json prints"),
-  reason: z
-    .string({ error: "a reason that an auditor can follow" })
-    .min(20, "a reason that an auditor can follow, 20 characters or more"),
-  approver: z.string({ error: "who approved it" }).min(1, "who approved it"),
-  reference: z.url({ error: "the address of the issue or page where it was approved" }),
-  expires: z.iso.date({ error: `a day such as 2026-12-31, at most ${longestDays} days from now` }),
-});
-
-/** A recorded, dated and approved departure from one rule for one resource. */
-export type Exception = z.infer<typeof exceptionSchema>;
-
 /** A run's violations, divided. */
 export interface Excused {
-  readonly violations: readonly Violation[];
-  readonly waived: readonly Waived[];
-}
-
-/**
- * Reads exceptions.yaml.
- * @throws CannotRun naming file, entry and field when the file cannot be used
- */
-export function readExceptions(file: string): Exception[] {
-  const entries = entriesIn(file);
-  const result = z.array(exceptionSchema, { error: "a list of entries" }).safeParse(entries);
-  if (result.success) return result.data;
-  throw unusable(
-    file,
-    result.error.issues.flatMap((issue) => problems(issue, entries)),
-  );
-}
-
-function entriesIn(file: string): unknown {
-  try {
-    return parse(readFileSync(file, "utf8")) ?? [];
-  } catch (error) {
-    throw unusable(file, [error instanceof Error ? error.message.trim() : String(error)]);
-  }
-}
-
-const unusable = (file: string, found: readonly string[]): Error =>
-  new CannotRun(`${file} cannot be used:\n${found.map((problem) => `  - ${problem}`).join("\n")}`);
-
-/** What is wrong with which entry, by its number and the policy that it names. */
-function problems(issue: z.core.$ZodIssue, entries: unknown): string[] {
-  const [index, field] = issue.path;
-  if (index === undefined) return [`the file has to be ${issue.message}`];
-  const { policy } = (entries as Partial<Exception>[])[Number(index)] ?? {};
-  const entry = `entry ${Number(index) + 1}${typeof policy === "string" ? ` (${policy})` : ""}`;
-  if (issue.code === "unrecognized_keys") {
-    const allowed = Object.keys(exceptionSchema.shape).join(", ");
-    return issue.keys.map((key) => `${entry}: ${key} is no field; the fields are ${allowed}`);
-  }
-  if (field === undefined) return [`${entry} has to be a map of fields`];
-  return [`${entry}: ${String(field)} has to be ${issue.message}`];
+  readonly violations: readonly Fault[];
+  readonly waived: readonly (Fault & Waiver)[];
 }
 
 /**
@@ -85,7 +23,7 @@ export class ExceptionBook {
   private readonly own: readonly Exception[];
   private readonly others: readonly Exception[];
   private readonly used = new Set<Exception>();
-  private readonly seen: Violation[] = [];
+  private readonly seen: Fault[] = [];
 
   /** @param run `now` is passed in, so that a result can be reproduced */
   constructor(
@@ -100,7 +38,7 @@ export class ExceptionBook {
   }
 
   /** Sets aside what a valid exception names. */
-  excuse(found: readonly Violation[]): Excused {
+  excuse(found: readonly Fault[]): Excused {
     this.seen.push(...found);
     const judged = found.map((violation) => ({
       violation,
@@ -115,7 +53,7 @@ export class ExceptionBook {
   }
 
   /** What is wrong with the exceptions themselves, once every violation was shown to excuse(). */
-  close(): Violation[] {
+  close(): Fault[] {
     const own = this.own.flatMap((exception) => {
       const fault = this.faultOf(exception) ?? this.idleness(exception);
       if (fault !== undefined) return [fails(exception, fault)];
@@ -138,7 +76,7 @@ export class ExceptionBook {
     return meant === undefined ? unused : `${unused}; did you mean ${meant.urn}`;
   }
 
-  private exceptionFor(violation: Violation): Exception | undefined {
+  private exceptionFor(violation: Fault): Exception | undefined {
     const exception = this.own.find(
       ({ policy, urn }) => policy === violation.policy && urn === violation.urn,
     );
@@ -153,9 +91,9 @@ export class ExceptionBook {
 }
 
 function waivedBy(
-  violation: Violation,
+  violation: Fault,
   { reason, approver, reference, expires }: Exception,
-): Waived {
+): Fault & Waiver {
   return { ...violation, reason, approver, reference, expires };
 }
 
@@ -181,18 +119,20 @@ function remainingDays({ expires }: Exception, now: Date): number {
   return (Date.parse(`${expires}T23:59:59.999Z`) - now.getTime()) / day;
 }
 
-const fails = (exception: Exception, fault: string): Violation => ({
+const fails = (exception: Exception, fault: string): Fault => ({
   policy: exceptionsKept.id,
   level: "mandatory",
+  severity: exceptionsKept.severity,
   urn: exception.urn,
   message: `the exception for ${exception.policy} cannot stand: ${fault}`,
   remedy: exceptionsKept.remedy,
   controls: [],
 });
 
-const warns = (exception: Exception): Violation => ({
+const warns = (exception: Exception): Fault => ({
   policy: exceptionsKept.id,
   level: "advisory",
+  severity: exceptionsKept.severity,
   urn: exception.urn,
   message: `the exception for ${exception.policy} expires on ${exception.expires}`,
   remedy: "Mend the resource, or have the exception renewed in src/policies/exceptions.yaml.",

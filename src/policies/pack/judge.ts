@@ -1,7 +1,10 @@
-import type { StackVerdict } from "../../domain/verdict";
+import { systemOf } from "../../domain/system-component";
+import type { Fault, StackVerdict } from "../../domain/verdict";
 import { enforced, type Settings } from "./enforcement";
 import { judgeResource, judgeStack } from "./evaluate";
-import { type Exception, ExceptionBook } from "./exceptions";
+import { ExceptionBook } from "./exceptions";
+import type { Exception } from "./exceptions-file";
+import { Tally } from "./tally";
 import type { Resource } from "../rule/resource";
 import type { Rule } from "../rule/rule";
 import { Stack } from "../rule/stack";
@@ -27,17 +30,25 @@ export function judge({
   now,
 }: Case): StackVerdict {
   const context = { stack };
+  const tally = new Tally();
   const book = new ExceptionBook(exceptions, { rules, stack, now });
   const run = enforced(rules, settings);
-  const { violations, waived } = book.excuse([
-    ...resources.flatMap((resource) => judgeResource(run.rules, resource, context)),
-    ...judgeStack(run.rules, new Stack(resources), context),
+  const excused = book.excuse([
+    ...resources.flatMap((resource) => judgeResource(run.rules, resource, context, tally)),
+    ...judgeStack(run.rules, new Stack(resources), context, tally),
   ]);
+  tally.note(excused);
+  const parents = new Map(resources.map(({ urn, parent }) => [urn, parent]));
+  const placed = <Found extends Fault>(fault: Found) => ({
+    ...fault,
+    system: systemOf(fault.urn, parents),
+  });
   return {
     stack,
     resources: resources.length,
     policies: new Set(rules.map(({ id }) => id)).size,
-    violations: [...violations, ...book.close(), ...run.violations],
-    waived,
+    policyResults: tally.results(rules, run.rules),
+    violations: [...excused.violations, ...book.close(), ...run.violations].map(placed),
+    waived: excused.waived.map(placed),
   };
 }

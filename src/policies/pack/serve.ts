@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import facts from "../package.json";
 import { Analyzer } from "./analyzer";
-import { readExceptions } from "./exceptions";
+import { readExceptions } from "./exceptions-file";
+import { resultsInto, resultsVariable } from "./results-file";
 import { rules } from "../rules";
 
 /**
@@ -10,6 +11,7 @@ import { rules } from "../rules";
  */
 export async function serve(folder: string): Promise<void> {
   const exceptions = readExceptions(join(folder, "exceptions.yaml"));
-  const port = await new Analyzer(facts, rules, exceptions, new Date()).listen();
+  const tell = resultsInto(process.env[resultsVariable]);
+  const port = await new Analyzer(facts, rules, exceptions, new Date(), tell).listen();
   process.stdout.write(`${port}\n`);
 }

@@ -1,8 +1,7 @@
 import type { Control } from "../../domain/controls";
+import type { Severity } from "../../domain/verdict";
 import type { Resource } from "./resource";
 import type { Stack } from "./stack";
-
-export type Severity = "low" | "medium" | "high" | "critical";
 
 /** What every rule carries; the pack, the reports and docs/controls.md read it from here. */
 export interface RuleFacts {
@@ -45,6 +44,8 @@ export interface Finding {
 /** Judges how resources relate, once all are declared. */
 export interface StackRule extends RuleFacts {
   readonly scope: "stack";
+  /** The resources that it judges, so that a kept promise can be shown; every resource where absent. */
+  judges?(stack: Stack, context: Context): readonly Resource[];
   check(stack: Stack, context: Context): readonly Finding[];
 }
 

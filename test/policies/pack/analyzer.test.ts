@@ -4,7 +4,7 @@ import { type PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { afterEach, describe, expect, it } from "vitest";
 import { bcp, dpia, mission } from "../../../src/domain/controls";
-import type { Exception } from "../../../src/policies/pack/exceptions";
+import type { Exception } from "../../../src/policies/pack/exceptions-file";
 import { resourceRule, type Rule, stackRule } from "../../../src/policies/rule/rule";
 import { rules as allRules } from "../../../src/policies/rules";
 import { analyticsAppInEu } from "../../../src/policies/rules/analytics/analytics-app-in-eu";

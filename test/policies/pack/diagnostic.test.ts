@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bcp, dpia } from "../../../src/domain/controls";
-import type { Violation, Waived } from "../../../src/domain/verdict";
+import type { Fault, Waiver } from "../../../src/domain/verdict";
 import {
   diagnosticText,
   messageOf,
@@ -8,15 +8,16 @@ import {
   waivedText,
 } from "../../../src/policies/pack/diagnostic";
 
-const violation: Violation = {
+const violation: Fault = {
   policy: "sample",
   level: "mandatory",
+  severity: "high",
   urn: "urn:pulumi:prod::raxx::a:b/c:C::it",
   message: "the region is not eu",
   remedy: "Set it.\nThen look again.",
   controls: [dpia("3 R2"), bcp("1")],
 };
-const waived: Waived = {
+const waived: Fault & Waiver = {
   ...violation,
   reason: "moved next month",
   approver: "Kristerpher",

@@ -70,6 +70,7 @@ describe("judging a resource", () => {
       {
         policy: "sound",
         level: "mandatory",
+        severity: "low",
         urn: it1.urn,
         message: "wrong",
         remedy: "Do it right.",

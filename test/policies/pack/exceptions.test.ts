@@ -3,12 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mission } from "../../../src/domain/controls";
-import type { Violation } from "../../../src/domain/verdict";
-import {
-  type Exception,
-  ExceptionBook,
-  readExceptions,
-} from "../../../src/policies/pack/exceptions";
+import type { Fault } from "../../../src/domain/verdict";
+import { ExceptionBook } from "../../../src/policies/pack/exceptions";
+import { type Exception, readExceptions } from "../../../src/policies/pack/exceptions-file";
 import { resourceRule } from "../../../src/policies/rule/rule";
 
 const rule = (id: string, waivable: boolean) =>
@@ -33,9 +30,10 @@ const exception: Exception = {
   reference: "https://github.com/raxx-app/TradeMasterAPI/issues/1",
   expires: "2026-12-31",
 };
-const violation: Violation = {
+const violation: Fault = {
   policy: "explicit-name",
   level: "mandatory",
+  severity: "high",
   urn,
   message: "wrong",
   remedy: "",
@@ -44,7 +42,7 @@ const violation: Violation = {
 const now = new Date("2026-11-23T12:00:00Z");
 
 /** What a run with one exception and one violation ends with. */
-function run(change: Partial<Exception> = {}, found: readonly Violation[] = [violation], at = now) {
+function run(change: Partial<Exception> = {}, found: readonly Fault[] = [violation], at = now) {
   const book = new ExceptionBook([{ ...exception, ...change }], { rules, stack: "prod", now: at });
   const { violations, waived } = book.excuse(found);
   return { violations, waived: waived.length, closing: book.close() };

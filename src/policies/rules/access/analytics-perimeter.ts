@@ -1,13 +1,7 @@
 import { dpia } from "../../../domain/controls";
-import {
-  type Entrance,
-  entrancesTo,
-  guardsOf,
-  policiesOf,
-  type PolicyFacts,
-} from "../../lens/cloudflare";
+import type { PolicyFacts } from "../../lens/cloudflare";
 import { stackRule } from "../../rule/rule";
-import type { Stack } from "../../rule/stack";
+import { behindAccess } from "./behind-access";
 
 /** `analytics.raxx.app`, `analytics-staging.raxx.app`. */
 const analyticsHost = /^analytics(?:-[a-z0-9]+)*\.raxx\.app$/;
@@ -21,25 +15,10 @@ export const analyticsPerimeter = stackRule({
   waivable: true,
   remedy:
     "Proxy the DNS record and give the host an Access application whose only policy is decision non_identity for Raptor's service token.",
-  check: (stack) =>
-    entrancesTo(stack, analyticsHost).flatMap((entrance) =>
-      faultsOf(stack, entrance).map((message) => ({ urn: entrance.resource.urn, message })),
-    ),
+  ...behindAccess(analyticsHost, admission),
 });
 
-function faultsOf(stack: Stack, { host, proxied }: Entrance): string[] {
-  const { whole, paths } = guardsOf(stack, host);
-  return [
-    ...(proxied ? [] : ["the DNS record is not proxied, so Access is passed by"]),
-    ...(whole.length > 0 ? [] : ["no Access application covers the host"]),
-    ...new Set(
-      [...whole, ...paths].flatMap((application) => admission(policiesOf(stack, application))),
-    ),
-  ];
-}
-
 function admission(policies: readonly PolicyFacts[]): string[] {
-  if (policies.length === 0) return ["the Access application has no policy"];
   const exact = policies.every(
     ({ decision, selectors }) =>
       decision === "deny" ||

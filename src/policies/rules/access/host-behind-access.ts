@@ -1,14 +1,8 @@
 import { bcp } from "../../../domain/controls";
 import { gatedHosts } from "../../../domain/hosts";
-import {
-  type Entrance,
-  entrancesTo,
-  guardsOf,
-  policiesOf,
-  type PolicyFacts,
-} from "../../lens/cloudflare";
+import type { PolicyFacts } from "../../lens/cloudflare";
 import { stackRule } from "../../rule/rule";
-import type { Stack } from "../../rule/stack";
+import { behindAccess } from "./behind-access";
 
 /** What is not meant for the public is met by Cloudflare Access first. */
 export const hostBehindAccess = stackRule({
@@ -19,25 +13,10 @@ export const hostBehindAccess = stackRule({
   waivable: true,
   remedy:
     "Proxy the DNS record and declare an Access application for the host whose policies name identities.",
-  check: (stack) =>
-    entrancesTo(stack, gatedHosts).flatMap((entrance) =>
-      faultsOf(stack, entrance).map((message) => ({ urn: entrance.resource.urn, message })),
-    ),
+  ...behindAccess(gatedHosts, admission),
 });
 
-function faultsOf(stack: Stack, { host, proxied }: Entrance): string[] {
-  const { whole, paths } = guardsOf(stack, host);
-  return [
-    ...(proxied ? [] : ["the DNS record is not proxied, so Access is passed by"]),
-    ...(whole.length > 0 ? [] : ["no Access application covers the host"]),
-    ...new Set(
-      [...whole, ...paths].flatMap((application) => admission(policiesOf(stack, application))),
-    ),
-  ];
-}
-
 function admission(policies: readonly PolicyFacts[]): string[] {
-  if (policies.length === 0) return ["the Access application has no policy"];
   const open = policies.some(
     ({ decision, selectors }) =>
       decision === "bypass" || (decision !== "deny" && selectors.includes("everyone")),

@@ -31,6 +31,7 @@ export const noOpenAdminPorts = resourceRule({
 /** Lightsail opens ports 22 and 80 to the world for an instance that declares no ports of its own. */
 export const noDefaultPorts = stackRule({
   ...facts,
+  judges: (stack) => awsResources(stack, awsTypes.lightsailInstance),
   check: (stack) => {
     const opened = awsResources(stack, awsTypes.lightsailPorts);
     return awsResources(stack, awsTypes.lightsailInstance)

@@ -18,9 +18,10 @@ export const roleSeparation = stackRule({
   severity: "high",
   waivable: true,
   remedy: `Set ${flag}=1 and attach the database as RAPTOR_APP_DATABASE with namespace "credential:raptor_app".`,
+  judges: prodApi,
   check: (stack) => {
     const settings = settingsOf(stack);
-    return appsNamed(stack, /^raxx-api-prod$/).flatMap((app) => {
+    return prodApi(stack).flatMap((app) => {
       const own = settings.filter((setting) => setting.app === realName(app));
       return [
         ...judged(app, () => flagFaults(own)),
@@ -29,6 +30,10 @@ export const roleSeparation = stackRule({
     });
   },
 });
+
+function prodApi(stack: Stack): Resource[] {
+  return appsNamed(stack, /^raxx-api-prod$/);
+}
 
 const noRole = `nothing gives the app ${url} with a restricted credential`;
 

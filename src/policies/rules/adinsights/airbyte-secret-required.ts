@@ -21,6 +21,7 @@ export const airbyteSecretRequired = stackRule({
   severity: "high",
   waivable: true,
   remedy: `Set ${required}=1 and declare ${secret} as a managed secret of the same environment: ${minimumBytes} bytes, ${rotationDays} days.`,
+  judges: (stack, context) => adinsightsDeployments(stack, context).map(({ holder }) => holder),
   check: (stack, context) =>
     adinsightsDeployments(stack, context).flatMap((deployment) =>
       judged(deployment.holder, () => faultsOf(deployment, stack.ofType(contractType).length > 0)),

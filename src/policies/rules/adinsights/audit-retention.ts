@@ -3,6 +3,7 @@ import { adinsightsAuditDays } from "../../../domain/adinsights";
 import { awsResources, awsTypes, cloudName, configuring, isAws, tagOf } from "../../lens/aws";
 import { isRecord, type Known, records, type Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
 /** Structured logs are kept at least so long. */
@@ -34,9 +35,9 @@ export const logRetention = resourceRule({
 /** The bucket that audit exports are shipped to. */
 export const auditRetention = stackRule({
   ...facts,
+  judges: auditBuckets,
   check: (stack) =>
-    awsResources(stack, awsTypes.bucket)
-      .filter((bucket) => isAdinsights(bucket) && /audit/.test(cloudName(bucket) ?? bucket.name))
+    auditBuckets(stack)
       .filter((bucket) =>
         [bucket, ...configuring(stack, bucket, awsTypes.bucketLifecycle)].some(({ props }) =>
           isShort(props),
@@ -47,6 +48,12 @@ export const auditRetention = stackRule({
         message: `audit exports expire before ${adinsightsAuditDays} days`,
       })),
 });
+
+function auditBuckets(stack: Stack): Resource[] {
+  return awsResources(stack, awsTypes.bucket).filter(
+    (bucket) => isAdinsights(bucket) && /audit/.test(cloudName(bucket) ?? bucket.name),
+  );
+}
 
 function isShort({ rules, lifecycleRules }: Known): boolean {
   return [...records(rules), ...records(lifecycleRules)].some(({ status, expiration }) => {

@@ -85,6 +85,7 @@ export const healthMonitored = stackRule({
   waivable: true,
   remedy:
     "Declare the missing check or alarm; src/domain/adinsights.ts has the hosts, paths and limits.",
+  judges: watchers,
   check: (stack) =>
     stack.resources.some(belongsToAdinsights) ? [...unchecked(stack), ...unwatched(stack)] : [],
 });
@@ -93,6 +94,23 @@ const belongsToAdinsights = (resource: Resource): boolean =>
   /(?:^|[-/])adinsights(?:$|[-/])/.test(cloudName(resource) ?? "") ||
   tagOf(resource, "system") === "adinsights" ||
   (resource.type === "raxx:secrets:Contract" && peek(resource, "system") === "adinsights");
+
+/** What watches, once there is something to be watched. */
+function watchers(stack: Stack): Resource[] {
+  if (!stack.resources.some(belongsToAdinsights)) return [];
+  const alarms = awsResources(stack, awsTypes.metricAlarm);
+  return [
+    ...awsResources(stack, awsTypes.healthCheck).filter(({ props }) => checked.some(asked(props))),
+    ...alarms.filter(({ props }) => targets.some(({ isWatchedBy }) => isWatchedBy(props))),
+  ];
+}
+
+const checked = Object.values(adinsightsComponents);
+
+const asked =
+  (check: Known) =>
+  ({ host, path }: { readonly host: string; readonly path: string }): boolean =>
+    asks(check, host, path);
 
 function unchecked(stack: Stack): Finding[] {
   const checks = awsResources(stack, awsTypes.healthCheck).map(({ props }) => props);

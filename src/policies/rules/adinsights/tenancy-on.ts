@@ -29,6 +29,7 @@ export const tenancyOn = resourceRule({
 /** The setting has a default; the checklist asks that every deployment states it nevertheless. */
 export const tenancyStated = stackRule({
   ...facts,
+  judges: (stack, context) => adinsightsDeployments(stack, context).map(({ holder }) => holder),
   check: (stack, context) =>
     adinsightsDeployments(stack, context).flatMap(({ holder, settings }) =>
       judged(holder, () =>

@@ -28,27 +28,31 @@ export const analyticsDataInEu = resourceRule({
 /** What is known to be of analytics by its parent or by what it is attached to. */
 export const analyticsAttachedInEu = stackRule({
   ...facts,
+  judges: (stack) => [...attached(stack), ...forwarding(stack), ...spacesOfAnalytics(stack)],
   check: (stack) => [
-    ...judgeEach(
-      stack.resources.filter(
-        (resource) =>
-          (isStore(resource) || isLogSink(resource)) &&
-          !isSelfEvident(resource) &&
-          belongsToAnalytics(stack, resource),
-      ),
-      (resource) => (isLogSink(resource) ? drainFaults(stack, resource) : regionFaults(resource)),
+    ...judgeEach(attached(stack), (resource) =>
+      isLogSink(resource) ? drainFaults(stack, resource) : regionFaults(resource),
     ),
-    ...judgeEach(
-      stack.resources.filter(
-        (resource) => forwarders.has(resource.type) && belongsToAnalytics(stack, resource),
-      ),
-      (forwarder) => destinationFaults(stack, forwarder),
-    ),
+    ...judgeEach(forwarding(stack), (forwarder) => destinationFaults(stack, forwarder)),
     ...judgeEach(spacesOfAnalytics(stack), ({ props: { region } }) =>
       isInUnion(region) ? [] : ["the private space of the analytics app is outside the Union"],
     ),
   ],
 });
+
+function attached(stack: Stack): Resource[] {
+  return stack.resources.filter(
+    (resource) =>
+      (isStore(resource) || isLogSink(resource)) &&
+      !isSelfEvident(resource) &&
+      belongsToAnalytics(stack, resource),
+  );
+}
+
+const forwarding = (stack: Stack): Resource[] =>
+  stack.resources.filter(
+    (resource) => forwarders.has(resource.type) && belongsToAnalytics(stack, resource),
+  );
 
 /** What copies a store's contents to another one, and the property that leads there. */
 const forwarders: ReadonlyMap<string, string> = new Map([

@@ -4,6 +4,7 @@ import { appsNamed, isAnalyticsName, realName } from "../../lens/heroku";
 import { analyticsDatabases, isDedicated, isPostgres, ownerOf } from "../../lens/postgres";
 import { peek, type Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
 const facts: RuleFacts = {
@@ -26,9 +27,10 @@ export const analyticsDbDedicated = resourceRule({
 /** How many databases an app has, and the plan of one that only its app shows to be of analytics. */
 export const analyticsDbOnce = stackRule({
   ...facts,
+  judges: (stack) => [...analyticsApps(stack), ...analyticsDatabases(stack)],
   check: (stack) => {
     const databases = analyticsDatabases(stack);
-    const counted = appsNamed(stack, /^raxx-analytics(?:-|$)/).flatMap((app) =>
+    const counted = analyticsApps(stack).flatMap((app) =>
       judged(app, () => {
         const own = databases.filter((database) => ownerOf(stack, database) === realName(app));
         if (own.length === 0) return ["the analytics app has no Postgres of its own"];
@@ -42,6 +44,10 @@ export const analyticsDbOnce = stackRule({
     ];
   },
 });
+
+function analyticsApps(stack: Stack): Resource[] {
+  return appsNamed(stack, /^raxx-analytics(?:-|$)/);
+}
 
 function planFaults(database: Resource): string[] {
   return isDedicated(database) ? [] : ["the analytics database is not on a single-tenant plan"];

@@ -27,19 +27,23 @@ export const analyticsNoManualDelete = resourceRule({
 /** A map of variables that is computed as a whole may hold the guard. */
 export const analyticsVariablesShown = stackRule({
   ...facts,
+  judges: holdersOfVariables,
   check: (stack) =>
-    stack
-      .ofType(herokuTypes.app, herokuTypes.association)
-      .filter((resource) => mayBeAnalytics(stack, resource))
-      .flatMap((resource) =>
-        hiddenMaps(resource)
-          .filter((map) => !isBorrowed(stack, resource, map))
-          .map((map) => ({
-            urn: resource.urn,
-            message: `${map} cannot be shown at preview: make its names literals`,
-          })),
-      ),
+    holdersOfVariables(stack).flatMap((resource) =>
+      hiddenMaps(resource)
+        .filter((map) => !isBorrowed(stack, resource, map))
+        .map((map) => ({
+          urn: resource.urn,
+          message: `${map} cannot be shown at preview: make its names literals`,
+        })),
+    ),
 });
+
+function holdersOfVariables(stack: Stack): Resource[] {
+  return stack
+    .ofType(herokuTypes.app, herokuTypes.association)
+    .filter((resource) => mayBeAnalytics(stack, resource));
+}
 
 function mayBeAnalytics(stack: Stack, resource: Resource): boolean {
   const app = isApp(resource) ? realName(resource) : appNameOf(stack, resource);

@@ -35,12 +35,20 @@ export const shadowFlagSpelled = resourceRule({
 /** Raptor decides by its own copy of the flag whether clients aggregate at all. */
 export const shadowFlagConsistent = stackRule({
   ...facts,
+  judges: (stack) => [
+    ...appsNamed(stack, parties),
+    ...flagsIn(stack)
+      .filter(({ app = "" }) => parties.test(app))
+      .map(({ holder }) => holder),
+  ],
   check: (stack, context) => {
-    const flags = settingsOf(stack).filter(({ name }) => name === flag);
+    const flags = flagsIn(stack);
     // What is unknown or misspelled was reported where it stands; there is nothing to compare.
     return flags.every(isReadable) ? disagreements(stack, flags, context.stack) : [];
   },
 });
+
+const flagsIn = (stack: Stack): Setting[] => settingsOf(stack).filter(({ name }) => name === flag);
 
 /** @throws UnknownField where the flag cannot be shown at preview */
 const isSpelled = ({ read }: Variable): boolean => /^(?:true|false)$/.test(text(read()));

@@ -47,13 +47,16 @@ export const stateBucketKept = resourceRule({
 /** What the resources around the bucket say. */
 export const stateBucketVersioned = stackRule({
   ...facts,
+  judges: stateBuckets,
   check: (stack) =>
-    awsResources(stack, awsTypes.bucket)
-      .filter(isStateBucket)
-      .flatMap((bucket) =>
-        faultsOf(stack, bucket).map((message) => ({ urn: bucket.urn, message })),
-      ),
+    stateBuckets(stack).flatMap((bucket) =>
+      faultsOf(stack, bucket).map((message) => ({ urn: bucket.urn, message })),
+    ),
 });
+
+function stateBuckets(stack: Stack): Resource[] {
+  return awsResources(stack, awsTypes.bucket).filter(isStateBucket);
+}
 
 function faultsOf(stack: Stack, bucket: Resource): string[] {
   const propsOf = (type: string) => configuring(stack, bucket, type).map(({ props }) => props);

@@ -1,4 +1,5 @@
 import { bcp } from "../../../domain/controls";
+import { HiddenField, type Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
 import { isStatefulType } from "../../lens/stateful";
 
@@ -10,8 +11,16 @@ export const statefulProtected = resourceRule({
   severity: "high",
   waivable: true,
   remedy: "Set protect: true in the resource's options.",
-  // What is protected is not looked into: an add-on may keep its plan to itself.
-  applies: ({ type, props, protect }, { stack }) =>
-    stack.startsWith("prod") && !protect && isStatefulType(type, props),
-  check: () => ["the resource holds state and is not protected"],
+  applies: (resource, { stack }) => stack.startsWith("prod") && holdsState(resource),
+  check: ({ protect }) => (protect ? [] : ["the resource holds state and is not protected"]),
 });
+
+/** What is protected need not show what it is: an add-on may keep its plan to itself. */
+function holdsState({ type, props, protect }: Resource): boolean {
+  try {
+    return isStatefulType(type, props);
+  } catch (error) {
+    if (protect && error instanceof HiddenField) return true;
+    throw error;
+  }
+}

@@ -21,17 +21,22 @@ export const mainProtected = stackRule({
   severity: "high",
   waivable: true,
   remedy: `Declare an active RepositoryRuleset for ~DEFAULT_BRANCH, without bypassActors, whose requiredStatusChecks name ${requiredCheck.context}.`,
+  judges: productionEnvironments,
   check: (stack) =>
-    stack
-      .ofType(githubTypes.environment)
-      .filter(concernsOurRepository)
-      .filter(({ props }) => mayBeProduction(text(props["environment"])))
+    productionEnvironments(stack)
       .filter(({ props }) => !isProtected(stack, props["repository"]))
       .map(({ urn }) => ({
         urn,
         message: "the default branch does not require the preview check",
       })),
 });
+
+function productionEnvironments(stack: Stack): Resource[] {
+  return stack
+    .ofType(githubTypes.environment)
+    .filter(concernsOurRepository)
+    .filter(({ props }) => mayBeProduction(text(props["environment"])));
+}
 
 const isProtected = (stack: Stack, repository: KnownValue): boolean =>
   stack

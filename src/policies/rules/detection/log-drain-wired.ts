@@ -16,14 +16,24 @@ export const logDrainWired = stackRule({
   severity: "high",
   waivable: true,
   remedy: "Declare a heroku.Drain for the app with a syslog+tls:// or https:// address.",
+  judges: (stack, context) => [...prodApps(stack, context), ...prodDrains(stack, context)],
   check: (stack, context) => [
-    ...stack.resources
-      .filter((resource) => isApp(resource) && isProduction(resource, context))
+    ...prodApps(stack, context)
       .filter((app) => drainsOf(stack, app).length === 0)
       .map(({ urn }) => ({ urn, message: "no drain takes the app's log lines" })),
-    ...stack.ofType(...drainTypes).flatMap((drain) => openDrain(stack, drain, context)),
+    ...prodDrains(stack, context).flatMap(openDrain),
   ],
 });
+
+const prodApps = (stack: Stack, context: Context): Resource[] =>
+  stack.resources.filter((resource) => isApp(resource) && isProduction(resource, context));
+
+/** A drain of an app that nothing names may be one of prod. */
+const prodDrains = (stack: Stack, context: Context): Resource[] =>
+  stack.ofType(...drainTypes).filter((drain) => {
+    const app = drained(stack, drain);
+    return app === undefined || nameIsProduction(app, context.stack);
+  });
 
 const drainTypes = [herokuTypes.drain, herokuTypes.telemetryDrain];
 
@@ -46,9 +56,7 @@ const takesLogs = ({ type, props: { signals } }: Resource): boolean =>
 const drained = (stack: Stack, drain: Resource): string | undefined =>
   appNameOf(stack, drain, drain.type === herokuTypes.drain ? "appId" : "ownerId");
 
-function openDrain(stack: Stack, drain: Resource, context: Context): Finding[] {
-  const app = drained(stack, drain);
-  if (app !== undefined && !nameIsProduction(app, context.stack)) return [];
+function openDrain(drain: Resource): Finding[] {
   return judged(drain, () =>
     /^(?:syslog\+tls|https):\/\/[^/]/.test(text(address(drain.props)))
       ? []

@@ -1,7 +1,9 @@
 import { detection } from "../../../domain/controls";
 import { judged } from "../../rule/findings";
 import { appsNamed, realName } from "../../lens/heroku";
+import type { Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
 import { type Setting, settingsOf } from "../../lens/settings";
 import { isOn } from "../../lens/switches";
 
@@ -16,9 +18,10 @@ export const sentryOn = stackRule({
   waivable: true,
   remedy:
     "Set SENTRY_BACKEND=on on the app and deliver SENTRY_DSN to it as a managed secret (src/domain/secrets.ts).",
+  judges: prodApps,
   check: (stack) => {
     const settings = settingsOf(stack);
-    return appsNamed(stack, /^raxx-(?:api|console)-prod$/).flatMap((app) => {
+    return prodApps(stack).flatMap((app) => {
       const own = settings.filter((setting) => setting.app === realName(app));
       return [
         ...judged(app, () => (isSwitchedOn(own) ? [] : ["Sentry is not switched on"])),
@@ -27,6 +30,10 @@ export const sentryOn = stackRule({
     });
   },
 });
+
+function prodApps(stack: Stack): Resource[] {
+  return appsNamed(stack, /^raxx-(?:api|console)-prod$/);
+}
 
 function isSwitchedOn(settings: readonly Setting[]): boolean {
   const declared = settings.filter(({ name }) => switches.includes(name));

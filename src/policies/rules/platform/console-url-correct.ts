@@ -31,6 +31,12 @@ export const consoleUrlSafe = resourceRule({
 /** The verifier's built-in default may be another environment's console: every beta token then fails. */
 export const consoleUrlCorrect = stackRule({
   ...facts,
+  judges: (stack) => [
+    ...appsNamed(stack, apiApp),
+    ...settingsOf(stack)
+      .filter(isConsoleUrl)
+      .map(({ holder }) => holder),
+  ],
   check: (stack, context) => {
     const urls = settingsOf(stack).filter(isConsoleUrl);
     const absent = appsNamed(stack, apiApp).filter(

@@ -18,11 +18,15 @@ export const internalSecretShared = stackRule({
   severity: "high",
   waivable: true,
   remedy: `Give the managed secret ${variable} both apps of the environment as consumers (src/domain/secrets.ts).`,
+  judges: (stack) => [...appsNamed(stack, party), ...copiesIn(stack).map(({ holder }) => holder)],
   check: (stack) => {
-    const copies = settingsOf(stack).filter(({ name }) => name === variable);
+    const copies = copiesIn(stack);
     return environmentsOf(stack, copies).flatMap((pair) => faultsOf(pair, copies));
   },
 });
+
+const copiesIn = (stack: Stack): Setting[] =>
+  settingsOf(stack).filter(({ name }) => name === variable);
 
 /** The two apps of one environment, and the resource to change where they do not share. */
 interface Pair {

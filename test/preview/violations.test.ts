@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { bcp, dpia } from "../../src/domain/controls";
-import type { Exception } from "../../src/policies/pack/exceptions";
+import type { Exception } from "../../src/policies/pack/exceptions-file";
 import { diagnosticText, waivedText } from "../../src/policies/pack/diagnostic";
 import type { RuleFacts } from "../../src/policies/rule/rule";
 import type { EngineEvent } from "../../src/engine/events";
-import { policyResults } from "../../src/preview/policy-results";
+import { violationsIn } from "../../src/preview/violations";
 
 const urn = "urn:pulumi:prod::raxx::aws:s3/bucket:Bucket::site";
 const rule: RuleFacts = {
@@ -21,6 +21,8 @@ const rules = [rule, advisory];
 const violation = {
   policy: rule.id,
   level: "mandatory",
+  severity: "low",
+  system: "stack",
   urn,
   message: "bucket is not set",
   remedy: rule.remedy,
@@ -47,10 +49,10 @@ function said(
   return { policyEvent: { ...facts, message, ...change } };
 }
 const excused = (by: Exception = exception) =>
-  said(waivedText({ ...violation, ...by, policy: rule.id }), { enforcementLevel: "advisory" });
+  said(waivedText({ ...violation, ...by }), { enforcementLevel: "advisory" });
 
 const results = (events: readonly EngineEvent[], exceptions: readonly Exception[] = []) =>
-  policyResults(events, rules, exceptions);
+  violationsIn(events, rules, exceptions);
 
 describe("what the pack said", () => {
   it("is nothing when there are no events, or only those of others", () => {
@@ -99,6 +101,8 @@ describe("what the pack said", () => {
       {
         policy: "exceptions",
         level: "mandatory",
+        severity: "high",
+        system: "stack",
         urn,
         message: "the exception for x cannot stand: it has expired",
         remedy: "Remove or renew the entry.",
@@ -111,6 +115,13 @@ describe("what the pack said", () => {
     expect(results([said("no", { policyName: "foreign" })]).violations).toMatchObject([
       { policy: "foreign", message: "no", remedy: "", controls: [] },
     ]);
+  });
+
+  it("stands in the system above the resource, which the plan knows", () => {
+    const system = "urn:pulumi:prod::raxx::raxx:platform:System::edge";
+    const metadata = { op: "create", urn, type: "aws:s3/bucket:Bucket", new: { parent: system } };
+    const events = [{ resourcePreEvent: { metadata } }, said(diagnosticText(violation))];
+    expect(results(events).violations).toEqual([{ ...violation, system: "edge" }]);
   });
 
   it("stays in the order in which it was said", () => {
@@ -189,6 +200,8 @@ describe("what holds state", () => {
       {
         policy: "stateful-kept",
         level: "mandatory",
+        severity: "critical",
+        system: "stack",
         urn,
         message: "the plan would delete a resource that holds state",
         remedy:

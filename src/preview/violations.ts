@@ -1,41 +1,54 @@
-import type { Violation, Waived } from "../domain/verdict";
+import { systemOf } from "../domain/system-component";
+import type { Fault, Violation, Waived, Waiver } from "../domain/verdict";
 import { messageOf, waivedPrefix } from "../policies/pack/diagnostic";
-import type { Exception } from "../policies/pack/exceptions";
+import type { Exception } from "../policies/pack/exceptions-file";
 import type { RuleFacts } from "../policies/rule/rule";
-import { statefulKept } from "../policies/pack/run-policies";
+import { runPolicies, statefulKept } from "../policies/pack/run-policies";
 import { isStatefulType } from "../policies/lens/stateful";
 import type { EngineEvent } from "../engine/events";
 
 type PolicyEvent = NonNullable<EngineEvent["policyEvent"]>;
 type PlannedStep = NonNullable<EngineEvent["resourcePreEvent"]>["metadata"];
 
-export interface PolicyResults {
+interface Found {
   readonly violations: readonly Violation[];
   readonly waived: readonly Waived[];
 }
 
-/** What the pack said during a run, joined with what its rules and exceptions say of themselves. */
-export function policyResults(
+/** What the pack found during a run, joined with what its rules and exceptions say of themselves. */
+export function violationsIn(
   events: readonly EngineEvent[],
   rules: readonly RuleFacts[],
   exceptions: readonly Exception[],
-): PolicyResults {
+): Found {
+  const parents = parentsIn(events);
   const said = events
     .flatMap(({ policyEvent }) => policyEvent ?? [])
     .map((event) => excused(found(event, rules), rules, exceptions));
-  return {
-    violations: [...said.filter((each) => !isWaived(each)), ...lostState(events)],
-    waived: said.filter(isWaived),
-  };
+  const placed = [...said, ...lostState(events)].map((fault) => ({
+    ...fault,
+    system: systemOf(fault.urn, parents),
+  }));
+  return { violations: placed.filter((each) => !isWaived(each)), waived: placed.filter(isWaived) };
 }
 
-function found(event: PolicyEvent, rules: readonly RuleFacts[]): Violation {
+/** The parent of each planned resource; of one that goes, the parent that it had. */
+const parentsIn = (events: readonly EngineEvent[]): ReadonlyMap<string, string | undefined> =>
+  new Map(
+    events
+      .flatMap(({ resourcePreEvent }) => resourcePreEvent?.metadata ?? [])
+      .map(({ urn, old, new: wanted }) => [urn, (wanted ?? old)?.parent || undefined]),
+  );
+
+function found(event: PolicyEvent, rules: readonly RuleFacts[]): Fault {
   const { policyName: policy, resourceUrn, enforcementLevel } = event;
   const urn = named(resourceUrn);
-  const { controls = [], remedy = remedyIn(event) } = rules.find(({ id }) => id === policy) ?? {};
+  const rule = rules.find(({ id }) => id === policy);
+  const { controls = [], remedy = remedyIn(event) } = rule ?? {};
   const level = enforcementLevel === "advisory" ? "advisory" : "mandatory";
+  const severity = (rule ?? runPolicies.find(({ id }) => id === policy))?.severity ?? "high";
   const message = messageOf(plain(event.message), { controls, remedy });
-  return { policy, level, urn, message, remedy, controls };
+  return { policy, level, severity, urn, message, remedy, controls };
 }
 
 /** A violation that names no resource is shown by the engine at the stack's own. */
@@ -53,10 +66,10 @@ const plain = (text: string): string => text.replaceAll(/<\{%[a-z0-9 -]*%\}>/gi,
  * as it is. Mandatory ones are none of these, whatever their text begins with.
  */
 function excused(
-  violation: Violation,
+  violation: Fault,
   rules: readonly RuleFacts[],
   exceptions: readonly Exception[],
-): Violation | Waived {
+): Fault | (Fault & Waiver) {
   const { policy, urn, message, level: said } = violation;
   const exception = exceptions.find(
     (each) => each.policy === policy && each.urn === urn && message.startsWith(waivedPrefix(each)),
@@ -76,12 +89,13 @@ const losing: ReadonlySet<string> = new Set(["delete", "replace", "delete-replac
  * Planned deletions and replacements of what holds state. A policy never sees them, so they are read
  * from the engine's own plan (policy `stateful-kept`, BCP §1).
  */
-function lostState(events: readonly EngineEvent[]): Violation[] {
+function lostState(events: readonly EngineEvent[]): Fault[] {
   const steps = events.flatMap(({ resourcePreEvent }) => resourcePreEvent?.metadata ?? []);
   const lost = steps.filter((step) => losing.has(step.op) && isProd(step) && holdsState(step));
   return [...new Map(lost.map(({ urn, op }) => [urn, op]))].map(([urn, op]) => ({
     policy: statefulKept.id,
     level: "mandatory",
+    severity: statefulKept.severity,
     urn,
     message: `the plan would ${op === "delete" ? "delete" : "replace"} a resource that holds state`,
     remedy: statefulKept.remedy,
