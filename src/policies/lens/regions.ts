@@ -28,17 +28,33 @@ export const awsRegionOf = ({ props, provider }: Resource): KnownValue =>
 const awsRegionName = /\b(?:us|eu|ap|ca|sa|me|af|il|mx|cn)(?:-gov)?-[a-z]+-\d\b/g;
 
 /**
- * Whether an address shows that it is in the Union: by the name of a region, or by `eu` as a word.
- * `logs-eu.raxx.app` does, `logs.eu-west-2.example.com` (London) does not.
+ * Whether the host of an address shows that it is in the Union: by the name of a region, or by `eu` as a
+ * word. `logs-eu.raxx.app` does, `logs.eu-west-2.example.com` (London) does not; a path or a query is the
+ * sender's own business and shows nothing.
  */
 export function isAddressInUnion(address: string): boolean {
   const host = hostOf(address);
-  const regions = `${host} ${address}`.match(awsRegionName) ?? [];
+  const regions = host.match(awsRegionName) ?? [];
   if (regions.length > 0) return regions.every(isAwsRegionInUnion);
-  if (host.split(".").some((label) => otherRegions.test(label))) return true;
   const words = host.split(/[.-]/);
-  return words.some((word) => inUnion.test(word)) && !words.some((word) => elsewhere.test(word));
+  if (words.some((word) => elsewhere.test(word))) return false;
+  return (
+    host.split(".").some((label) => otherRegions.test(label)) ||
+    words.some((word) => inUnion.test(word))
+  );
 }
+
+/** Whether a text is an ARN or an address of AWS that names a region outside the Union. */
+export function leadsOutside(text: string): boolean {
+  const region = /^arn:aws[a-z-]*:[a-z0-9-]+:([a-z0-9-]+):/.exec(text)?.[1];
+  if (region !== undefined) return !isAwsRegionInUnion(region);
+  const regions = /amazonaws\.com/.test(text) ? (text.match(awsRegionName) ?? []) : [];
+  return !regions.every(isAwsRegionInUnion);
+}
+
+/** Whether a text is the name of an AWS region outside the Union. */
+export const isRegionOutside = (text: string): boolean =>
+  text.replace(awsRegionName, "") === "" && text !== "" && !isAwsRegionInUnion(text);
 
 const inUnion = /^(?:eu\d?|frankfurt|dublin|paris|stockholm)$/;
 const elsewhere = /^(?:us\d?|uk|gb|london|ch|zurich|apac?|ca|jp|sg)$/;

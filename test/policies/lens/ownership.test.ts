@@ -10,6 +10,7 @@ import {
   systemIn,
 } from "../../../src/policies/lens/ownership";
 import { Stack } from "../../../src/policies/rule/stack";
+import type { Properties } from "../../../src/policies/rule/resource";
 import { resource, unknown } from "../../support/resources";
 
 const bucket = (props: Parameters<typeof resource>[0]["props"], name = "copy") =>
@@ -97,7 +98,7 @@ describe("a resource is ours", () => {
     expect([isOurs(own), isOurs(bucket({ bucket: "dumps" }))]).toEqual([true, false]);
   });
 
-  it.each([
+  it.each<[string, Properties]>([
     ["its name", { bucket: "raxx-dumps" }],
     ["what it is attached to", { bucket: unknown, instanceName: "raxx-vault" }],
     ["its host", { name: "vault.raxx.app" }],
@@ -106,7 +107,7 @@ describe("a resource is ours", () => {
     expect(isOurs(bucket(props))).toBe(true);
   });
 
-  it.each([
+  it.each<[string, Properties]>([
     ["what is written about it", { description: "copied from raxx-prod" }],
     ["its policy", { policy: '{"Resource":"arn:aws:s3:::raxx-prod"}' }],
     ["who pays for it", { tags: { team: "raxx-friends" } }],

@@ -95,8 +95,8 @@ const dataInEu = new About("analytics-data-in-eu")
     const url = "syslog+tls://logs.eu-central-1.example.com:514";
     void new heroku.Drain("drain", { appId: service(at).id, url }, at);
   })
-  .fine("somebody's own analytics bucket", (at) => {
-    void new aws.s3.Bucket("b", { bucket: "shop-analytics", region: "us-west-2" }, at);
+  .fine("a bucket of who visits the site", (at) => {
+    void new aws.s3.Bucket("b", { bucket: "raxx-web-analytics", region: "us-east-1" }, at);
   });
 
 // A store of the Union is outside the one region that the platform itself is pinned to.
