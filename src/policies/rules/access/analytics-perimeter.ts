@@ -15,17 +15,26 @@ export const analyticsPerimeter = stackRule({
   waivable: true,
   remedy:
     "Proxy the DNS record and give the host an Access application whose only policy is decision non_identity for Raptor's service token.",
-  ...behindAccess(analyticsHost, admission),
+  ...behindAccess({
+    pattern: analyticsHost,
+    hosts: ["analytics.raxx.app"],
+    systems: ["analytics"],
+    admission,
+  }),
 });
 
 function admission(policies: readonly PolicyFacts[]): string[] {
-  const exact = policies.every(
-    ({ decision, selectors }) =>
-      decision === "deny" ||
-      (decision === "non_identity" && selectors.length > 0 && selectors.every(isServiceToken)),
+  const admitting = policies.filter(({ decision }) => decision !== "deny");
+  const exact = admitting.every(
+    ({ decision, admits }) =>
+      decision === "non_identity" && admits.length > 0 && admits.every(isServiceToken),
   );
-  return exact ? [] : ["an Access policy admits something other than a service token"];
+  if (!exact) return ["an Access policy admits something other than a service token"];
+  return admitting.flatMap(({ admits }) => admits).length > 1
+    ? ["more than one service token is admitted"]
+    : [];
 }
 
 /** `anyValidServiceToken` would admit the token of any other service. */
-const isServiceToken = (selector: string) => selector === "serviceToken";
+const isServiceToken = ({ selector, named }: PolicyFacts["admits"][number]): boolean =>
+  selector === "serviceToken" && named;

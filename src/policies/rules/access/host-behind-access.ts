@@ -1,6 +1,6 @@
 import { bcp } from "../../../domain/controls";
 import { gatedHosts } from "../../../domain/hosts";
-import type { PolicyFacts } from "../../lens/cloudflare";
+import type { Admitted, PolicyFacts } from "../../lens/cloudflare";
 import { stackRule } from "../../rule/rule";
 import { behindAccess } from "./behind-access";
 
@@ -12,14 +12,32 @@ export const hostBehindAccess = stackRule({
   severity: "critical",
   waivable: true,
   remedy:
-    "Proxy the DNS record and declare an Access application for the host whose policies name identities.",
-  ...behindAccess(gatedHosts, admission),
+    "Proxy the DNS record and declare an Access application for the host, and for every other name of its origin, whose policies name persons by address (decision allow) or service tokens (decision non_identity).",
+  ...behindAccess({
+    pattern: gatedHosts,
+    hosts: ["vault.raxx.app", "console.raxx.app", "docs.raxx.app"],
+    systems: ["vault", "console"],
+    admission,
+  }),
 });
 
 function admission(policies: readonly PolicyFacts[]): string[] {
-  const open = policies.some(
-    ({ decision, selectors }) =>
-      decision === "bypass" || (decision !== "deny" && selectors.includes("everyone")),
-  );
-  return open ? ["an Access policy admits everyone"] : [];
+  if (policies.some(isOpen)) return ["an Access policy admits everyone"];
+  return policies.every(isNarrow)
+    ? []
+    : ["an Access policy admits somebody who is neither a named person nor a named service token"];
 }
+
+const isOpen = ({ decision, admits }: PolicyFacts): boolean =>
+  decision === "bypass" ||
+  (decision !== "deny" && admits.some(({ selector }) => selector === "everyone"));
+
+/** Persons sign in; a token has no identity to show. */
+function isNarrow({ decision, admits }: PolicyFacts): boolean {
+  if (decision === "deny") return true;
+  if (decision === "allow") return isEach(admits, ["email", "group"]);
+  return decision === "non_identity" && isEach(admits, ["serviceToken"]);
+}
+
+const isEach = (admits: readonly Admitted[], selectors: readonly string[]): boolean =>
+  admits.length > 0 && admits.every(({ selector, named }) => named && selectors.includes(selector));

@@ -1,0 +1,166 @@
+import { cloudName } from "./aws";
+import {
+  answersFor,
+  type Entrance,
+  entrancesOf,
+  guardsOf,
+  isRecordOf,
+  isUntaught,
+  policiesOf,
+  type PolicyFacts,
+  targetOf,
+} from "./cloudflare";
+import { systemIn } from "./ownership";
+import type { SystemName } from "../../domain/systems";
+import { judgeEach } from "../rule/findings";
+import { type KnownValue, peek, type Resource, shownEntries } from "../rule/resource";
+import type { Finding } from "../rule/rule";
+import type { Stack } from "../rule/stack";
+
+/** Hosts that somebody stands guard for. */
+export interface Perimeter {
+  readonly pattern: RegExp;
+  /** Examples of the hosts, for which a wildcard would answer. */
+  readonly hosts: readonly string[];
+  /** Systems whose machines and apps are the origins of the hosts. */
+  readonly systems: readonly SystemName[];
+  /** What is wrong with the policies of an application. */
+  readonly admission: (policies: readonly PolicyFacts[]) => readonly string[];
+}
+
+/** From hosts and addresses to entrances: what leads to a guarded host, or around its guard. */
+export const perimeterFaults = (stack: Stack, perimeter: Perimeter): Finding[] =>
+  judgeEach(stack.resources, (resource) => [
+    ...new Set([
+      ...entrancesOf(stack, resource).flatMap((entrance) =>
+        entranceFaults(stack, perimeter, entrance),
+      ),
+      ...pagesFaults(stack, perimeter, resource),
+      ...untaughtFaults(perimeter, resource),
+    ]),
+  ]);
+
+/** The resources through which a guarded host is entered by its own name. */
+export const guardedEntrances = (stack: Stack, perimeter: Perimeter): Resource[] =>
+  stack.resources.filter((resource) =>
+    entrancesOf(stack, resource).some(({ host }) => answeredBy(perimeter, host).length > 0),
+  );
+
+/** The guarded hosts that `host` answers for: itself, or those below its wildcard. */
+const answeredBy = ({ pattern, hosts }: Perimeter, host: string): readonly string[] =>
+  pattern.test(host)
+    ? [host]
+    : hosts.filter((guarded) => host.startsWith("*.") && answersFor(host, guarded));
+
+function entranceFaults(stack: Stack, perimeter: Perimeter, entrance: Entrance): string[] {
+  const { host, resource } = entrance;
+  const answered = answeredBy(perimeter, host);
+  if (answered.length > 0)
+    return answered.flatMap((each) => guardFaults(stack, perimeter, { ...entrance, host: each }));
+  return isSecondName(stack, perimeter, resource) ? guardFaults(stack, perimeter, entrance) : [];
+}
+
+function guardFaults(stack: Stack, perimeter: Perimeter, { host, proxied }: Entrance): string[] {
+  const { whole, paths } = guardsOf(stack, host);
+  return [
+    ...(proxied ? [] : ["the DNS record is not proxied, so Access is passed by"]),
+    ...(whole.length > 0 ? [] : ["no Access application covers the host"]),
+    ...[...whole, ...paths].flatMap((application) => {
+      const policies = policiesOf(stack, application);
+      return policies.length === 0
+        ? ["the Access application has no policy"]
+        : perimeter.admission(policies);
+    }),
+  ];
+}
+
+/** A record under another name that leads to the origin of a guarded host. */
+function isSecondName(stack: Stack, perimeter: Perimeter, record: Resource): boolean {
+  if (!isRecordOf(record)) return false;
+  const { text, sources } = targetOf(stack, record);
+  if (perimeter.pattern.test(text)) return true;
+  if (/\.herokuapp\.com$/.test(text) && isOfSystems(perimeter, text)) return true;
+  if (sources.some((source) => isOriginOf(stack, perimeter, source))) return true;
+  return guardedRecords(stack, perimeter).some((guarded) => {
+    const target = targetOf(stack, guarded);
+    return (
+      guarded !== record &&
+      ((text !== "" && text === target.text && !isShared(text)) ||
+        sources.some((source) => target.sources.includes(source)))
+    );
+  });
+}
+
+/** Placeholders that Cloudflare replaces, and names under which a vendor answers for many. */
+const isShared = (target: string): boolean =>
+  /^(?:100::|192\.0\.2\.\d+|.*\.example\.com)$/.test(target);
+
+const guardedRecords = (stack: Stack, { pattern }: Perimeter): Resource[] =>
+  stack.resources.filter(
+    (resource) => isRecordOf(resource) && pattern.test(String(peek(resource, "name"))),
+  );
+
+const isOfSystems = ({ systems }: Perimeter, name: string): boolean =>
+  systems.some((system) => systemIn(name.replace(/\.herokuapp\.com$/, "")) === system);
+
+/** A machine, its address or an app of one of the systems. */
+function isOriginOf(stack: Stack, perimeter: Perimeter, source: Resource): boolean {
+  if (
+    /^aws:lightsail\/(?:instance|staticIp|staticIpAttachment):|^heroku:index\/(?:app|domain):/.test(
+      source.type,
+    )
+  ) {
+    return [cloudName(source), peek(source, "staticIpName"), peek(source, "instanceName")]
+      .filter((name) => typeof name === "string")
+      .some((name) => isOfSystems(perimeter, name));
+  }
+  return false;
+}
+
+/** A Pages project that serves a guarded host is published at an address of its own as well. */
+function pagesFaults(stack: Stack, perimeter: Perimeter, resource: Resource): string[] {
+  return pagesAddressesOf(stack, perimeter, resource).flatMap((address) => {
+    const guards = [address, `*.${address}`].map((host) => guardsOf(stack, host).whole);
+    return guards.every((whole) => whole.length > 0)
+      ? []
+      : ["the site's own pages.dev address leads around Access"];
+  });
+}
+
+function pagesAddressesOf(stack: Stack, { pattern }: Perimeter, resource: Resource): string[] {
+  if (/:index\/pagesDomain:/.test(resource.type)) {
+    const project = peek(resource, "projectName");
+    return pattern.test(String(peek(resource, "name"))) && typeof project === "string"
+      ? addressesOf(stack, project)
+      : [];
+  }
+  if (!isRecordOf(resource) || !pattern.test(String(peek(resource, "name")))) return [];
+  const { text } = targetOf(stack, resource);
+  return /\.pages\.dev$/.test(text) ? [text.split(".").slice(-3).join(".")] : [];
+}
+
+/** The literal address where a record shows it; else the one that the project's name leads to. */
+function addressesOf(stack: Stack, project: string): string[] {
+  const shown = stack.resources
+    .filter(isRecordOf)
+    .map((record) => targetOf(stack, record).text)
+    .find((text) => text.startsWith(`${project}-`) && text.endsWith(".pages.dev"));
+  return [shown ?? `${project}.pages.dev`];
+}
+
+/** A product that names a guarded host, of which nobody has said whether Access is asked. */
+function untaughtFaults({ pattern }: Perimeter, resource: Resource): string[] {
+  return isUntaught(resource) && namesHost(resource.props, pattern)
+    ? ["nothing shows that Access is asked before this resource answers for the host"]
+    : [];
+}
+
+const namesHost = (value: KnownValue, pattern: RegExp): boolean =>
+  typeof value === "string"
+    ? pattern.test(
+        value
+          .toLowerCase()
+          .replace(/^https?:\/\//, "")
+          .replace(/[/:].*$/, ""),
+      )
+    : shownEntries(value).some(([, inner]) => namesHost(inner, pattern));
