@@ -1,7 +1,4 @@
-import { githubRepository, planningEnvironment } from "../../domain/github";
-import { isOurs } from "./ours";
-import { peek, type Resource } from "../rule/resource";
-import { text } from "../rule/text";
+import { planningEnvironment } from "../../domain/github";
 
 /** Type tokens of the GitHub provider that rules speak of. */
 export const githubTypes = {
@@ -14,19 +11,6 @@ export const githubTypes = {
   protectionV3: "github:index/branchProtectionV3:BranchProtectionV3",
   label: "github:index/issueLabel:IssueLabel",
 } as const;
-
-const [, repositoryName = ""] = githubRepository.split("/");
-
-/** Whether a resource configures the platform's repository: its own, or one that names it. */
-export const concernsOurRepository = (resource: Resource): boolean =>
-  isOurs(resource) ||
-  ["repository", "repositoryId", "repositoryName"].some((property) =>
-    isOurRepository(text(peek(resource, property))),
-  );
-
-/** GitHub compares names without their case. */
-const isOurRepository = (name: string): boolean =>
-  name.toLowerCase().split("/").at(-1) === repositoryName.toLowerCase();
 
 /** Environments that reach nobody's data, by their first word; whatever else there is may be prod. */
 const harmless =

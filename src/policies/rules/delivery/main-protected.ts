@@ -1,6 +1,7 @@
 import { mission } from "../../../domain/controls";
 import { requiredCheck } from "../../../domain/github";
-import { concernsOurRepository, githubTypes, mayBeProduction } from "../../lens/github";
+import { isOurs } from "../../lens/ownership";
+import { githubTypes, mayBeProduction } from "../../lens/github";
 import {
   isRecord,
   type Known,
@@ -34,7 +35,7 @@ export const mainProtected = stackRule({
 function productionEnvironments(stack: Stack): Resource[] {
   return stack
     .ofType(githubTypes.environment)
-    .filter(concernsOurRepository)
+    .filter(isOurs)
     .filter(({ props }) => mayBeProduction(text(props["environment"])));
 }
 

@@ -4,7 +4,7 @@ import { readingSubjects, roleTrust, writingSubjects } from "../../../domain/rol
 import { awsResources, awsTypes, cloudName, isAws } from "../../lens/aws";
 import { environmentIn } from "../../lens/environment";
 import { notYetKnown } from "../../rule/partly-known";
-import { isOurs } from "../../lens/ours";
+import { isOurs } from "../../lens/ownership";
 import { anyClaims, claims, isGithub, namesWho, trustOf, type Trusted } from "../../lens/trust";
 import { mayDo } from "../../lens/role-permissions";
 import { judged } from "../../rule/findings";

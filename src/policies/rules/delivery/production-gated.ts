@@ -1,5 +1,6 @@
 import { bcp } from "../../../domain/controls";
-import { concernsOurRepository, githubTypes, mayBeProduction } from "../../lens/github";
+import { isOurs } from "../../lens/ownership";
+import { githubTypes, mayBeProduction } from "../../lens/github";
 import { isRecord, type Known, type KnownValue, records, type Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
 import { text } from "../../rule/text";
@@ -8,7 +9,7 @@ const { environment, deploymentPolicy } = githubTypes;
 
 const isProduction = (resource: Resource): boolean =>
   [environment, deploymentPolicy].some((type) => type === resource.type) &&
-  concernsOurRepository(resource) &&
+  isOurs(resource) &&
   mayBeProduction(text(resource.props["environment"]));
 
 /** ADR-0020: a person approves what reaches prod, and nobody passes that gate by. */

@@ -1,6 +1,6 @@
 import { bcp } from "../../../domain/controls";
 import { consumersOf, isContract } from "../../lens/contracts";
-import { isOurs } from "../../lens/ours";
+import { isOurs } from "../../lens/ownership";
 import { hasCloudKeyForm } from "../../lens/secrets/values";
 import { isCloudKeyName, isCredentialType } from "../../lens/secrets/credentials";
 import { variablesOf } from "../../lens/variables";

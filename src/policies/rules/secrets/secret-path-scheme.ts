@@ -1,7 +1,7 @@
 import { bcp } from "../../../domain/controls";
 import { registeredParameters } from "../../../domain/parameters";
 import { awsTypes, isAws } from "../../lens/aws";
-import { isOurs } from "../../lens/ours";
+import { isOurs } from "../../lens/ownership";
 import { resourceRule } from "../../rule/rule";
 
 const scheme = /^\/raxx\/[a-z][a-z0-9-]*\/\S+$/;

@@ -119,7 +119,11 @@ describe("no-stored-credentials", () => {
   ])("rejects a cloud's key that an app of the platform is given by %s", (type, props) => {
     const ours = resource({ type, name: "raxx-api-settings", props });
     expect(faults(noStoredCredentials, ours)).toHaveLength(1);
-    const theirs = resource({ type, name: "shop", props: { ...props, name: "shop" } });
+  });
+
+  it("leaves the keys of somebody else's app alone: Heroku has no roles", () => {
+    const type = "heroku:index/appConfigAssociation:AppConfigAssociation";
+    const theirs = resource({ type, props: { appId: "shop", vars: { AWS_ACCESS_KEY_ID: "x" } } });
     expect(faults(noStoredCredentials, theirs)).toEqual([]);
   });
 
