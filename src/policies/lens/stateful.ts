@@ -8,6 +8,7 @@ const statefulTypes: ReadonlySet<string> = new Set([
   "aws:lightsail/database:Database",
   "aws:lightsail/disk:Disk",
   "aws:lightsail/bucket:Bucket",
+  "aws:lightsail/staticIp:StaticIp",
   "aws:rds/instance:Instance",
   "aws:rds/cluster:Cluster",
   "aws:ebs/volume:Volume",
@@ -29,6 +30,7 @@ const statefulTypes: ReadonlySet<string> = new Set([
   "cloudflare:index/d1Database:D1Database",
   "cloudflare:index/r2Bucket:R2Bucket",
   "cloudflare:index/workersKvNamespace:WorkersKvNamespace",
+  "github:index/repository:Repository",
   "heroku:index/app:App",
 ]);
 

@@ -13,7 +13,7 @@ import { analyticsNoPiiColumns } from "./analytics/analytics-no-pii-columns";
 import { analyticsPerimeter } from "./access/analytics-perimeter";
 import { analyticsSchemaApproved } from "./analytics/analytics-schema-approved";
 import { auditRetention, logRetention } from "./adinsights/audit-retention";
-import { backupRetention } from "./continuity/backup-retention";
+import { backupRetention, stateKept } from "./continuity/backup-retention";
 import { consoleUrlCorrect, consoleUrlSafe } from "./platform/console-url-correct";
 import { controlledTags } from "./platform/controlled-tags";
 import { explicitName } from "./platform/explicit-name";
@@ -62,6 +62,7 @@ export const rules: readonly Rule[] = [
   logRetention,
   auditRetention,
   backupRetention,
+  stateKept,
   consoleUrlCorrect,
   consoleUrlSafe,
   controlledTags,

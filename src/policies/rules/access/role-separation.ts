@@ -1,9 +1,10 @@
 import { bcp } from "../../../domain/controls";
 import { judged } from "../../rule/findings";
-import { appNameOf, appsNamed, herokuTypes, realName } from "../../lens/heroku";
+import { addonOf, appNameOf, appsNamed, herokuTypes, realName } from "../../lens/heroku";
 import type { Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
+import { ownerOf } from "../../lens/postgres";
 import { type Setting, settingsOf } from "../../lens/settings";
 import { text } from "../../rule/text";
 
@@ -13,7 +14,7 @@ const url = "RAPTOR_APP_DATABASE_URL";
 /** Raptor reads and writes as a role that cannot alter or drop; the owner's role migrates only. */
 export const roleSeparation = stackRule({
   id: "role-separation",
-  title: "Prod api works with the restricted database role.",
+  title: "Prod api works with the restricted role of its own database.",
   controls: [bcp("3.2"), bcp("1.2")],
   severity: "high",
   waivable: true,
@@ -52,9 +53,16 @@ const isProvided = (stack: Stack, app: Resource, settings: readonly Setting[]): 
       (attachment) =>
         appNameOf(stack, attachment) === realName(app) &&
         `${text(attachment.props["name"])}_URL` === url &&
-        isRestricted(attachment),
+        isRestricted(attachment) &&
+        isOwnDatabase(stack, attachment, app),
     ) || settings.some(({ name, secret }) => name === url && secret);
 
 /** Without a credential of its own an attachment hands out the owner's. */
 const isRestricted = ({ props: { namespace } }: Resource): boolean =>
   typeof namespace === "string" && /^credential:(?!default$).+/.test(namespace);
+
+/** Of another app's database the role would be a door to that app's data; one that nobody declares may be any. */
+function isOwnDatabase(stack: Stack, attachment: Resource, app: Resource): boolean {
+  const database = addonOf(stack, attachment);
+  return database !== undefined && ownerOf(stack, database) === realName(app);
+}

@@ -1,7 +1,18 @@
 import { bcp } from "../../../domain/controls";
-import { awsTypes, isAws } from "../../lens/aws";
-import { isRecord, type Known, type KnownValue, records } from "../../rule/resource";
-import { resourceRule } from "../../rule/rule";
+import { awsResources, awsTypes, cloudName, isAws } from "../../lens/aws";
+import { isOurName } from "../../lens/ownership";
+import { isStateName } from "../../lens/state-buckets";
+import { judged } from "../../rule/findings";
+import {
+  isRecord,
+  type Known,
+  type KnownValue,
+  peek,
+  records,
+  type Resource,
+} from "../../rule/resource";
+import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
 /** Dumps and exports are kept at least so long. */
@@ -10,31 +21,75 @@ const minimumDays = 30;
 /** Where dumps of FreeScout and exports of the vault are put. */
 const backupPrefixes = ["db-backups/", "vault-exports/"] as const;
 
-/** A backup that expires before anybody looks for it was never taken. */
-export const backupRetention = resourceRule({
+const facts: RuleFacts = {
   id: "backup-retention",
-  title: "Database dumps and vault exports are kept 30 days or longer.",
-  controls: [bcp("2.3"), bcp("4 Win 3")],
+  title:
+    "Database dumps and vault exports are kept 30 days or longer, and a live state never expires.",
+  controls: [bcp("2.3"), bcp("4 Win 3"), bcp("4 Win 2")],
   severity: "high",
   waivable: true,
-  remedy: `Give the lifecycle rule of the prefix an expiration of ${minimumDays} days or more.`,
+  remedy: `Give the lifecycle rule of the prefix an expiration of ${minimumDays} days or more; of a state bucket let the exports and old versions expire only.`,
+};
+
+/** A backup that expires before anybody looks for it was never taken. */
+export const backupRetention = resourceRule({
+  ...facts,
   applies: (resource) => isAws(resource, awsTypes.bucketLifecycle, awsTypes.bucket),
-  check: ({ props: { rules, lifecycleRules } }) =>
-    [...records(rules), ...records(lifecycleRules)]
-      .filter(holdsBackups)
+  check: (resource) =>
+    activeRules(resource)
+      .filter(namesBackups)
       .filter(({ expiration }) => expiresEarly(expiration))
       .map(() => `backups expire before ${minimumDays} days`),
 });
 
-/** A rule for a prefix of the backups', or within it. A rule for everything is judged by what it names. */
-function holdsBackups(rule: Known): boolean {
+/** A rule for everything is judged by what the bucket holds: dumps of the platform, or a state. */
+export const stateKept = stackRule({
+  ...facts,
+  check: (stack) =>
+    awsResources(stack, awsTypes.bucketLifecycle, awsTypes.bucket).flatMap((resource) =>
+      judged(resource, () => wideFaults(stack, resource)),
+    ),
+});
+
+function wideFaults(stack: Stack, resource: Resource): string[] {
+  const names = bucketsOf(stack, resource);
+  const expiring = activeRules(resource).filter(({ expiration }) => expires(expiration));
+  if (names.some(isStateName)) return expiring.every(isOfExports) ? [] : ["the live state expires"];
+  return names.some(isOurName) &&
+    expiring.some((rule) => prefixOf(rule) === "" && expiresEarly(rule["expiration"]))
+    ? [`backups expire before ${minimumDays} days`]
+    : [];
+}
+
+/** Names of the bucket that a lifecycle is of; `""` where it is unknown. */
+const bucketsOf = (stack: Stack, resource: Resource): string[] =>
+  isAws(resource, awsTypes.bucket)
+    ? [cloudName(resource) ?? resource.name]
+    : [
+        ...stack.sources(resource, "bucket").map((bucket) => cloudName(bucket) ?? bucket.name),
+        text(peek(resource, "bucket")),
+      ];
+
+const activeRules = ({ props: { rules, lifecycleRules } }: Resource): Known[] =>
+  [...records(rules), ...records(lifecycleRules)].filter(
+    ({ status, enabled }) => status !== "Disabled" && enabled !== false,
+  );
+
+/** A rule for a prefix of the backups', or within it. */
+function namesBackups(rule: Known): boolean {
   const prefix = prefixOf(rule);
   return (
-    rule["status"] !== "Disabled" &&
     prefix !== "" &&
     backupPrefixes.some((backups) => prefix.startsWith(backups) || backups.startsWith(prefix))
   );
 }
+
+/** Everything in a state bucket but the vault's exports is live. */
+const isOfExports = (rule: Known): boolean => prefixOf(rule).startsWith("vault-exports/");
+
+/** A marker that hides nothing is no object. */
+const expires = (expiration: KnownValue): boolean =>
+  isRecord(expiration) && (expiration["days"] !== undefined || expiration["date"] !== undefined);
 
 function prefixOf({ prefix, filter }: Known): string {
   const filtered = isRecord(filter) ? filter["prefix"] : undefined;

@@ -1,13 +1,7 @@
 import { bcp } from "../../../domain/controls";
-import { awsResources, awsTypes, cloudName, configuring, isAws } from "../../lens/aws";
-import {
-  isRecord,
-  type Known,
-  type KnownValue,
-  peek,
-  records,
-  type Resource,
-} from "../../rule/resource";
+import { awsResources, awsTypes, configuring } from "../../lens/aws";
+import { isStateBucket } from "../../lens/state-buckets";
+import { isRecord, type Known, type KnownValue, records, type Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { isOff } from "../../lens/switches";
@@ -26,13 +20,6 @@ const facts: RuleFacts = {
   remedy:
     "Declare versioning Enabled, encryption, a full public access block, noncurrentDays of 90 or more, protect: true and no forceDestroy.",
 };
-
-/** `raxx-iac-state-prod` and whatever else says that it holds a deployment's state. */
-const isStateBucket = (resource: Resource): boolean =>
-  isAws(resource, awsTypes.bucket) &&
-  /(?:iac|terraform|tf|pulumi)[-_.]?state/i.test(
-    cloudName(resource) ?? (text(peek(resource, "bucketPrefix")) || resource.name),
-  );
 
 /** What the bucket itself says. */
 export const stateBucketKept = resourceRule({

@@ -1,7 +1,11 @@
 import { bcp } from "../../../domain/controls";
+import { isOurs } from "../../lens/ownership";
 import { HiddenField, type Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
 import { isStatefulType } from "../../lens/stateful";
+
+/** What others make anew without a loss: for the platform an address that its records name, and a history of its own. */
+const replaceable = /^(?:aws:lightsail\/staticIp|github:index\/repository):/;
 
 /** A policy never sees a deletion, so in prod the resource itself has to refuse it. */
 export const statefulProtected = resourceRule({
@@ -11,7 +15,10 @@ export const statefulProtected = resourceRule({
   severity: "high",
   waivable: true,
   remedy: "Set protect: true in the resource's options.",
-  applies: (resource, { stack }) => stack.startsWith("prod") && holdsState(resource),
+  applies: (resource, { stack }) =>
+    stack.startsWith("prod") &&
+    holdsState(resource) &&
+    (!replaceable.test(resource.type) || isOurs(resource)),
   check: ({ protect }) => (protect ? [] : ["the resource holds state and is not protected"]),
 });
 

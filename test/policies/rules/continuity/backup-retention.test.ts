@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Properties } from "../../../../src/policies/rule/resource";
-import { backupRetention } from "../../../../src/policies/rules/continuity/backup-retention";
-import { faults, resource, unknown } from "../../../support/resources";
+import {
+  backupRetention,
+  stateKept,
+} from "../../../../src/policies/rules/continuity/backup-retention";
+import { faults, findings, resource, unknown } from "../../../support/resources";
 
 const rule: Properties = {
   id: "dumps",
@@ -46,6 +49,12 @@ describe("backup-retention", () => {
     expect(judged(change)).toEqual(early);
   });
 
+  it("leaves a deprecated rule alone that is switched off", () => {
+    const off = { enabled: false, prefix: "db-backups/", expiration: { days: 7 } };
+    const bucket = resource({ type: "aws:s3/bucket:Bucket", props: { lifecycleRules: [off] } });
+    expect(faults(backupRetention, bucket)).toEqual([]);
+  });
+
   it("judges the deprecated resource of the same kind", () => {
     const type = "aws:s3/bucketLifecycleConfigurationV2:BucketLifecycleConfigurationV2";
     expect(judged({ expiration: { days: 7 } }, type)).toEqual(early);
@@ -62,5 +71,54 @@ describe("backup-retention", () => {
     expect(judged({ expiration: { days: unknown } })).toEqual([
       "rules.0.expiration.days cannot be shown at preview: make it a literal",
     ]);
+  });
+});
+
+describe("backup-retention, by what the bucket holds", () => {
+  const bucketOf = (bucket: string) =>
+    resource({ type: "aws:s3/bucket:Bucket", name: "bucket", props: { bucket } });
+  const lifecycle = (bucket: ReturnType<typeof bucketOf>, ...rules: Properties[]) =>
+    resource({
+      type: "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
+      name: "lifecycle",
+      props: { bucket: unknown, rules },
+      from: { bucket: [bucket] },
+    });
+  const expiring = (prefix: string, days: number): Properties => ({
+    status: "Enabled",
+    filter: { prefix },
+    expiration: { days },
+  });
+  const judge = (name: string, ...rules: Properties[]) => {
+    const bucket = bucketOf(name);
+    return findings(stateKept, [bucket, lifecycle(bucket, ...rules)]);
+  };
+  const live = [{ urn: "lifecycle", message: "the live state expires" }];
+
+  it.each([
+    ["everything after a week", expiring("", 7)],
+    ["everything after a year", expiring("", 365)],
+    ["the state's own prefix", expiring("pulumi/", 400)],
+    ["a prefix that has the exports in it", expiring("v", 90)],
+    ["at a date", { status: "Enabled", prefix: "", expiration: { date: "2030-01-01" } }],
+  ])("rejects a state bucket that expires %s", (_, rule) => {
+    expect(judge("raxx-iac-state-prod", rule)).toEqual(live);
+  });
+
+  it.each<[string, Properties]>([
+    ["exports of the vault", expiring("vault-exports/", 90)],
+    ["old versions", { status: "Enabled", noncurrentVersionExpiration: { noncurrentDays: 90 } }],
+    ["markers", { status: "Enabled", expiration: { expiredObjectDeleteMarker: true } }],
+    ["nothing, the rule being disabled", { ...expiring("", 7), status: "Disabled" }],
+  ])("accepts a state bucket that expires %s", (_, rule) => {
+    expect(judge("raxx-iac-state-prod", rule)).toEqual([]);
+  });
+
+  it("rejects a short life of everything in a bucket of the platform, and of nobody else", () => {
+    expect(judge("raxx-support-attachments", expiring("", 7))).toEqual([
+      { urn: "lifecycle", message: "backups expire before 30 days" },
+    ]);
+    expect(judge("raxx-support-attachments", expiring("", 30))).toEqual([]);
+    expect(judge("shop-uploads", expiring("", 7))).toEqual([]);
   });
 });
