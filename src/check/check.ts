@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { unfinished } from "../config/unfinished";
 import type { Environment } from "../domain/environments";
 import { passes, type StackVerdict, type Verdict } from "../domain/verdict";
 import { program } from "../program";
@@ -36,7 +37,8 @@ export async function check(
     verdicts.push(judge({ stack, resources, rules, exceptions, settings, now }));
   }
   const durationMs = Math.round(performance.now() - started);
-  return { ok: passes(verdicts), stacks: verdicts, durationMs };
+  const warnings = stacks.flatMap((stack) => unfinished(root, stack));
+  return { ok: passes(verdicts), stacks: verdicts, warnings, durationMs };
 }
 
 /**

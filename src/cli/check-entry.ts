@@ -9,7 +9,7 @@ import { explain, type Explained } from "../report/explain";
 import { type ReportFiles, reportFiles, writeReports } from "../report/files";
 import { humanVerdict } from "../report/violations";
 import { checkCommand } from "./check";
-import { print } from "./command";
+import { print, report } from "./command";
 
 interface Flags extends ReportFiles {
   readonly stack?: Environment;
@@ -37,8 +37,15 @@ async function run(root: string, flags: Flags): Promise<number> {
   const verdict = await check(root, stacks, new Date());
   print(flags.json ? JSON.stringify(verdict, null, 2) : humanVerdict(verdict));
   writeReports(verdict, policies, files);
+  if (!flags.json && verdict.warnings?.length) report(warningText(verdict.warnings));
   return verdict.ok ? kept : broken;
 }
+
+/** Beside the verdict, which they do not change. */
+const warningText = (warnings: readonly string[]): string =>
+  ["", "Refused by npm run release until the operator has filled them in:", ...warnings].join(
+    "\n  ",
+  );
 
 /** A rule of the pack, or what a run reports under a name of its own. */
 function policyNamed(id: string): Explained {

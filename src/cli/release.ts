@@ -1,11 +1,12 @@
 import type { Command } from "commander";
 import type { Environment } from "../domain/environments";
-import { command, ending, stackArgument } from "./command";
+import { command, ending, report, stackArgument } from "./command";
 
 const actions = {
   preview: "show what would change, with tokens that can only read",
-  plan: "show what would change and write it down as the plan to approve",
-  apply: "carry out the plan written by `plan`, and nothing that is not in it",
+  plan: "look at what exists, show what would change and write it down as the plan to approve",
+  apply:
+    "carry out the plan written by `plan`, if nothing has moved since, and nothing that is not in it",
 } as const;
 
 /** `raxx release`: the workflows' way to run Pulumi on the real accounts. */
@@ -16,7 +17,7 @@ export function releaseCommand(): Command {
   for (const [action, description] of Object.entries(actions)) {
     const run = async (environment: Environment): Promise<number> => {
       const { release: start } = await import("../ops/release/release.js");
-      return start(action as keyof typeof actions, environment);
+      return start(action as keyof typeof actions, environment, report);
     };
     release.addCommand(
       command(action).description(description).addArgument(stackArgument()).action(ending(run)),

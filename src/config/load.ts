@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type Environment, environments, isEnvironment } from "../domain/environments";
+import { secretKeys } from "./encrypted";
 import { ownNamespace } from "./namespaces";
 import { ConfigError, parseConfig } from "./parse";
 import type { PlatformConfig } from "./schema";
@@ -25,7 +26,10 @@ export function loadConfig(): StackConfig {
     const all = pulumi.runtime.allConfig();
     if (Object.keys(all).length === 0)
       throw new ConfigError(`Pulumi.${environment}.yaml`, [absent]);
-    return { environment, config: parseConfig(environment, ownValues(all), Object.keys(all)) };
+    return {
+      environment,
+      config: parseConfig(environment, ownValues(all), Object.keys(all), secretKeys(process.env)),
+    };
   } catch (error) {
     if (error instanceof ConfigError) throw new pulumi.RunError(error.message);
     throw error;

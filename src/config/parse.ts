@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Environment } from "../domain/environments";
+import { declaredInClear } from "./encrypted";
 import { meantKey, unread } from "./namespaces";
 import { misplaced } from "./places";
 import { missing } from "./required";
@@ -22,15 +23,18 @@ export class ConfigError extends CannotRun {
  * The configuration of one environment, checked.
  * @param values what stands under the namespace `raxx` of its stack file, decoded
  * @param keys every key of the stack file, with its namespace
+ * @param encrypted those of them with an encrypted value
  * @throws ConfigError listing every problem at once
  */
 export function parseConfig(
   environment: Environment,
   values: unknown,
   keys: readonly string[] = [],
+  encrypted: readonly string[] = [],
 ): PlatformConfig {
   const result = platformConfig.safeParse(values, { reportInput: true });
   const problems = [
+    ...declaredInClear(encrypted),
     ...unread(keys),
     ...missing(environment, values),
     ...(result.success

@@ -68,6 +68,8 @@ export interface Verdict {
   readonly stacks: readonly StackVerdict[];
   /** Version of the engine and where it came from; absent where none ran. */
   readonly engine?: { readonly version: string; readonly source: string };
+  /** What keeps a stack file from being used on the real accounts, though not from being judged. */
+  readonly warnings?: readonly string[];
   readonly durationMs: number;
 }
 

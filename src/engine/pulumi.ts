@@ -7,6 +7,8 @@ export interface Start {
   readonly cwd?: string;
   readonly env: NodeJS.ProcessEnv;
   readonly stdio: StdioOptions;
+  /** Whether it leads a process group of its own. */
+  readonly detached?: boolean;
 }
 
 /** Starts the `pulumi` on the PATH of `env`. */

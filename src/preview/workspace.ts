@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { refuseEncrypted } from "../config/stack-file/read";
 import { edited, usingText } from "../config/stack-file/text";
 import { readYaml } from "../config/stack-file/value";
 import { environments } from "../domain/environments";
@@ -40,7 +41,8 @@ export async function prepareProject(workspace: Workspace, folder: string): Prom
 }
 
 async function copyStackFile(name: string, from: string, folder: string): Promise<void> {
-  const former = join(folder, name);
+  const [source, former] = [join(from, name), join(folder, name)];
+  if (existsSync(source)) usingText(source, name, refuseEncrypted);
   const encryptionsalt = existsSync(former) ? usingText(former, former, saltIn) : undefined;
   await copyEdited(name, { ...realEncryption, encryptionsalt }, from, folder);
 }

@@ -21,3 +21,33 @@ export async function forwardingSignals<Result>(
     for (const signal of stopping) process.off(signal, forward);
   }
 }
+
+/**
+ * Asks a child once to stop, by the first signal that asks this process to, and waits for it while `use` runs.
+ * Pulumi takes a second signal as an order to leave at once, with requests under way that nobody hears the
+ * answer of; it never gets one from here. The child is in a process group of its own, so that a terminal
+ * does not send it one either.
+ * @param tell gets one line a signal
+ */
+export async function stoppingOnce<Result>(
+  child: ChildProcess,
+  tell: (line: string) => void,
+  use: () => Promise<Result>,
+): Promise<Result> {
+  let asked = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    tell(asked ? stillWaiting : `${signal}: ${isStopping}`);
+    if (!asked) child.kill("SIGINT");
+    asked = true;
+  };
+  for (const signal of stopping) process.on(signal, stop);
+  try {
+    return await use();
+  } finally {
+    for (const signal of stopping) process.off(signal, stop);
+  }
+}
+
+const isStopping =
+  "pulumi begins nothing new, finishes what is under way and writes it down. This can take minutes; please wait.";
+const stillWaiting = "Still waiting for what is under way; to kill it now would leave it unknown.";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Environment } from "../../domain/environments";
+import { declaredInClear, encryptedKeys } from "../encrypted";
 import { ownNamespace } from "../namespaces";
 import { usingText } from "./text";
 import { NotYaml, readYaml, type Value } from "./value";
@@ -8,7 +9,7 @@ import { NotYaml, readYaml, type Value } from "./value";
  * The configuration of a stack file as the engine would hand it to the program: each key with its
  * value, structured ones as JSON.
  * @param root folder of Pulumi.yaml
- * @throws ConfigError when the file is absent or is not YAML with a map `config`
+ * @throws ConfigError when the file is absent, is not YAML with a map `config`, or has an encrypted value
  */
 export function stackFileConfig(root: string, stack: Environment): Record<string, string> {
   const name = `Pulumi.${stack}.yaml`;
@@ -19,7 +20,16 @@ function configIn(text: string): Record<string, string> {
   const file = readYaml(text);
   const config = file instanceof Map ? (file.get("config") as Value | undefined) : undefined;
   if (!(config instanceof Map)) throw new NotYaml(absent);
+  refuseEncrypted(text);
   return keyed(config);
+}
+
+/** @throws NotYaml naming each key of `config` with an encrypted value, which a program declares in clear */
+export function refuseEncrypted(text: string): void {
+  const file = readYaml(text);
+  const config = file instanceof Map ? (file.get("config") as Value | undefined) : undefined;
+  const encrypted = config instanceof Map ? encryptedKeys(config) : [];
+  if (encrypted.length > 0) throw new NotYaml(declaredInClear(encrypted).join("\n  - "));
 }
 
 const absent = "config is absent; it must be a map of keys such as raxx:accounts";

@@ -1,27 +1,20 @@
 import type { Environment } from "../../domain/environments";
-import { runPulumi } from "../../engine/pulumi";
 import { broken, kept } from "../../process/exit-codes.json";
 import {
-  type Deployment,
-  type Finding,
+  type Dangling,
+  danglingReferences,
   pendingCreates,
-  RecoveryError,
-  settle,
   type StateResource,
-  tellingInput,
-} from "./settle";
+} from "../state/deployment";
+import { askPulumi, readState } from "../state/read";
+import { type Finding, RecoveryError, settle, tellingInput } from "./settle";
 
 type Print = (text: string) => void;
-
-/** What `pulumi stack export` prints, and `pulumi stack import` reads. */
-interface State {
-  readonly deployment: Deployment;
-}
 
 /**
  * Without findings lists what an interrupted update may have created; with them, tells the state of it.
  * @param words URN and id of each that exists, URN and `absent` of each that does not
- * @returns the exit code: broken while something is pending
+ * @returns the exit code: broken while something is pending or a reference leads nowhere
  * @throws RecoveryError when the findings do not fit the state, or when pulumi fails
  */
 export async function recover(
@@ -29,10 +22,12 @@ export async function recover(
   words: readonly string[],
   print: Print,
 ): Promise<number> {
-  const state = JSON.parse(await pulumi(["stack", "export", "--stack", stack])) as State;
+  const state = await readState(stack);
+  const dangling = danglingReferences(state.deployment);
+  if (dangling.length > 0) return unreadable(stack, dangling, print);
   if (words.length === 0) return list(stack, pendingCreates(state.deployment), print);
   const deployment = settle(state.deployment, findingsOf(words));
-  await pulumi(["stack", "import", "--stack", stack], JSON.stringify({ ...state, deployment }));
+  await askPulumi(["stack", "import", "--stack", stack], JSON.stringify({ ...state, deployment }));
   print(`The state is settled. Go on with: pulumi up --refresh --stack ${stack}`);
   return kept;
 }
@@ -47,6 +42,15 @@ function findingsOf(words: readonly string[]): ReadonlyMap<string, Finding> {
   return new Map(pairs);
 }
 
+/** Pulumi reads and writes no such state, so nothing can be settled before. */
+function unreadable(stack: Environment, dangling: readonly Dangling[], print: Print): number {
+  print("The state has lost resources that others name, and Pulumi will not work with it:");
+  for (const { urn, missing } of dangling) print(`  ${urn}\n      names ${missing}`);
+  print(`First: pulumi state repair --yes --stack ${stack}`);
+  print("Then run this again. A resource that was lost may still exist: import it, or delete it.");
+  return broken;
+}
+
 function list(stack: Environment, pending: readonly StateResource[], print: Print): number {
   if (pending.length === 0) {
     print(`No creation is pending. Go on with: pulumi up --refresh --stack ${stack}`);
@@ -56,12 +60,4 @@ function list(stack: Environment, pending: readonly StateResource[], print: Prin
   for (const resource of pending) print(`  ${resource.urn}\n      ${tellingInput(resource)}`);
   print(`Then: npm run recover -- ${stack} 'URN' 'its id' 'URN' absent …`);
   return broken;
-}
-
-/** Resolves to what it printed. @throws RecoveryError with pulumi's own words when it fails */
-async function pulumi(args: readonly string[], input = ""): Promise<string> {
-  const { code, stdout, stderr } = await runPulumi(args, { input });
-  if (code !== 0)
-    throw new RecoveryError(`pulumi ${args.slice(0, 2).join(" ")} failed: ${stderr.trim()}`);
-  return stdout;
 }

@@ -1,23 +1,5 @@
 import { CannotRun } from "../../process/cannot-run";
-
-/** A resource as `pulumi stack export` writes it; fields that we do not read are kept as they are. */
-export interface StateResource {
-  readonly urn: string;
-  readonly id?: string;
-  readonly inputs?: Readonly<Record<string, unknown>>;
-  readonly outputs?: Readonly<Record<string, unknown>>;
-  /** True for the old half of a replacement, which the next update deletes. */
-  readonly delete?: boolean;
-}
-
-export interface Deployment {
-  readonly resources?: readonly StateResource[];
-  /** What an interrupted update had begun. */
-  readonly pending_operations?: readonly {
-    readonly type: string;
-    readonly resource: StateResource;
-  }[];
-}
+import { type Deployment, pendingCreates, type StateResource } from "../state/deployment";
 
 /** What a person found in the account: the id of the resource, or that there is none. */
 export type Finding = { readonly id: string } | "absent";
@@ -25,13 +7,6 @@ export type Finding = { readonly id: string } | "absent";
 /** The answers do not fit the state; nothing was changed. */
 export class RecoveryError extends CannotRun {
   override readonly name = "RecoveryError";
-}
-
-/** Resources that an interrupted update may or may not have created. */
-export function pendingCreates({ pending_operations = [] }: Deployment): readonly StateResource[] {
-  return pending_operations
-    .filter(({ type }) => type === "creating")
-    .map(({ resource }) => resource);
 }
 
 /**

@@ -1,63 +1,109 @@
-import { appendFile } from "node:fs/promises";
-import { stripVTControlCharacters } from "node:util";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Environment } from "../../domain/environments";
+import { type EngineEvent, readEvents } from "../../engine/events";
 import { pulumiEnded, startPulumi } from "../../engine/pulumi";
+import { stoppingOnce } from "../../process/signals";
 import type { Tokens } from "./tokens";
 
-/** The three things a release does with a stack. `file` is the plan: written by `plan`, obeyed by `apply`. */
-export interface Action {
-  readonly kind: "preview" | "plan" | "apply";
-  readonly file: string;
-}
+/** What a release makes pulumi do. */
+export type Action =
+  /** Shows what would change, as far as the state knows what exists. */
+  | { readonly kind: "preview" }
+  /** Looks at what exists, shows what would change and writes it down. */
+  | { readonly kind: "plan"; readonly file: string }
+  /** Looks again, before anything is touched. */
+  | { readonly kind: "review" }
+  /** Carries out a plan. */
+  | { readonly kind: "apply"; readonly file: string; readonly message: string };
 
-/**
- * The arguments for pulumi. `apply` keeps Pulumi's own preview in front of the update: it is held to the
- * plan as well, so a platform that changed since the approval stops before a resource is touched.
- */
+/** The arguments for pulumi. What `apply` does is held to the plan, and its review came right before. */
 export function pulumiArguments(action: Action, stack: Environment): readonly string[] {
   const pack = "src/policies";
   const levels = ["--policy-pack-config", `${pack}/config/${stack}.json`];
-  const common = ["--stack", stack, "--policy-pack", pack, ...levels, "--non-interactive"];
+  const common = [
+    "--stack",
+    stack,
+    "--policy-pack",
+    pack,
+    ...levels,
+    "--diff",
+    "--non-interactive",
+  ];
   switch (action.kind) {
     case "preview":
       return ["preview", ...common];
     case "plan":
-      return ["preview", "--save-plan", action.file, ...common];
-    case "apply":
-      return ["up", "--plan", action.file, "--yes", ...common];
+      return ["preview", "--refresh", "--save-plan", action.file, ...common];
+    case "review":
+      return ["preview", "--refresh", ...common];
+    case "apply": {
+      const { file, message } = action;
+      return [
+        "up",
+        "--refresh",
+        "--plan",
+        file,
+        "--message",
+        message,
+        "--skip-preview",
+        "--yes",
+        ...common,
+      ];
+    }
   }
 }
 
-/** How to start pulumi: `summary` is the Markdown file a reviewer reads (`$GITHUB_STEP_SUMMARY`), if any. */
+/** How to start pulumi. */
 export interface Invocation {
   readonly args: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
   readonly tokens: Tokens;
-  readonly summary?: string | undefined;
+  /** Gets what pulumi prints, as it comes. */
+  readonly print: (text: string) => void;
+  /** Gets what happens after a signal. */
+  readonly tell: (line: string) => void;
+}
+
+/** What pulumi came to. */
+export interface Outcome {
+  readonly code: number;
+  readonly output: string;
+  readonly events: readonly EngineEvent[];
 }
 
 /**
- * Runs the `pulumi` on PATH, the tokens in its environment and nowhere else; its output is passed on.
- * @returns its exit code
+ * Runs the `pulumi` on PATH, the tokens in its environment and nowhere else. A signal asks it once to stop,
+ * and then it is waited for.
  */
-export async function releasePulumi(invocation: Invocation): Promise<number> {
-  const { args, environment, tokens, summary } = invocation;
-  const child = startPulumi(args, {
-    env: { ...environment, ...tokens },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const chunks: string[] = [];
-  child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
-    chunks.push(chunk);
-    process.stdout.write(chunk);
-  });
-  const exitCode = await pulumiEnded(child);
-  if (summary) await appendFile(summary, summaryOf(args, chunks.join("")));
-  return exitCode;
+export async function releasePulumi(invocation: Invocation): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), "raxx-release-"));
+  try {
+    const log = join(folder, "events");
+    const { code, output } = await printing(invocation, log);
+    return { code, output, events: await readEvents(log) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-/** What the approver sees on the run's page: GitHub cuts a summary off at 1 MiB, so ours ends before. */
-function summaryOf(args: readonly string[], output: string): string {
-  const text = stripVTControlCharacters(output).slice(-900_000);
-  return `### pulumi ${args[0] ?? ""}\n\n~~~text\n${text.trim()}\n~~~\n\n`;
+async function printing(
+  { args, environment, tokens, print, tell }: Invocation,
+  log: string,
+): Promise<{ code: number; output: string }> {
+  const child = startPulumi([...args, "--event-log", log], {
+    // The event log is one of the options that Pulumi keeps for those who ask.
+    env: { ...environment, ...tokens, PULUMI_DEBUG_COMMANDS: "true" },
+    stdio: ["ignore", "pipe", "inherit"],
+    // In a process group of its own: what a terminal sends on Ctrl-C must not reach it beside ours.
+    detached: true,
+  });
+  let output = "";
+  child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+    output += chunk;
+    print(chunk);
+  });
+  const code = await stoppingOnce(child, tell, () => pulumiEnded(child));
+  return { code, output };
 }

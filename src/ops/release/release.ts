@@ -1,31 +1,148 @@
-import { mkdir } from "node:fs/promises";
+import { appendFile, mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { unfinished } from "../../config/unfinished";
 import type { Environment } from "../../domain/environments";
 import { type Access, releaseAccess } from "../../domain/release-tokens";
-import { type Action, pulumiArguments, releasePulumi } from "./pulumi";
-import { fetchTokens, maskCommands } from "./tokens";
+import { CannotRun } from "../../process/cannot-run";
+import { kept } from "../../process/exit-codes.json";
+import { pendingCreates } from "../state/deployment";
+import { readState, stateVersion } from "../state/read";
+import {
+  bind,
+  type Binding,
+  boundPlan,
+  type Circumstances,
+  planFile,
+  planMessage,
+  refuseIfMoved,
+  stale,
+} from "./binding";
+import { refuseIfApplied } from "./history";
+import { refuseIfOpen, runbook } from "./pending";
+import { commitOf, programDigest } from "./program";
+import { type Action, type Outcome, pulumiArguments, releasePulumi } from "./pulumi";
+import { differences, proposedSteps } from "./steps";
+import { summaryOf } from "./summary";
+import { fetchTokens, maskCommands, type Tokens } from "./tokens";
 
-/** Relative to the project; the release workflow carries it from the job that plans to the one that applies. */
-const planFile = (environment: Environment) => `.raxx/plans/${environment}.json`;
+/** What a person or a workflow asks for. */
+export type Wanted = "preview" | "plan" | "apply";
+
+/** Where the words go that are not pulumi's. */
+type Tell = (line: string) => void;
 
 /**
  * Runs one action of a release.
  * @returns Pulumi's exit code
- * @throws TokenError when a provider's token cannot be read
+ * @throws CannotRun when something is missing, open, or not as it was approved
  */
-export async function release(kind: Action["kind"], environment: Environment): Promise<number> {
-  const action: Action = { kind, file: planFile(environment) };
-  const tokens = await fetchTokens(accessFor(kind, environment));
-  if (process.env["GITHUB_ACTIONS"] === "true") process.stdout.write(maskCommands(tokens));
-  if (kind === "plan") await mkdir(dirname(action.file), { recursive: true });
-  return releasePulumi({
-    args: pulumiArguments(action, environment),
-    environment: process.env,
-    tokens,
-    summary: process.env["GITHUB_STEP_SUMMARY"],
-  });
+export async function release(wanted: Wanted, stack: Environment, tell: Tell): Promise<number> {
+  const open = unfinished(process.cwd(), stack);
+  if (open.length > 0)
+    throw new CannotRun(
+      `Nothing is released before this is filled in:\n  - ${open.join("\n  - ")}`,
+    );
+  return new Release(stack, tell)[wanted]();
 }
 
-/** Only what carries out a plan may write. */
-const accessFor = (kind: Action["kind"], environment: Environment): Access =>
-  kind === "apply" ? releaseAccess(environment) : "preview";
+class Release {
+  private readonly env = process.env;
+  private readonly root = process.cwd();
+
+  constructor(
+    private readonly stack: Environment,
+    private readonly tell: Tell,
+  ) {}
+
+  /** With tokens and a role that can only read, and without asking for what exists. */
+  async preview(): Promise<number> {
+    const tokens = await this.tokens("preview");
+    const outcome = await this.pulumi({ kind: "preview" }, tokens);
+    await this.summarize("What would change", outcome, tokens);
+    return outcome.code;
+  }
+
+  /** Writes the plan and its companion; none is left where pulumi refuses. */
+  async plan(): Promise<number> {
+    const circumstances = await this.circumstances();
+    const file = planFile(this.stack);
+    const tokens = await this.tokens("preview");
+    await mkdir(dirname(file), { recursive: true });
+    await rm(file, { force: true });
+    const outcome = await this.pulumi({ kind: "plan", file }, tokens);
+    if (outcome.code === kept) await bind(circumstances, proposedSteps(outcome.events));
+    await this.summarize(`The plan of ${this.stack}`, outcome, tokens);
+    return outcome.code;
+  }
+
+  /** Refuses a plan that was carried out already or does not hold any more, before a resource is touched. */
+  async apply(): Promise<number> {
+    const binding = await boundPlan(this.stack);
+    await refuseIfApplied(this.stack, binding);
+    refuseIfMoved(binding, await this.circumstances());
+    const tokens = await this.tokens(releaseAccess(this.stack));
+    const reviewed = await this.review(binding, tokens);
+    return reviewed === kept ? this.carryOut(binding, tokens) : reviewed;
+  }
+
+  /** In silence, unless pulumi has something against it. */
+  private async review(binding: Binding, tokens: Tokens): Promise<number> {
+    const { code, output, events } = await this.pulumi({ kind: "review" }, tokens, () => undefined);
+    if (code !== kept) process.stdout.write(output);
+    const moved = code === kept ? differences(binding.steps, proposedSteps(events)) : [];
+    if (moved.length > 0) throw stale(this.stack, moved);
+    return code;
+  }
+
+  private async carryOut(binding: Binding, tokens: Tokens): Promise<number> {
+    const file = planFile(this.stack);
+    const outcome = await this.pulumi(
+      { kind: "apply", file, message: planMessage(binding) },
+      tokens,
+    );
+    await this.summarize(`The update of ${this.stack}`, outcome, tokens);
+    if (outcome.code !== kept) await this.tellWhatIsOpen();
+    return outcome.code;
+  }
+
+  private async tellWhatIsOpen(): Promise<void> {
+    const { deployment } = await readState(this.stack);
+    const open = pendingCreates(deployment).length;
+    this.tell(
+      open === 0
+        ? `The update of ${this.stack} did not come to its end. Nothing is uncertain: plan again to go on.`
+        : `The update of ${this.stack} did not come to its end, and of ${open} resources nobody knows whether they were created: ${runbook}`,
+    );
+  }
+
+  /** @throws CannotRun while an interrupted update is not settled */
+  private async circumstances(): Promise<Circumstances> {
+    const { stack, root } = this;
+    const state = await readState(stack);
+    refuseIfOpen(stack, state.deployment);
+    const commit = await commitOf(root, this.env);
+    return { stack, commit, program: programDigest(root, stack), state: stateVersion(state) };
+  }
+
+  /** GitHub's runner is told first which values no line may show. */
+  private async tokens(access: Access): Promise<Tokens> {
+    const tokens = await fetchTokens(access);
+    if (this.env["GITHUB_ACTIONS"] === "true") process.stdout.write(maskCommands(tokens));
+    return tokens;
+  }
+
+  private pulumi(
+    action: Action,
+    tokens: Tokens,
+    print = (text: string): void => void process.stdout.write(text),
+  ): Promise<Outcome> {
+    const { env: environment, tell } = this;
+    const args = pulumiArguments(action, this.stack);
+    return releasePulumi({ args, environment, tokens, print, tell });
+  }
+
+  private async summarize(title: string, { output }: Outcome, tokens: Tokens): Promise<void> {
+    const file = this.env["GITHUB_STEP_SUMMARY"];
+    if (file) await appendFile(file, summaryOf(title, output, Object.values(tokens)));
+  }
+}

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
-  type Deployment,
   type Finding,
-  pendingCreates,
   RecoveryError,
   settle,
-  type StateResource,
   tellingInput,
 } from "../../../src/ops/recovery/settle";
+import {
+  type Deployment,
+  pendingCreates,
+  type StateResource,
+} from "../../../src/ops/state/deployment";
 
 const bucket: StateResource = { urn: "urn:bucket", inputs: { bucket: "raxx-state" } };
 const key: StateResource = { urn: "urn:key", inputs: { description: "stack secrets" } };

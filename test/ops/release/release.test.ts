@@ -1,10 +1,16 @@
-import { execFile } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { accesses, tokenNames, tokenParameter } from "../../../src/domain/release-tokens";
+import type { Environment } from "../../../src/domain/environments";
+import { release as start, type Wanted } from "../../../src/ops/release/release";
+import { CannotRun } from "../../../src/process/cannot-run";
+import { exitCodeOf } from "../../../src/process/child";
 import { type ParameterStore, startParameterStore } from "../../support/parameter-store";
+import { FakePulumi } from "./fake-pulumi";
 
 /** Every parameter of SSM, its value saying which it is. */
 const stored = Object.fromEntries(
@@ -13,22 +19,22 @@ const stored = Object.fromEntries(
   ),
 );
 
+const here = process.cwd();
+const environment = { ...process.env };
 let folder: string;
 let store: ParameterStore;
+let pulumi: FakePulumi;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "release-"));
+  pulumi = new FakePulumi(folder);
   store = await startParameterStore(stored);
-  // Writes down how it was called, so that a test sees what the real one would.
-  const pulumi = join(folder, "pulumi");
-  writeFileSync(
-    pulumi,
-    `#!/bin/sh\necho "$@" > '${folder}/args'\nenv > '${folder}/env'\necho "planned by $HEROKU_API_KEY" | sed 's/ by .*//'\nexit \${EXIT:-0}\n`,
-  );
-  chmodSync(pulumi, 0o755);
 });
 
 afterEach(async () => {
+  vi.restoreAllMocks();
+  process.chdir(here);
+  process.env = { ...environment };
   await store.stop();
   rmSync(folder, { recursive: true });
 });
@@ -36,61 +42,83 @@ afterEach(async () => {
 interface Run {
   readonly exitCode: number;
   readonly stdout: string;
+  /** What it says beside: refusals, and what happens. */
   readonly stderr: string;
 }
 
-/** The command as a workflow's step runs it; `pulumi` is the one above. */
-function release(args: readonly string[], environment: Record<string, string> = {}): Promise<Run> {
-  const env = {
-    PATH: `${folder}${delimiter}${process.env["PATH"] ?? ""}`,
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
-    ...store.environment,
-    ...environment,
-  };
-  const command = ["--import", "tsx", "src/cli/main.ts", "release", ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { env }, (error, stdout, stderr) =>
-      resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr }),
-    );
+const variables = (more: Record<string, string>): Record<string, string> => ({
+  PATH: pulumi.path,
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
+  GITHUB_SHA: "a".repeat(40),
+  ...store.environment,
+  ...more,
+});
+
+/** What a workflow's step does, in a project of its own. */
+async function release(
+  [wanted, stack]: readonly [Wanted, Environment],
+  more: Record<string, string> = {},
+): Promise<Run> {
+  process.chdir(pulumi.project);
+  process.env = variables(more);
+  const printed: string[] = [];
+  const told: string[] = [];
+  const write = vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed.push(String(text));
+    return true;
   });
+  const exitCode = await start(wanted, stack, (line) => told.push(line)).catch((error: unknown) => {
+    if (!(error instanceof CannotRun)) throw error;
+    told.push(error.message);
+    return 2;
+  });
+  write.mockRestore();
+  return { exitCode, stdout: printed.join(""), stderr: told.join("\n") };
 }
 
-const written = (file: string) => readFileSync(join(folder, file), "utf8").trim();
+/** A plan of staging that was approved. */
+async function planned(): Promise<void> {
+  expect(await release(["plan", "staging"])).toMatchObject({ exitCode: 0 });
+}
+
+const pack = (stack: string) =>
+  `--stack ${stack} --policy-pack src/policies --policy-pack-config src/policies/config/${stack}.json --diff --non-interactive`;
+const withoutLog = (call: string | undefined) => call?.replace(/ --event-log \S+$/, "");
 
 describe("npm run release", () => {
-  it.each([
-    [
-      "preview",
-      "preview --stack staging --policy-pack src/policies --policy-pack-config src/policies/config/staging.json --non-interactive",
-    ],
-    [
-      "plan",
-      "preview --save-plan .raxx/plans/staging.json --stack staging --policy-pack src/policies --policy-pack-config src/policies/config/staging.json --non-interactive",
-    ],
-    [
-      "apply",
-      "up --plan .raxx/plans/staging.json --yes --stack staging --policy-pack src/policies --policy-pack-config src/policies/config/staging.json --non-interactive",
-    ],
-  ])("%s staging is pulumi %s", async (command, args) => {
-    expect(await release([command, "staging"])).toMatchObject({ exitCode: 0, stdout: "planned\n" });
-    expect(written("args")).toBe(args);
+  it("preview asks pulumi for what the state knows", async () => {
+    expect(await release(["preview", "staging"])).toMatchObject({
+      exitCode: 0,
+      stdout: "planned\n",
+    });
+    expect(pulumi.calls.map(withoutLog)).toEqual([`preview ${pack("staging")}`]);
   });
 
-  it.each([
-    ["preview", "preview"],
-    ["plan", "preview"],
-    ["apply", "release-prod"],
-  ] as const)("gives %s the %s tokens and no other", async (command, access) => {
-    await release([command, "prod"]);
-    expect(store.asked).toEqual(tokenNames.map((token) => tokenParameter(access, token)));
-    expect(written("env").split("\n")).toEqual(
-      expect.arrayContaining(tokenNames.map((token) => `${token}=value-of-${access}-${token}`)),
+  it("plan looks at what exists, and apply looks again before it carries out the plan", async () => {
+    await planned();
+    expect(await release(["apply", "staging"])).toMatchObject({ exitCode: 0, stdout: "planned\n" });
+    const [plan, review, up] = pulumi.calls.map(withoutLog);
+    expect(plan).toBe(`preview --refresh --save-plan .raxx/plans/staging.json ${pack("staging")}`);
+    expect(review).toBe(`preview --refresh ${pack("staging")}`);
+    expect(up?.replace(/[0-9a-f]{16}/, "DIGEST")).toBe(
+      `up --refresh --plan .raxx/plans/staging.json --message plan DIGEST --skip-preview --yes ${pack("staging")}`,
     );
   });
 
-  it("shows no token, and none in an argument", async () => {
-    const { stdout, stderr } = await release(["apply", "prod"]);
-    expect(`${stdout}${stderr}${written("args")}`).not.toContain("value-of");
+  it("gives each action the tokens of its access and no other", async () => {
+    const named = (access: (typeof accesses)[number]) =>
+      tokenNames.map((token) => tokenParameter(access, token));
+    await release(["preview", "prod"]);
+    await release(["plan", "prod"]);
+    await release(["apply", "prod"]);
+    expect(store.asked).toEqual([
+      ...named("preview"),
+      ...named("preview"),
+      ...named("release-prod"),
+    ]);
+    expect(pulumi.environment).toEqual(
+      expect.arrayContaining(tokenNames.map((token) => `${token}=value-of-release-prod-${token}`)),
+    );
   });
 
   it("tells a GitHub runner to mask every token before anything else is printed", async () => {
@@ -99,26 +127,34 @@ describe("npm run release", () => {
     expect(stdout.trim().split("\n")).toEqual([...masks, "planned"]);
   });
 
-  it("puts what is to be approved on the run's page", async () => {
+  it("puts what is to be approved on the run's page, without a token", async () => {
+    pulumi.prints("  ~ quantity: 1 => 2\n  ~ note: value-of-preview-HEROKU_API_KEY\n");
     const summary = join(folder, "summary.md");
     await release(["plan", "prod"], { GITHUB_STEP_SUMMARY: summary });
-    expect(written("summary.md")).toBe("### pulumi preview\n\n~~~text\nplanned\n~~~");
+    expect(readFileSync(summary, "utf8")).toBe(
+      "### The plan of prod\n\n~~~text\n~ quantity: 1 => 2\n  ~ note: [secret]\n~~~\n\n",
+    );
   });
 
-  it("fails as pulumi fails", async () => {
-    expect(await release(["apply", "prod"], { EXIT: "255" })).toMatchObject({ exitCode: 255 });
+  it("fails as pulumi fails, and leaves no plan to apply", async () => {
+    expect(await release(["plan", "prod"], { EXIT: "255" })).toMatchObject({ exitCode: 255 });
+    const { exitCode, stderr } = await release(["apply", "prod"]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(
+      /^\.raxx\/plans\/prod\.binding\.json: there is no plan of prod\. Plan again/,
+    );
   });
 
   it("starts nothing without all of its tokens", async () => {
     await store.stop();
-    const missing = tokenParameter("release-prod", "GITHUB_TOKEN");
+    const missing = tokenParameter("preview", "GITHUB_TOKEN");
     store = await startParameterStore({ ...stored, [missing]: "" });
-    expect(await release(["apply", "prod"])).toEqual({
+    expect(await release(["plan", "prod"])).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: `SSM has no value for ${missing}: create it as a SecureString in us-east-1.\n`,
+      stderr: `SSM has no value for ${missing}: create it as a SecureString in us-east-1.`,
     });
-    expect(() => written("args")).toThrow("ENOENT");
+    expect(() => pulumi.calls).toThrow("ENOENT");
   });
 
   it("names what it wanted when SSM does not answer", async () => {
@@ -130,15 +166,159 @@ describe("npm run release", () => {
   });
 
   it("says what to install where there is no pulumi", async () => {
-    rmSync(join(folder, "pulumi"));
-    const result = await release(["plan", "prod"], { PATH: folder });
+    const result = await release(["plan", "prod"], { PATH: "/nowhere" });
     expect(result.exitCode).toBe(2);
     expect(result.stderr).toMatch(/^pulumi is not on PATH; install it/);
   });
+});
 
-  it("refuses a stack that is not an environment", async () => {
-    const { exitCode, stderr } = await release(["apply", "production"]);
+describe("an approved plan", () => {
+  /** Applies the plan; what was refused, and that nothing was carried out. */
+  async function refused(environment?: Record<string, string>): Promise<string> {
+    const { exitCode, stderr } = await release(["apply", "staging"], environment);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain("Allowed choices are staging, prod");
+    expect(pulumi.calls.some((call) => call.startsWith("up "))).toBe(false);
+    return stderr;
+  }
+  const stale = (...reasons: string[]) =>
+    [
+      "The plan of staging is refused, because what was approved is no longer what would happen:",
+      ...reasons.map((reason) => `  - ${reason}`),
+      "Nothing was changed. Plan again (npm run release -- plan staging; in GitHub: re-run all jobs) and let that be approved.",
+    ].join("\n");
+
+  beforeEach(planned);
+
+  it("is refused when the state was written since", async () => {
+    pulumi.states({ manifest: { time: "2026-11-25T09:00:00Z" }, resources: [] });
+    expect(await refused()).toBe(
+      stale(
+        "the state was written since: it was of 2026-11-25T08:00:00Z, and is of 2026-11-25T09:00:00Z",
+      ),
+    );
+  });
+
+  it("is refused for another commit, and for a file that nobody committed", async () => {
+    expect(await refused({ GITHUB_SHA: "b".repeat(40) })).toBe(
+      stale("it was made from commit aaaaaaaaaaaa, and this is bbbbbbbbbbbb"),
+    );
+    writeFileSync(join(pulumi.project, "package.json"), "{}");
+    expect(await refused()).toBe(stale("the program's files are not those that it was made from"));
+  });
+
+  it("is refused when somebody changed by hand what it changes", async () => {
+    pulumi.proposes(5, 2);
+    expect(await refused()).toBe(stale("console-web: update from or to other values"));
+  });
+
+  it("is refused when there is nothing left to do", async () => {
+    pulumi.proposes(2, 2);
+    expect(await refused()).toBe(stale("console-web: approved was update, now it is nothing"));
+  });
+
+  it("is refused when the file is another one than was approved", async () => {
+    writeFileSync(join(pulumi.project, ".raxx/plans/staging.json"), "another plan");
+    expect(await refused()).toMatch(/^\.raxx\/plans\/staging\.json is not the plan that /);
+  });
+
+  it("is refused the second time, in words", async () => {
+    const { plan } = JSON.parse(
+      readFileSync(join(pulumi.project, ".raxx/plans/staging.binding.json"), "utf8"),
+    ) as { plan: string };
+    const message = `plan ${plan.slice(0, 16)}`;
+    pulumi.remembers([{ message, result: "succeeded", endTime: "2026-11-25T08:30:00Z" }]);
+    expect(await refused()).toBe(
+      "This plan of staging was applied already, at 2026-11-25T08:30:00Z, and it succeeded. " +
+        "Nothing was changed now. To release what is still open, plan again: npm run release -- plan staging",
+    );
+  });
+
+  it("is not carried out where the last look fails, and the reason is shown", async () => {
+    pulumi.prints("error: a promise is broken\n");
+    const { exitCode, stdout } = await release(["apply", "staging"], { EXIT: "255" });
+    expect([exitCode, stdout]).toEqual([255, "error: a promise is broken\n"]);
+    expect(pulumi.calls.some((call) => call.startsWith("up "))).toBe(false);
+  });
+});
+
+describe("an interrupted update", () => {
+  const bucket = { urn: "urn:pulumi:staging::raxx::aws:s3/bucket:Bucket::dumps" };
+  const pending = [{ type: "creating", resource: bucket }];
+
+  it.each(["plan", "apply"] as const)(
+    "keeps a release from its %s until it is settled",
+    async (action) => {
+      await planned();
+      pulumi.states({ resources: [], pending_operations: pending });
+      expect(await release([action, "staging"])).toEqual({
+        exitCode: 2,
+        stdout: "",
+        stderr: [
+          "An update of staging was interrupted, and nothing is released before it is settled:",
+          `  - ${bucket.urn} may or may not have been created`,
+          "Follow docs/runbooks/interrupted-update.md: npm run recover -- staging",
+        ].join("\n"),
+      });
+    },
+  );
+
+  it("keeps one back as well when a resource names one that the state has lost", async () => {
+    pulumi.states({ resources: [{ ...bucket, parent: "urn:lost" }] });
+    const { exitCode, stderr } = await release(["plan", "staging"]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`  - ${bucket.urn} names urn:lost, which is lost\n`);
+  });
+
+  it("does not, where only an update of what exists was under way: the plan looks at it", async () => {
+    pulumi.states({ resources: [], pending_operations: [{ ...pending[0], type: "updating" }] });
+    expect(await release(["plan", "staging"])).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe("a signal", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "%s asks pulumi once to stop, waits for it, and says what happens",
+    async (signal) => {
+      await planned();
+      const loader = join(here, "node_modules/tsx/dist/loader.mjs");
+      const command = ["--import", loader, join(here, "src/cli/main.ts"), "release"];
+      const child = spawn(process.execPath, [...command, "apply", "staging"], {
+        cwd: pulumi.project,
+        env: variables({ UNTIL_STOPPED: "1" }),
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      child.stdout.once("data", () => {
+        child.kill(signal);
+        setTimeout(() => child.kill(signal), 400);
+      });
+      const [stdout, stderr, code] = await Promise.all([
+        text(child.stdout),
+        text(child.stderr),
+        exitCodeOf(child),
+      ]);
+      expect(code).toBe(255);
+      // How often pulumi was asked.
+      expect(stdout.trim().split(/\s+/)).toEqual(["updating", "1"]);
+      expect(stderr.split("\n")).toEqual([
+        `${signal}: pulumi begins nothing new, finishes what is under way and writes it down. This can take minutes; please wait.`,
+        "Still waiting for what is under way; to kill it now would leave it unknown.",
+        "The update of staging did not come to its end. Nothing is uncertain: plan again to go on.",
+        "",
+      ]);
+    },
+  );
+});
+
+describe("a stack file that is not filled in", () => {
+  it("is refused before anything is asked, with what is missing", async () => {
+    pulumi.writeStackFile("prod", "secretsprovider: awskms://alias/raxx-pulumi\nconfig: {}\n");
+    expect(await release(["plan", "prod"])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr:
+        "Nothing is released before this is filled in:\n" +
+        "  - Pulumi.prod.yaml: encryptedkey is absent; pulumi stack init prod writes it, with credentials of the operator's (README, real accounts)",
+    });
+    expect(store.asked).toEqual([]);
   });
 });

@@ -1,0 +1,65 @@
+import { stripVTControlCharacters } from "node:util";
+import { isSecretName, isSecretValue } from "../../policies/rules/secrets/secret-likeness";
+
+/** GitHub refuses a summary of more than 1 MiB; others may write to the same. */
+const limit = 900_000;
+
+/** How much of the beginning stays where the middle has to go; the end says what it comes to. */
+const beginning = 300_000;
+
+/**
+ * What the approver sees on the run's page.
+ * @param secrets values that must not be seen, wherever they stand
+ */
+export function summaryOf(title: string, output: string, secrets: readonly string[]): string {
+  const text = masked(stripVTControlCharacters(output).trim(), secrets);
+  const fence = "~".repeat(longestFence(text) + 1);
+  return `### ${title}\n\n${fence}text\n${shortened(text, limit)}\n${fence}\n\n`;
+}
+
+/** Pulumi shows `[secret]` for what it knows to be one; this is for what only its name or its form tells. */
+export function masked(text: string, secrets: readonly string[]): string {
+  const known = secrets.filter((value) => value !== "");
+  return text
+    .split("\n")
+    .map((line) =>
+      maskedLine(known.reduce((rest, value) => rest.replaceAll(value, "[secret]"), line)),
+    )
+    .join("\n");
+}
+
+/** As in `+ HEROKU_API_KEY: "…"`, and `NAME: "…" => "…"`. */
+const property = /^(\s*(?:[-+~]{1,2}\s*)?"?([\w.-]+)"?\s*:\s*)(".*)$/;
+
+function maskedLine(line: string): string {
+  const [, start, name, value] = property.exec(line) ?? [];
+  if (name !== undefined && value !== undefined && isSecretName(name)) return `${start}[secret]`;
+  return isSecretValue(line) ? `${line.slice(0, line.search(/\S|$/))}[a line with a secret]` : line;
+}
+
+/** The middle goes, by whole lines, and the text says so. */
+export function shortened(text: string, bytes: number): string {
+  if (Buffer.byteLength(text) <= bytes) return text;
+  const lines = text.split("\n");
+  const head = fitting(lines, Math.min(beginning, Math.floor(bytes / 3)));
+  const tail = fitting(
+    lines.slice(head.length).toReversed(),
+    bytes - sizeOf(head) - 200,
+  ).toReversed();
+  const left = lines.length - head.length - tail.length;
+  const note = `… ${left} lines are left out here; the whole text is in the log of this job …`;
+  return [...head, "", note, "", ...tail].join("\n");
+}
+
+/** As many of the first lines as fit. */
+function fitting(lines: readonly string[], bytes: number): string[] {
+  let size = 0;
+  const end = lines.findIndex((line) => (size += Buffer.byteLength(line) + 1) > bytes);
+  return lines.slice(0, end === -1 ? lines.length : end);
+}
+
+const sizeOf = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+
+const longestFence = (text: string): number =>
+  Math.max(2, ...[...text.matchAll(/~+/g)].map(([run]) => run.length));
