@@ -31,15 +31,19 @@ export async function check(
   const verdicts: StackVerdict[] = [];
   // One after the other: the runtime of Pulumi is one per process.
   for (const stack of stacks) {
+    const begun = performance.now();
     const config = stackFileConfig(root, stack);
     const resources = await declaredQuickly(root, { project: "raxx", stack, config, run: program });
     const settings = readSettings(configurationFile(pack, stack));
-    verdicts.push(judge({ stack, resources, rules, exceptions, settings, now }));
+    const verdict = judge({ stack, resources, rules, exceptions, settings, now });
+    verdicts.push({ ...verdict, durationMs: since(begun) });
   }
-  const durationMs = Math.round(performance.now() - started);
   const warnings = stacks.flatMap((stack) => unfinished(root, stack));
-  return { ok: passes(verdicts), stacks: verdicts, warnings, durationMs };
+  return { ok: passes(verdicts), stacks: verdicts, warnings, durationMs: since(started) };
 }
+
+/** Whole milliseconds since then. */
+const since = (started: number): number => Math.round(performance.now() - started);
 
 /**
  * Pulumi asks for a stack trace at every promise, a tenth of all the time, and only a failure shows one: the

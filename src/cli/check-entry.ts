@@ -1,8 +1,7 @@
 import { check } from "../check/check";
 import { closest } from "../domain/closest-word";
 import { type Environment, environments } from "../domain/environments";
-import { policies } from "../policies/pack/policies";
-import { runPolicies } from "../policies/pack/run-policies";
+import { reported } from "../policies/pack/policies";
 import { CannotRun } from "../process/cannot-run";
 import { broken, kept } from "../process/exit-codes.json";
 import { explain, type Explained } from "../report/explain";
@@ -36,7 +35,7 @@ async function run(root: string, flags: Flags): Promise<number> {
   const stacks = flags.stack === undefined ? environments : [flags.stack];
   const verdict = await check(root, stacks, new Date());
   print(flags.json ? JSON.stringify(verdict, null, 2) : humanVerdict(verdict));
-  writeReports(verdict, policies, files);
+  writeReports(verdict, reported, files);
   if (!flags.json && verdict.warnings?.length) report(warningText(verdict.warnings));
   return verdict.ok ? kept : broken;
 }
@@ -49,10 +48,9 @@ const warningText = (warnings: readonly string[]): string =>
 
 /** A rule of the pack, or what a run reports under a name of its own. */
 function policyNamed(id: string): Explained {
-  const known = [...policies, ...runPolicies];
-  const policy = known.find((candidate) => candidate.id === id);
+  const policy = reported.find((candidate) => candidate.id === id);
   if (policy !== undefined) return policy;
-  const ids = known.map((each) => each.id);
+  const ids = reported.map((each) => each.id);
   throw new CannotRun(
     `there is no rule ${id}; ${meant(id, ids)}the rules are:\n  ${ids.join("\n  ")}`,
   );

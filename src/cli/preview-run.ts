@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Environment, environments } from "../domain/environments";
 import { EngineMissing } from "../engine/find";
-import { policies } from "../policies/pack/policies";
+import { reported } from "../policies/pack/policies";
 import { preview } from "../preview/preview";
 import { broken, kept } from "../process/exit-codes.json";
 import { type ReportFiles, reportFiles, writeReports } from "../report/files";
@@ -46,6 +46,6 @@ async function runPreview({ stack, json = false, ...asked }: PreviewFlags): Prom
     signal: interrupted(),
   });
   print(json ? JSON.stringify(verdict, null, 2) : previewText(verdict));
-  writeReports(verdict, policies, files);
+  writeReports(verdict, reported, files);
   return verdict.ok ? kept : broken;
 }

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { reportForms } from "../report/files";
+import { formats } from "../report/formats";
 
-/** An option for each form in which a verdict can be written to a file. */
+/** An option for each format in which a verdict can be written to a file. */
 export function addReportOptions(command: Command): Command {
-  for (const [form, name] of Object.entries(reportForms))
-    command.option(`--${form} <file>`, `write the verdict as ${name} as well`);
+  for (const { name, description } of formats)
+    command.option(`--${name} <file>`, `write the verdict as ${description} as well`);
   return command;
 }

@@ -55,6 +55,8 @@ export interface StackVerdict {
   readonly policies: number;
   /** Planned operations and how many resources each concerns; absent without an engine. */
   readonly changes?: Readonly<Record<string, number>>;
+  /** How long planning and judging it took; absent where nobody measured. */
+  readonly durationMs?: number;
   /** Every policy of the pack, by id. */
   readonly policyResults: readonly PolicyResult[];
   readonly violations: readonly Violation[];

@@ -46,9 +46,11 @@ export async function preview(options: PreviewOptions): Promise<Verdict> {
       await offline.stop();
     }
   });
-  const durationMs = Math.round(performance.now() - started);
-  return { ok: passes(stacks), stacks, engine: facts(engine), durationMs };
+  return { ok: passes(stacks), stacks, engine: facts(engine), durationMs: since(started) };
 }
+
+/** Whole milliseconds since then. */
+const since = (started: number): number => Math.round(performance.now() - started);
 
 const facts = ({ version, source }: Engine) => ({ version, source });
 
@@ -97,10 +99,13 @@ async function previewStack(
   const pack = join(options.root, "src", "policies");
   const packArgs = ["--policy-pack", pack, "--policy-pack-config", configurationFile(pack, stack)];
   const args = ["--stack", stack, "--event-log", files.events, ...packArgs];
+  const started = performance.now();
   const { text, code } = await runEngine(offline, { args, results: files.results }, options);
+  const durationMs = since(started);
   if (options.signal.aborted) throw new Interrupted();
   const events = await readEvents(files.events);
-  return { text, verdict: () => verdictOf({ stack, code, events, pack, results: files.results }) };
+  const ended = { stack, code, events, pack, results: files.results };
+  return { text, verdict: () => ({ ...verdictOf(ended), durationMs }) };
 }
 
 /** What a run of the engine left behind. */

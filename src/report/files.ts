@@ -1,31 +1,21 @@
 import { closeSync, existsSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Verdict } from "../domain/verdict";
-import { junit } from "./junit";
-import { markdown } from "./markdown";
-import { sarif, type ScannedRule } from "./sarif";
+import { type FormatName, formats } from "./formats";
+import type { ScannedRule } from "./sarif";
 import { CannotRun } from "../process/cannot-run";
 import { typedPath } from "../process/typed-path";
 
-/** Files that `check` and `preview` write beside what they print. */
-export interface ReportFiles {
-  readonly sarif?: string | undefined;
-  readonly junit?: string | undefined;
-  readonly markdown?: string | undefined;
-}
-
-/** Each form of a report, as its option is called and as people call it. */
-export const reportForms = { sarif: "SARIF", junit: "JUnit", markdown: "Markdown" } as const;
-
-const forms = ["sarif", "junit", "markdown"] as const;
+/** Files that `check` and `preview` write beside what they print, by format. */
+export type ReportFiles = { readonly [name in FormatName]?: string | undefined };
 
 /** A report cannot be written; the message names its option, the file and the reason. */
 class Unwritable extends CannotRun {
   override readonly name = "Unwritable";
 
-  constructor(form: string, file: string, cause: unknown) {
+  constructor(format: string, file: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`cannot write --${form} ${file}: ${reason}`, { cause });
+    super(`cannot write --${format} ${file}: ${reason}`, { cause });
   }
 }
 
@@ -35,11 +25,11 @@ class Unwritable extends CannotRun {
  * @throws Unwritable
  */
 export function reportFiles(asked: ReportFiles, folder = typedPath(".")): ReportFiles {
-  const files = forms.flatMap((form) => {
-    const file = asked[form];
-    return file === undefined ? [] : [[form, resolve(folder, file)] as const];
+  const files = formats.flatMap(({ name }) => {
+    const file = asked[name];
+    return file === undefined ? [] : [[name, resolve(folder, file)] as const];
   });
-  for (const [form, file] of files) attempt(form, file, () => tryToWrite(file));
+  for (const [name, file] of files) attempt(name, file, () => tryToWrite(file));
   return Object.fromEntries(files);
 }
 
@@ -50,17 +40,17 @@ function tryToWrite(file: string): void {
   if (!existed) rmSync(file);
 }
 
-function attempt(form: string, file: string, action: () => void): void {
+function attempt(format: string, file: string, action: () => void): void {
   try {
     action();
   } catch (error) {
-    throw new Unwritable(form, file, error);
+    throw new Unwritable(format, file, error);
   }
 }
 
 /**
- * Writes the verdict in each form that was asked for.
- * @param policies one entry for each policy, so that those which are kept are listed as well
+ * Writes the verdict in each format that was asked for.
+ * @param policies one entry for each name under which a violation is reported
  * @throws Unwritable
  */
 export function writeReports(
@@ -68,14 +58,9 @@ export function writeReports(
   policies: readonly ScannedRule[],
   files: ReportFiles,
 ): void {
-  const ids = policies.map(({ id }) => id);
-  const contents = {
-    sarif: () => sarif(verdict, policies),
-    junit: () => junit(verdict, ids),
-    markdown: () => markdown(verdict),
-  };
-  for (const form of forms) {
-    const file = files[form];
-    if (file !== undefined) attempt(form, file, () => writeFileSync(file, contents[form]()));
+  for (const { name, write } of formats) {
+    const file = files[name];
+    if (file !== undefined)
+      attempt(name, file, () => writeFileSync(file, write(verdict, policies)));
   }
 }

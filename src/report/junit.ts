@@ -1,37 +1,34 @@
 import { cite } from "../domain/controls";
-import type { StackVerdict, Verdict, Violation, Waived } from "../domain/verdict";
+import { grouped } from "./grouped";
+import type { PolicyResult, StackVerdict, Verdict, Violation, Waived } from "../domain/verdict";
 
 /**
- * The verdict as JUnit: a suite a stack, a case a policy, one failure for each mandatory violation. What
- * is only advised or waived fails nothing and stands in the suite's output.
- * @param policies ids of all policies, so that those which are kept are shown as well
+ * The verdict as JUnit: a suite a stack, a case a policy, and in it how many resources it judged. A case fails
+ * once, whatever the number of mandatory violations. What is only advised or waived fails nothing and stands in
+ * the suite's output.
  */
-export function junit({ stacks }: Verdict, policies: readonly string[]): string {
-  const suites = stacks.map((stack) => suite(stack, policies));
+export function junit({ stacks, durationMs }: Verdict): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    "<testsuites>",
-    ...suites,
+    `<testsuites time="${seconds(durationMs)}">`,
+    ...stacks.map(suite),
     "</testsuites>",
     "",
   ].join("\n");
 }
 
-function suite({ stack, violations, waived }: StackVerdict, policies: readonly string[]): string {
+const seconds = (milliseconds = 0): string => (milliseconds / 1000).toFixed(3);
+
+function suite({ stack, policyResults, violations, waived, durationMs }: StackVerdict): string {
   const mandatory = violations.filter(({ level }) => level === "mandatory");
-  const names = [...new Set([...policies, ...mandatory.map(({ policy }) => policy)])];
-  const cases = names.map((name) => {
-    const failures = mandatory.filter(({ policy }) => policy === name).map(failure);
-    return [
-      `    <testcase classname="${attribute(stack)}" name="${attribute(name)}">`,
-      ...failures,
-      "    </testcase>",
-    ].join("\n");
-  });
-  const failed = new Set(mandatory.map(({ policy }) => policy)).size;
+  const failed = grouped(mandatory, ({ policy }) => policy);
+  const results = new Map(policyResults.map((each) => [each.policy, each]));
+  const names = [...new Set([...results.keys(), ...failed.keys()])];
+  const skipped = policyResults.filter(({ level }) => level === "disabled").length;
+  const counts = `tests="${names.length}" failures="${failed.size}" skipped="${skipped}"`;
   return [
-    `  <testsuite name="${attribute(stack)}" tests="${names.length}" failures="${failed}">`,
-    ...cases,
+    `  <testsuite name="${attribute(stack)}" ${counts} time="${seconds(durationMs)}">`,
+    ...names.flatMap((name) => testCase(stack, name, results.get(name), failed.get(name) ?? [])),
     ...output([
       ...violations.filter(({ level }) => level === "advisory").map(advice),
       ...waived.map(excuse),
@@ -39,6 +36,24 @@ function suite({ stack, violations, waived }: StackVerdict, policies: readonly s
     "  </testsuite>",
   ].join("\n");
 }
+
+/** @param result how the policy fared; absent for what the run itself reports */
+const testCase = (
+  stack: string,
+  name: string,
+  result: PolicyResult | undefined,
+  failed: readonly Violation[],
+): string[] => [
+  // All rules judge at once: no case has a time of its own.
+  `    <testcase classname="${attribute(stack)}" name="${attribute(name)}" time="0">`,
+  ...(result?.level === "disabled" ? ['      <skipped message="disabled in this stack"/>'] : []),
+  ...(failed.length > 0 ? [failure(failed)] : []),
+  ...(result === undefined ? [] : [`      <system-out>${fared(result)}</system-out>`]),
+  "    </testcase>",
+];
+
+const fared = ({ judged, notApplicable, failed, waived }: PolicyResult): string =>
+  `judged ${judged}, not applicable to ${notApplicable}, failed ${failed}, waived ${waived}`;
 
 const output = (lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`    <system-out>${escaped(lines.join("\n"))}</system-out>`];
@@ -49,10 +64,18 @@ const advice = ({ policy, urn, message }: Violation): string =>
 const excuse = ({ policy, urn, expires, approver, reason, reference }: Waived): string =>
   `waived until ${expires} by ${approver}: ${policy} on ${place(urn)}: ${reason} (${reference})`;
 
-function failure({ urn, message, remedy, controls }: Violation): string {
-  const lines = [place(urn), controls.map(cite).join(", "), remedy].filter((line) => line !== "");
-  return `      <failure message="${attribute(message)}">${escaped(lines.join("\n"))}</failure>`;
+function failure(failed: readonly Violation[]): string {
+  const [first] = failed;
+  const others = failed.length > 1 ? ` (and ${failed.length - 1} more)` : "";
+  const message = `${first?.message}${others}`;
+  const text = failed.map(told).join("\n\n");
+  return `      <failure message="${attribute(message)}" type="${first?.severity}">${escaped(text)}</failure>`;
 }
+
+const told = ({ system, urn, message, remedy, controls }: Violation): string =>
+  [message, `${system}: ${place(urn)}`, controls.map(cite).join(", "), remedy]
+    .filter((line) => line !== "")
+    .join("\n");
 
 const place = (urn: string): string => urn || "the stack";
 

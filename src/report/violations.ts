@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { cite } from "../domain/controls";
 import { partsOf } from "../domain/urn";
 import type { StackVerdict, Verdict, Violation } from "../domain/verdict";
+import { grouped } from "./grouped";
 import { wrapped } from "./wrap";
 
 /** The verdict for a person: per stack, by system, then by promise; a green line where all is kept. */
@@ -48,16 +49,4 @@ const promise = ({ controls }: Violation): string =>
 /** Type and name of a resource, without the types of its parents; the stack where none is named. */
 export function shortName(urn: string): string {
   return urn === "" ? "the stack" : `${partsOf(urn).type} ${partsOf(urn).name}`;
-}
-
-function grouped<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item)) ?? [];
-    groups.set(key(item), [...group, item]);
-  }
-  return groups;
 }

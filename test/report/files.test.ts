@@ -9,10 +9,12 @@ import { sarif, type ScannedRule } from "../../src/report/sarif";
 import { verdictOf, violation } from "../support/verdict";
 
 const verdict = verdictOf({ violations: [violation] });
-const policies: readonly ScannedRule[] = [{ id: "kept", title: "A promise.", remedy: "Keep it." }];
+const policies: readonly ScannedRule[] = [
+  { id: "kept", title: "A promise.", remedy: "Keep it.", severity: "low" },
+];
 const contents: Readonly<Record<keyof ReportFiles, string>> = {
   sarif: sarif(verdict, policies),
-  junit: junit(verdict, ["kept"]),
+  junit: junit(verdict),
   markdown: markdown(verdict),
 };
 

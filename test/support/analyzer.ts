@@ -58,7 +58,7 @@ export class Session {
       stack = "prod",
       exceptions = [] as readonly Exception[],
       now = new Date(),
-      tell = (_: readonly PolicyResult[]): void => undefined,
+      tell = undefined as ((results: readonly PolicyResult[]) => void) | undefined,
     } = {},
   ): Promise<Session> {
     const facts = { name: "@raxx/policies", version: "0.1.0" };
