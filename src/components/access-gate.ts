@@ -10,8 +10,15 @@ export interface AccessGateArgs {
   readonly environment: Environment;
   /** E-mail addresses of the operator's identities. */
   readonly operators: readonly string[];
+  readonly serviceTokens: ServiceTokenGeneration;
+}
+
+/** Which secret the service tokens have. */
+export interface ServiceTokenGeneration {
   /** Incremented to give every service token a new secret. */
-  readonly serviceTokenVersion: number;
+  readonly version: number;
+  /** Until when the secret before is accepted as well; there is none before the first rotation. */
+  readonly previousExpires?: string | undefined;
 }
 
 /** What a machine sends to pass: two headers, of which the second is a secret. */
@@ -110,10 +117,10 @@ export class AccessGate extends pulumi.ComponentResource {
   }
 
   private declareServiceToken(name: string): pulumi.Output<string> {
-    const { accountId, serviceTokenVersion } = this.args;
+    const { accountId, serviceTokens } = this.args;
     const token = new ZeroTrustAccessServiceToken(
       name,
-      { accountId, name, duration: "8760h", clientSecretVersion: serviceTokenVersion },
+      { accountId, name, duration: "8760h", ...rotation(serviceTokens) },
       { parent: this },
     );
     const clientSecret = pulumi.secret(token.clientSecret);
@@ -121,3 +128,9 @@ export class AccessGate extends pulumi.ComponentResource {
     return token.id;
   }
 }
+
+/** Cloudflare's provider takes a version only together with the expiry of the secret before, and reversely. */
+const rotation = ({ version, previousExpires }: ServiceTokenGeneration) =>
+  previousExpires === undefined
+    ? {}
+    : { clientSecretVersion: version, previousClientSecretExpiresAt: previousExpires };

@@ -33,9 +33,13 @@ export class EdgeSystem implements Edge {
     this.system = new System("edge", platform);
     this.accountId = config.accounts.cloudflare.accountId;
     this.zoneIds = this.declareZones(config.edge.zones);
-    const { operators, serviceTokenVersion } = config.edge;
+    const { operators, serviceTokenVersion, previousServiceTokensExpire } = config.edge;
+    const serviceTokens = {
+      version: serviceTokenVersion,
+      previousExpires: previousServiceTokensExpire,
+    };
     this.gate = new AccessGate(
-      { accountId: this.accountId, environment, operators, serviceTokenVersion },
+      { accountId: this.accountId, environment, operators, serviceTokens },
       this.system,
     );
   }

@@ -29,6 +29,16 @@ describe("raxx:edge", () => {
       "raxx:edge.zones.raxx.dev is not a key; remove it or check its spelling",
     ],
     [
+      "edge.serviceTokenVersion",
+      2,
+      "raxx:edge.serviceTokenVersion is 2; it must be 1, or have beside it previousServiceTokensExpire, such as 2026-01-31T00:00:00Z",
+    ],
+    [
+      "edge.previousServiceTokensExpire",
+      "2026-01-31",
+      'raxx:edge.previousServiceTokensExpire is "2026-01-31"; it must be a valid datetime',
+    ],
+    [
       "edge.status.host",
       "https://status.raxx.app",
       'raxx:edge.status.host is "https://status.raxx.app"; it must be a hostname such as api.raxx.app',

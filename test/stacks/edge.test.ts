@@ -208,10 +208,27 @@ describe("publish", () => {
       accountId: "00000000000000000000000000000000",
       name: "raptor-analytics-prod",
       duration: "8760h",
-      clientSecretVersion: 1,
     });
     expect(await settled(clientId)).toEqual(["raptor-analytics-prod.access", false]);
     expect(await settled(clientSecret)).toEqual(["s3cret", true]);
+  });
+
+  it("sends the version of the token's secret only with the expiry of the one before", async () => {
+    const resources = await declared({
+      change: (config) => ({
+        ...config,
+        serviceTokenVersion: 2,
+        previousServiceTokensExpire: "2026-01-31T00:00:00Z",
+      }),
+      publish: publishing("analytics.raxx.app", {
+        kind: "service",
+        token: "raptor-analytics-prod",
+      }),
+    });
+    expect(only(resources, types.token).inputs).toMatchObject({
+      clientSecretVersion: 2,
+      previousClientSecretExpiresAt: "2026-01-31T00:00:00Z",
+    });
   });
 
   it("refuses a host whose zone the stack file lacks, and says where to add it", async () => {

@@ -68,12 +68,24 @@ const status = z.strictObject({
 });
 
 /** `raxx:edge` — Cloudflare: zones, Access, Pages and the status page (BCP §1.6, §7.2). */
-export const edgeConfig = z.strictObject({
-  /** Who may pass Access in front of vault, console and the other internal hosts. */
-  operators: z.array(z.email()).min(1),
-  /** Incremented to give every service token of the environment a new secret. */
-  serviceTokenVersion: z.int().min(1),
-  zones: z.partialRecord(z.enum(zones), zone),
-  sites: z.array(site),
-  status: status.optional(),
-});
+export const edgeConfig = z
+  .strictObject({
+    /** Who may pass Access in front of vault, console and the other internal hosts. */
+    operators: z.array(z.email()).min(1),
+    /** Incremented to give every service token of the environment a new secret. */
+    serviceTokenVersion: z.int().min(1),
+    /** Until when the secrets of the version before are taken too; Cloudflare asks for it from version 2 on. */
+    previousServiceTokensExpire: z.iso.datetime({ offset: true }).optional(),
+    zones: z.partialRecord(z.enum(zones), zone),
+    sites: z.array(site),
+    status: status.optional(),
+  })
+  .superRefine(({ serviceTokenVersion, previousServiceTokensExpire }, context) => {
+    if (serviceTokenVersion === 1 || previousServiceTokensExpire !== undefined) return;
+    context.addIssue({
+      code: "custom",
+      path: ["serviceTokenVersion"],
+      input: serviceTokenVersion,
+      message: "1, or have beside it previousServiceTokensExpire, such as 2026-01-31T00:00:00Z",
+    });
+  });
