@@ -78,6 +78,7 @@ function lenient(model: Model): Model {
   delete plain.references;
   delete plain.unique;
   delete plain.undeletable;
+  delete plain.forbidden;
   return plain;
 }
 

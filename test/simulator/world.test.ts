@@ -142,7 +142,7 @@ it("refuses a second server over the same world", async () => {
   await providers.stop();
   expect(code).toBe(1);
   expect(stderr).toMatch(/is in use by another process: wait for it to end, or name another file/);
-}, 20_000);
+}, 60_000);
 
 describe("drift", () => {
   it("is what a refresh finds, as state and as input", async () => {

@@ -1,5 +1,5 @@
-import { type Model } from "../provider/model";
-import { matching, oneOf } from "../provider/rules";
+import { type Draft, type Model } from "../provider/model";
+import { oneOf } from "../provider/rules";
 import { need } from "../provider/state";
 import { apiError, globalArn, inAccount } from "./words";
 
@@ -22,27 +22,32 @@ export const chatbot: Record<string, Model> = {
         409,
         "ConflictException: A configuration with this name already exists",
       ),
-    replaces: ["configurationName", "slackTeamId"],
-    sets: ["snsTopicArns", "guardrailPolicyArns"],
+    sets: ["snsTopicArns"],
     unread: ["timeouts"],
-    rules: [
-      oneOf("loggingLevel", "ERROR", "INFO", "NONE"),
-      matching(
-        "slackChannelId",
-        /^[A-Za-z0-9]{1,256}$/,
-        "must be a Slack channel's id, such as C07EZ1ABC23",
-      ),
-      matching(
-        "slackTeamId",
-        /^[0-9A-Z]{1,255}$/,
-        "must be a Slack workspace's id, such as T07EA123LEP",
-      ),
-    ],
+    rules: [oneOf("loggingLevel", "ERROR", "INFO", "NONE")],
+    refusal,
+    planned: ["loggingLevel", "userAuthorizationRequired"],
     outputs: {
       chatConfigurationArn: ({ id }) => id,
       loggingLevel: () => "NONE",
+      userAuthorizationRequired: () => false,
       slackChannelName: () => "simulated",
       slackTeamName: () => "simulated",
     },
   },
 };
+
+/** The provider passes Slack's ids on as they are. Which ones the API takes is from its documentation. */
+function refusal(draft: Draft): string | undefined {
+  const forms = { slackChannelId: /^[A-Za-z0-9]{1,256}$/, slackTeamId: /^[0-9A-Z]{1,255}$/ };
+  const wrong = Object.entries(forms).find(([name, form]) => !form.test(need(draft, name)));
+  return wrong
+    ? apiError(
+        `creating Chatbot Slack Channel Configuration (${need(draft, "configurationName")})`,
+        "chatbot",
+        "CreateSlackChannelConfiguration",
+        400,
+        `InvalidParameterException: ${wrong[0]} ${need(draft, wrong[0])} is not valid`,
+      )
+    : undefined;
+}

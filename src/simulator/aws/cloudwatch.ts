@@ -1,7 +1,24 @@
-import { type Model } from "../provider/model";
-import { atMostOne, between, matching, oneOf } from "../provider/rules";
+import { type Model, type Rule } from "../provider/model";
+import {
+  atMostItems,
+  between,
+  conflicts,
+  each,
+  lengthBetween,
+  matching,
+  oneOf,
+} from "../provider/rules";
+import { snake } from "../provider/shape-check";
 import { need } from "../provider/state";
 import { apiError, arn, idFrom, regional } from "./words";
+
+/** Seconds over which a metric is counted: whole minutes, or a few shorter periods. */
+const isPeriod = (path: string, ...short: number[]): Rule =>
+  each(path, (value, where) =>
+    typeof value !== "number" || value % 60 === 0 || short.includes(value)
+      ? undefined
+      : `expected ${snake(where)} to be one of [${short.join(" ")}] or divisible by 60, got: ${value}`,
+  );
 
 /** CloudWatch: alarms, log groups and the metrics that are read from logs. */
 export const cloudwatch: Record<string, Model> = {
@@ -25,10 +42,27 @@ export const cloudwatch: Record<string, Model> = {
       ),
       oneOf("statistic", "SampleCount", "Average", "Sum", "Minimum", "Maximum"),
       oneOf("treatMissingData", "breaching", "notBreaching", "ignore", "missing"),
+      lengthBetween("name", 1, 255),
       between("evaluationPeriods", 1, 2 ** 31),
-      atMostOne("statistic", "extendedStatistic"),
-      atMostOne("metricName", "metricQueries"),
+      between("datapointsToAlarm", 1, 2 ** 31),
+      atMostItems("insufficientDataActions", 5),
+      atMostItems("okActions", 5),
+      isPeriod("period", 10, 20, 30),
+      isPeriod("metricQueries.period", 1, 5, 10, 20, 30),
+      isPeriod("metricQueries.metric.period", 1, 5, 10, 20, 30),
+      conflicts("statistic", "extendedStatistic", "metricQueries"),
+      conflicts("extendedStatistic", "statistic", "metricQueries"),
+      ...["dimensions", "metricName", "namespace", "period"].map((name) =>
+        conflicts(name, "metricQueries"),
+      ),
+      conflicts("metricQueries", "metricName"),
+      conflicts("threshold", "thresholdMetricId"),
+      conflicts("thresholdMetricId", "threshold"),
     ],
+    forbidden: (_, { metricName, statistic, extendedStatistic }) =>
+      metricName !== undefined && statistic === undefined && extendedStatistic === undefined
+        ? "One of `statistic` or `extended_statistic` must be set for a cloudwatch metric alarm"
+        : undefined,
     outputs: { arn: (draft) => arn("cloudwatch", draft, `alarm:${draft.id}`) },
   },
   "cloudwatch/logGroup:LogGroup": {

@@ -1,6 +1,6 @@
 import { uuid } from "../provider/made-up";
 import { type Model } from "../provider/model";
-import { between, oneOf } from "../provider/rules";
+import { between, lengthBetween, oneOf } from "../provider/rules";
 import { text } from "../wire/values";
 
 /** Route 53's health checks. */
@@ -8,7 +8,14 @@ export const route53: Record<string, Model> = {
   "route53/healthCheck:HealthCheck": {
     id: ({ seed }) => uuid(seed),
     replaces: ["type", "requestInterval", "measureLatency", "referenceName", "routingControlArn"],
+    defaults: { disabled: false, measureLatency: false },
+    sets: ["childHealthchecks", "regions"],
     rules: [
+      lengthBetween("referenceName", 0, 27),
+      lengthBetween("fqdn", 0, 255),
+      lengthBetween("resourcePath", 0, 255),
+      lengthBetween("searchString", 0, 255),
+      oneOf("insufficientDataHealthStatus", ...["Healthy", "Unhealthy", "LastKnownStatus"]),
       oneOf(
         "type",
         "HTTP",

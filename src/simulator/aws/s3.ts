@@ -70,7 +70,7 @@ export const s3: Record<string, Model> = {
     unread: ["mfa"],
     forbidden: (before, after) => {
       const path = "versioningConfiguration.status";
-      const suspended = ["Enabled", "Suspended"].includes(String(at(before, path)));
+      const suspended = ["Enabled", "Suspended"].includes(String(at(before ?? {}, path)));
       return suspended && at(after, path) === "Disabled"
         ? "versioning_configuration.status cannot be updated from 'Enabled' to 'Disabled'"
         : undefined;

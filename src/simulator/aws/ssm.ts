@@ -1,5 +1,5 @@
 import { type Model } from "../provider/model";
-import { exactlyOne, matching, needs, oneOf } from "../provider/rules";
+import { exactlyOne, lengthBetween, needs, oneOf } from "../provider/rules";
 import { need } from "../provider/state";
 import { apiError, arn, idFrom, regional } from "./words";
 
@@ -18,16 +18,33 @@ export const ssm: Record<string, Model> = {
         "ParameterAlreadyExists: The parameter already exists. To overwrite this value, set the overwrite option in the request to true.",
       ),
     replaces: ["name", "dataType"],
+    replacesBetween: { tier: (before, after) => before === "Advanced" && after === "Standard" },
+    ignoresBetween: {
+      tier: (before, after) => before !== undefined && after === "Intelligent-Tiering",
+    },
     writeOnly: ["valueWo"],
     unread: ["overwrite", "valueWoVersion"],
     rules: [
       exactlyOne("value", "valueWo", "insecureValue"),
       needs("valueWoVersion", "valueWo"),
+      needs("valueWo", "valueWoVersion"),
       oneOf("type", "String", "StringList", "SecureString"),
       oneOf("tier", "Standard", "Advanced", "Intelligent-Tiering"),
       oneOf("dataType", "aws:ec2:image", "aws:ssm:integration", "text"),
-      matching("name", /^[a-zA-Z0-9_.\-/]{1,2048}$/, "must be letters, digits and _ . - /"),
+      lengthBetween("name", 1, 2048),
+      lengthBetween("allowedPattern", 0, 1024),
+      lengthBetween("description", 0, 1024),
     ],
+    refusal: (draft) =>
+      /^[a-zA-Z0-9_.\-/]+$/.test(need(draft, "name"))
+        ? undefined
+        : apiError(
+            `creating SSM Parameter (${need(draft, "name")})`,
+            "SSM",
+            "PutParameter",
+            400,
+            'ValidationException: Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_',
+          ),
     outputs: {
       arn: (draft) => arn("ssm", draft, `parameter/${need(draft, "name").replace(/^\//, "")}`),
       dataType: () => "text",

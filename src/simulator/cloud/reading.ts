@@ -44,14 +44,16 @@ export function readRecord(
  * region), the id has to do.
  */
 function rememberedRecord(
-  { type }: About,
+  about: About,
   { model }: Kind,
   id: string,
   { state }: Remembered,
   { world, cloud }: { world: LivingWorld; cloud: Cloud },
 ): WorldRecord | undefined {
   const elsewhere = model.scope?.some((name) => !given(state, name));
-  return elsewhere ? cloud.find(type, id) : world.get(type, id, scopeOf(model, state));
+  return elsewhere
+    ? cloud.find(about.type, id)
+    : world.get(about.type, id, scopeOf(about, model, state));
 }
 
 function importedRecord(
@@ -76,7 +78,7 @@ function stateNow(kind: Kind, record: WorldRecord, { state }: Remembered): Prope
 /**
  * The entries of a map whose keys are known already. Variables that others set on a Heroku app are not read.
  */
-function onlyKeysOf(known: Value, value: Value): Value {
+export function onlyKeysOf(known: Value, value: Value): Value {
   if (value instanceof Secret) return new Secret(onlyKeysOf(known, value.value));
   const keys = known instanceof Secret ? known.value : known;
   if (!isObject(keys) || !isObject(value)) return value;

@@ -9,8 +9,14 @@ import { type LivingWorld } from "./living-world";
 import { type WorldRecord } from "./world";
 
 /** The values that identify a record together with its id. */
-export const scopeOf = ({ scope = [] }: Model, state: Properties): string =>
-  scope.map((name) => text(state, name) ?? "").join("/");
+export function scopeOf(
+  { urn }: Pick<About, "urn">,
+  { scope = [], sharesId = false }: Model,
+  state: Properties,
+): string {
+  const values = scope.map((name) => text(state, name) ?? "");
+  return [...values, ...(sharesId ? [urn] : [])].join("/");
+}
 
 /** The record that the world keeps of a resource, without the values of secrets. */
 export function recordOf(
@@ -20,7 +26,7 @@ export function recordOf(
   { inputs, state }: { inputs: Properties; state: Properties },
 ): WorldRecord {
   const unique = model.unique?.(draft);
-  const scope = scopeOf(model, state);
+  const scope = scopeOf(about, model, state);
   const named = inputs[model.autoname ?? "name"] ?? inputs["name"];
   return {
     type: about.type,

@@ -1,49 +1,66 @@
+import {
+  alsoRequires,
+  nowhereWhere,
+  oneProperty,
+  onlyWhere,
+  valueBetween,
+  valueOneOf,
+} from "../provider/framework-rules";
 import { hex, uuid } from "../provider/made-up";
-import { type Draft, type Model } from "../provider/model";
-import { exactlyOne, matching, valueOneOf } from "../provider/rules";
+import { type Draft, type Model, type Rule } from "../provider/model";
+import { text } from "../wire/values";
+import { ownerRefusal, refused } from "./words";
 
-const policyType = "cloudflare:index/zeroTrustAccessPolicy:ZeroTrustAccessPolicy";
+const selectors = ["includes", "requires", "excludes"].map(oneProperty);
 
-const duration = matching(
-  "sessionDuration",
-  /^(\d+(ns|us|µs|ms|s|m|h))+$/,
-  "must be a duration such as 24h",
-);
+const identityTypes = [
+  ...["onetimepin", "azureAD", "saml", "centrify", "facebook", "github", "google-apps", "google"],
+  ...["linkedin", "oidc", "okta", "onelogin", "pingone", "yandex", "cloudflare"],
+];
 
-const noPolicy = (value: string, { name }: Draft): string =>
-  `creating Access application ${name}: failed to make http request: 400 Bad Request ` +
-  `{"success":false,"errors":[{"code":12130,"message":"access.api.error.invalid_request: policy ${value} not found"}]}`;
+/** Settings of identity providers that belong to one type alone. */
+const settings: Record<string, string> = {
+  azureAD: "conditionalAccessEnabled directoryId prompt supportGroups",
+  centrify: "centrifyAccount centrifyAppId",
+  "google-apps": "appsDomain",
+  oidc: "authUrl certsUrl scopes tokenUrl",
+  okta: "authorizationServerId oktaAccount",
+  onelogin: "oneloginAccount",
+  pingone: "pingEnvId",
+  saml: "attributes emailAttributeName headerAttributes idpPublicCerts issuerUrl signRequest ssoTargetUrl",
+};
 
-/** Zero Trust Access. */
+const identityRules: Rule[] = [
+  valueOneOf("type", ...identityTypes),
+  valueOneOf("config.prompt", "login", "select_account", "none"),
+  ...Object.entries(settings).map(([type, names]) =>
+    onlyWhere(
+      { name: "type", values: [type] },
+      ...names.split(" ").map((name) => `config.${name}`),
+    ),
+  ),
+  nowhereWhere({ name: "type", values: ["onetimepin"] }, "scimConfig"),
+];
+
+/** The provider passes any duration on. That the API takes only these is from its documentation. */
+function tokenRefusal(draft: Draft): string | undefined {
+  const duration = text(draft.inputs, "duration") ?? "8760h";
+  if (/^(forever|(\d+(ns|us|µs|ms|s|m|h))+)$/.test(duration)) return ownerRefusal(draft);
+  const doing = `creating Access service token ${draft.name}`;
+  return refused(doing, "400 Bad Request", 12_130, "access.api.error.invalid_request: duration");
+}
+
+/** Zero Trust Access, except its applications: who may enter, and by which means. */
 export const access: Record<string, Model> = {
-  "index/zeroTrustAccessApplication:ZeroTrustAccessApplication": {
-    id: ({ seed }) => uuid(seed),
-    sets: ["allowedIdps", "tags"],
-    rules: [
-      exactlyOne("accountId", "zoneId"),
-      duration,
-      valueOneOf(
-        "type",
-        ...["self_hosted", "saas", "ssh", "vnc", "app_launcher", "warp", "biso", "bookmark"],
-        ...["dash_sso", "infrastructure", "rdp", "mcp", "mcp_portal", "proxy_endpoint"],
-      ),
-      valueOneOf("sameSiteCookieAttribute", "strict", "lax", "none"),
-      valueOneOf("destinations.type", "public", "private", "via_mcp_server_portal"),
-    ],
-    references: { "policies.id": { to: policyType, error: noPolicy } },
-    outputs: {
-      aud: ({ seed }) => hex(seed, "aud", 64),
-      type: () => "self_hosted",
-      sessionDuration: () => "24h",
-      appLauncherVisible: () => true,
-      httpOnlyCookieAttribute: () => true,
-      skipAppLauncherLoginPage: () => false,
-    },
-  },
   "index/zeroTrustAccessPolicy:ZeroTrustAccessPolicy": {
     id: ({ seed }) => uuid(seed),
     sets: ["includes", "requires", "excludes"],
-    rules: [valueOneOf("decision", "allow", "deny", "non_identity", "bypass"), duration],
+    defaults: { sessionDuration: "24h" },
+    rules: [
+      valueOneOf("decision", "allow", "deny", "non_identity", "bypass"),
+      valueBetween("approvalGroups.approvalsNeeded", 0, Infinity, 6),
+      ...selectors,
+    ],
     references: {
       "includes.group.id": {
         to: "cloudflare:index/zeroTrustAccessGroup:ZeroTrustAccessGroup",
@@ -67,37 +84,28 @@ export const access: Record<string, Model> = {
   },
   "index/zeroTrustAccessGroup:ZeroTrustAccessGroup": {
     id: ({ seed }) => uuid(seed),
-    sets: ["includes", "requires", "excludes"],
-    rules: [exactlyOne("accountId", "zoneId")],
+    rules: selectors,
+    refusal: ownerRefusal,
   },
   "index/zeroTrustAccessIdentityProvider:ZeroTrustAccessIdentityProvider": {
     id: ({ seed }) => uuid(seed),
-    rules: [
-      exactlyOne("accountId", "zoneId"),
-      valueOneOf(
-        "type",
-        ...["onetimepin", "azureAD", "saml", "centrify", "facebook", "github", "google-apps"],
-        ...["google", "linkedin", "oidc", "okta", "onelogin", "pingone", "yandex"],
-      ),
-    ],
+    replaces: ["type"],
+    rules: identityRules,
+    refusal: ownerRefusal,
   },
   "index/zeroTrustAccessServiceToken:ZeroTrustAccessServiceToken": {
     id: ({ seed }) => uuid(seed),
+    defaults: { clientSecretVersion: 1, duration: "8760h" },
     rules: [
-      exactlyOne("accountId", "zoneId"),
-      matching(
-        "duration",
-        /^(forever|(\d+(ns|us|ms|s|m|h))+)$/,
-        "must be a duration such as 8760h, or forever",
-      ),
+      alsoRequires("clientSecretVersion", "previousClientSecretExpiresAt"),
+      alsoRequires("previousClientSecretExpiresAt", "clientSecretVersion"),
     ],
+    refusal: tokenRefusal,
     outputs: {
       clientId: ({ seed }) => `${hex(seed, "client")}.access`,
       // Only a new version makes a new secret.
       clientSecret: ({ seed, inputs }) =>
         `simulated-${hex(seed, `secret ${Number(inputs["clientSecretVersion"] ?? 1)}`, 54)}`,
-      clientSecretVersion: () => 1,
-      duration: () => "8760h",
       enabled: () => true,
       expiresAt: () => "2001-01-01T00:00:00Z",
     },

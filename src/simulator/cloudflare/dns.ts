@@ -1,8 +1,14 @@
+import {
+  excludeEachOther,
+  oneAndOnlyOne,
+  valueBetween,
+  valueMatching,
+  valueOneOf,
+} from "../provider/framework-rules";
 import { hex } from "../provider/made-up";
 import { type Draft, type Model } from "../provider/model";
-import { exactlyOne, matching, valueOneOf } from "../provider/rules";
 import { need } from "../provider/state";
-import { isObject, text } from "../wire/values";
+import { given, isObject, text } from "../wire/values";
 import { refused } from "./words";
 
 export const zoneType = "cloudflare:index/zone:Zone";
@@ -15,16 +21,56 @@ const recordTypes = [
   ...["OPENPGPKEY", "PTR", "SMIMEA", "SRV", "SSHFP", "SVCB", "TLSA", "TXT", "URI"],
 ];
 
+const phases = [
+  ...["ddos_l4", "ddos_l7", "http_config_settings", "http_custom_errors", "http_log_custom_fields"],
+  ...["http_ratelimit", "http_request_cache_settings", "http_request_dynamic_redirect"],
+  ...["http_request_firewall_custom", "http_request_firewall_managed"],
+  ...["http_request_late_transform", "http_request_origin", "http_request_redirect"],
+  ...["http_request_sanitize", "http_request_sbfm", "http_request_transform"],
+  ...["http_response_cache_settings", "http_response_compression"],
+  ...["http_response_firewall_managed", "http_response_headers_transform", "magic_transit"],
+  ...["magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit"],
+];
+
+const actions = [
+  "block",
+  "challenge",
+  "compress_response",
+  "ddos_dynamic",
+  "execute",
+  "force_connection_close",
+  "js_challenge",
+  "log",
+  "log_custom_field",
+  "managed_challenge",
+  "redirect",
+  "rewrite",
+  "route",
+  "score",
+  "serve_error",
+  "set_cache_control",
+  "set_cache_settings",
+  "set_cache_tags",
+  "set_config",
+  "skip",
+];
+
 /** Zones, their settings and records, and rulesets. */
 export const dns: Record<string, Model> = {
   "index/zone:Zone": {
     id: (draft) => weakZoneId(need(draft, "name")),
     replaces: ["account", "name"],
-    defaults: { type: "full" },
-    rules: [
-      valueOneOf("type", "full", "partial", "secondary", "internal"),
-      matching("name", /^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "must be a domain name"),
-    ],
+    defaults: { type: "full", paused: false },
+    rules: [valueOneOf("type", "full", "partial", "secondary", "internal")],
+    refusal: (draft) =>
+      /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(need(draft, "name"))
+        ? undefined
+        : refused(
+            `creating zone ${need(draft, "name")}`,
+            "400 Bad Request",
+            1001,
+            `"name" has an invalid value: ${need(draft, "name")}`,
+          ),
     unique: (draft) => need(draft, "name"),
     taken: (draft) =>
       refused(
@@ -49,18 +95,11 @@ export const dns: Record<string, Model> = {
   "index/dnsRecord:DnsRecord": {
     replaces: ["type"],
     sets: ["tags"],
+    defaults: { proxied: false },
     rules: [
       valueOneOf("type", ...recordTypes),
-      exactlyOne("content", "data"),
-      ({ ttl }) =>
-        typeof ttl !== "number" || ttl === 1 || (ttl >= 30 && ttl <= 86_400)
-          ? []
-          : [
-              {
-                path: "ttl",
-                reason: `Invalid Attribute Value. Attribute ttl value must be between 30 and 86400, or 1, got: ${ttl}`,
-              },
-            ],
+      excludeEachOther("content", "data"),
+      valueBetween("priority", 0, 65_535, 6),
     ],
     unique: (draft) =>
       `${need(draft, "zoneId")} ${need(draft, "type")} ${need(draft, "name")} ${content(draft)}`,
@@ -73,7 +112,6 @@ export const dns: Record<string, Model> = {
       ),
     refusal: recordRefusal,
     outputs: {
-      proxied: () => false,
       proxiable: (draft) => proxiable.has(need(draft, "type")),
       settings: () => ({}),
       includeShadowMetadata: () => false,
@@ -81,10 +119,17 @@ export const dns: Record<string, Model> = {
     },
   },
   "index/ruleset:Ruleset": {
-    replaces: ["kind", "phase"],
+    replaces: ["kind", "name", "phase"],
+    defaults: { description: "" },
+    // What the parameters of an action may be is not checked.
     rules: [
-      exactlyOne("accountId", "zoneId"),
+      oneAndOnlyOne("accountId", "zoneId"),
+      ...["accountId", "zoneId"].map((owner) =>
+        valueMatching(owner, /^[0-9a-f]{32}$/, "value must be a 32-character hexadecimal string"),
+      ),
       valueOneOf("kind", "managed", "custom", "root", "zone"),
+      valueOneOf("phase", ...phases),
+      valueOneOf("rules.action", ...actions),
     ],
     // A zone has one entry point for each phase.
     unique: (draft) =>
@@ -111,6 +156,11 @@ function recordRefusal(draft: Draft): string | undefined {
   const [type, name] = [need(draft, "type"), need(draft, "name")];
   const refuse = (code: number, message: string) =>
     refused(`creating DNS record ${name}`, "400 Bad Request", code, message);
+  const ttl = draft.inputs["ttl"];
+  if (!given(draft.inputs, "content") && !given(draft.inputs, "data"))
+    return refuse(1004, "DNS Validation Error");
+  if (typeof ttl === "number" && ttl !== 1 && (ttl < 60 || ttl > 86_400))
+    return refuse(9021, "TTL must be between 60 and 86400 seconds, or 1 for Automatic.");
   if (draft.inputs["proxied"] === true && !proxiable.has(type))
     return refuse(9004, "This record type cannot be proxied.");
   if (type === "MX" && typeof draft.inputs["priority"] !== "number")

@@ -1,5 +1,6 @@
+import { valueOneOf } from "../provider/framework-rules";
 import { type Model } from "../provider/model";
-import { matching, valueOneOf } from "../provider/rules";
+
 import { need } from "../provider/state";
 import { inAccount, refused } from "./words";
 
@@ -14,7 +15,10 @@ export const pages: Record<string, Model> = {
     unique: inAccount("name"),
     rules: [
       valueOneOf("source.type", "github", "gitlab"),
-      matching("name", /^[a-z0-9][a-z0-9-]{0,57}$/, "must be lowercase letters, digits and dashes"),
+      valueOneOf("source.config.previewDeploymentSetting", "all", "none", "custom"),
+      ...["preview", "production"].flatMap((environment) => [
+        valueOneOf(`deploymentConfigs.${environment}.usageModel`, "standard", "bundled", "unbound"),
+      ]),
     ],
     taken: (draft) =>
       refused(
@@ -23,6 +27,15 @@ export const pages: Record<string, Model> = {
         8_000_002,
         "A project with this name already exists. Choose a different project name.",
       ),
+    refusal: (draft) =>
+      /^[a-z0-9][a-z0-9-]{0,57}$/.test(need(draft, "name"))
+        ? undefined
+        : refused(
+            `creating Pages project ${need(draft, "name")}`,
+            "400 Bad Request",
+            8_000_000,
+            "Invalid project name: lowercase letters, digits and dashes, at most 58 of them.",
+          ),
     outputs: {
       subdomain: (draft) => `${need(draft, "name")}.pages.dev`,
       domains: (draft) => [`${need(draft, "name")}.pages.dev`],

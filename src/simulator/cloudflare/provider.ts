@@ -5,6 +5,7 @@ import { type Properties } from "../wire/properties";
 import { type WorldRecord } from "../cloud/world";
 import { text } from "../wire/values";
 import { access } from "./access";
+import { accessApplications } from "./access-applications";
 import { dns, weakZoneId, zoneType } from "./dns";
 import { pages } from "./pages";
 import { storage } from "./storage";
@@ -21,7 +22,7 @@ export const cloudflare: Provider = {
   dialect: "framework",
   catalog,
   ordinary,
-  models: { ...access, ...dns, ...pages, ...storage, ...workers },
+  models: { ...access, ...accessApplications, ...dns, ...pages, ...storage, ...workers },
   functions: { "index/getZone:getZone": ({ args, cloud }) => getZone(args, cloud) },
 };
 

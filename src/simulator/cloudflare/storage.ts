@@ -1,6 +1,7 @@
+import { valueOneOf } from "../provider/framework-rules";
 import { uuid } from "../provider/made-up";
 import { type Model } from "../provider/model";
-import { matching, valueOneOf } from "../provider/rules";
+
 import { need } from "../provider/state";
 import { inAccount, refused } from "./words";
 
@@ -28,16 +29,15 @@ export const storage: Record<string, Model> = {
   "index/r2Bucket:R2Bucket": {
     id: (draft) => need(draft, "name"),
     scope: ["accountId"],
-    replaces: ["name", "jurisdiction", "location"],
+    replaces: ["name"],
+    // Where a bucket is was decided when it was made; the provider plans nothing for another location.
+    fixed: ["location"],
+    defaults: { jurisdiction: "default", storageClass: "Standard" },
     unique: inAccount("name"),
     rules: [
       valueOneOf("jurisdiction", "default", "eu", "fedramp"),
+      valueOneOf("location", "apac", "eeur", "enam", "weur", "wnam", "oc"),
       valueOneOf("storageClass", "Standard", "InfrequentAccess"),
-      matching(
-        "name",
-        /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/,
-        "must be 3 to 63 lowercase letters, digits and dashes",
-      ),
     ],
     taken: (draft) =>
       refused(
@@ -46,10 +46,15 @@ export const storage: Record<string, Model> = {
         10_004,
         "The bucket you tried to create already exists, and you own it.",
       ),
-    outputs: {
-      jurisdiction: () => "default",
-      storageClass: () => "Standard",
-      location: () => "WEUR",
-    },
+    refusal: (draft) =>
+      /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(need(draft, "name"))
+        ? undefined
+        : refused(
+            `creating R2 bucket ${need(draft, "name")}`,
+            "400 Bad Request",
+            10_005,
+            "The specified bucket name is not valid.",
+          ),
+    outputs: { location: () => "WEUR" },
   },
 };

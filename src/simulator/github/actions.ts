@@ -1,34 +1,44 @@
 import { digits } from "../provider/made-up";
-import { type Model } from "../provider/model";
-import { exactlyOne, matching, oneOf } from "../provider/rules";
+import { type Model, type Rule } from "../provider/model";
+import {
+  conflicts,
+  each,
+  exactlyOne,
+  isBase64,
+  lengthBetween,
+  needs,
+  oneOf,
+} from "../provider/rules";
 import { need } from "../provider/state";
 import { idOf, ofEnvironment, refused, repositoryId } from "./words";
 
-const secretName = matching(
-  "secretName",
-  /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i,
-  "secret names can only contain alphanumeric characters or underscores and must not start with a number or GITHUB_ prefix",
-);
-const variableName = matching(
-  "variableName",
-  /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i,
-  "variable names can only contain alphanumeric characters or underscores and must not start with a number or GITHUB_ prefix",
-);
+/** Names of secrets and variables follow one rule, and have one message: the provider calls both secrets. */
+const isName = (path: string): Rule =>
+  each(path, (value) => {
+    if (typeof value !== "string") return undefined;
+    if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(value))
+      return "Error. secret names can only contain alphanumeric characters or underscores and must not start with a number";
+    return /^GITHUB_/i.test(value)
+      ? "Error. secret names must not start with the GITHUB_ prefix"
+      : undefined;
+  });
+
+const values = ["value", "valueEncrypted", "plaintextValue", "encryptedValue"];
 
 const secret = (...names: string[]): Model => ({
   id: idOf(...names),
   replaces: names,
   // GitHub only has "create or update" for secrets.
   adopts: () => true,
-  unread: [
-    "value",
-    "valueEncrypted",
-    "plaintextValue",
-    "encryptedValue",
-    "destroyOnDrift",
-    "keyId",
+  unread: [...values, "destroyOnDrift", "keyId"],
+  rules: [
+    isName("secretName"),
+    exactlyOne(...values),
+    needs("keyId", "valueEncrypted"),
+    conflicts("keyId", "value", "plaintextValue"),
+    isBase64("valueEncrypted"),
+    isBase64("encryptedValue"),
   ],
-  rules: [secretName, exactlyOne("value", "valueEncrypted", "plaintextValue", "encryptedValue")],
   outputs: { repositoryId, keyId: ({ seed }) => digits(seed, "key", 18) },
 });
 
@@ -38,7 +48,7 @@ const variable = (...names: string[]): Model => ({
   unique: idOf(...names),
   taken: (draft) =>
     refused(draft, "POST", "actions/variables", "409 Already exists - Variable already exists []"),
-  rules: [variableName],
+  rules: [isName("variableName")],
   outputs: { repositoryId },
 });
 
@@ -47,6 +57,7 @@ export const actions: Record<string, Model> = {
   "index/actionsSecret:ActionsSecret": secret("repository", "secretName"),
   "index/actionsEnvironmentSecret:ActionsEnvironmentSecret": {
     ...secret("repository", "environment", "secretName"),
+    deletesFirst: true,
     references: { environment: ofEnvironment },
   },
   "index/actionsVariable:ActionsVariable": variable("repository", "variableName"),
@@ -56,15 +67,20 @@ export const actions: Record<string, Model> = {
   },
   "index/actionsRepositoryPermissions:ActionsRepositoryPermissions": {
     id: (draft) => need(draft, "repository"),
-    replaces: ["repository"],
     adopts: () => true,
     defaults: { enabled: true },
-    rules: [oneOf("allowedActions", "all", "local_only", "selected")],
+    rules: [
+      oneOf("allowedActions", "all", "local_only", "selected"),
+      lengthBetween("repository", 1, 100),
+    ],
   },
   "index/workflowRepositoryPermissions:WorkflowRepositoryPermissions": {
     id: (draft) => need(draft, "repository"),
-    replaces: ["repository"],
     adopts: () => true,
-    rules: [oneOf("defaultWorkflowPermissions", "read", "write")],
+    defaults: { canApprovePullRequestReviews: false },
+    rules: [
+      oneOf("defaultWorkflowPermissions", "read", "write"),
+      lengthBetween("repository", 1, 100),
+    ],
   },
 };

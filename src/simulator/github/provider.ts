@@ -4,6 +4,7 @@ import { type Provider } from "../provider/model";
 import { text } from "../wire/values";
 import { actions } from "./actions";
 import { repositories } from "./repositories";
+import { rulesets } from "./rulesets";
 import { numberOf, ownerOf } from "./words";
 
 const catalog = readCatalog("github");
@@ -19,7 +20,7 @@ export const github: Provider = {
   ordinary: (token) => ({
     autoname: catalog.resources[token]?.inputs["name"] === "string" ? "name" : null,
   }),
-  models: { ...actions, ...repositories },
+  models: { ...actions, ...repositories, ...rulesets },
   functions: {
     "index/getRepository:getRepository": ({ args, config }) => {
       const name = text(args, "name") ?? text(args, "fullName")?.split("/").pop() ?? "";

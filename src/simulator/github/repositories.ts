@@ -1,8 +1,17 @@
 import { digits, hex } from "../provider/made-up";
 import { type Model } from "../provider/model";
-import { type Properties } from "../wire/properties";
-import { between, exactlyOne, matching, oneOf } from "../provider/rules";
+import { type Properties, type Value } from "../wire/properties";
+import {
+  atMostItems,
+  between,
+  conflicts,
+  exactlyOne,
+  lengthBetween,
+  matching,
+  oneOf,
+} from "../provider/rules";
 import { need } from "../provider/state";
+import { isObject } from "../wire/values";
 import { idOf, numberOf, ofEnvironment, ownerOf, refused, repositoryId } from "./words";
 
 /** Repositories and what belongs to them. */
@@ -19,9 +28,16 @@ export const repositories: Record<string, Model> = {
         `422 Validation Failed [{Resource:Label Field:name Code:already_exists Message:}]`,
       ),
     unread: ["etag"],
-    rules: [
-      matching("color", /^[0-9a-fA-F]{6}$/, "must be 6 hexadecimal digits, without the leading #"),
-    ],
+    // The provider passes any colour on.
+    refusal: (draft) =>
+      /^[0-9a-fA-F]{6}$/.test(need(draft, "color"))
+        ? undefined
+        : refused(
+            draft,
+            "POST",
+            "labels",
+            "422 Validation Failed [{Resource:Label Field:color Code:invalid Message:}]",
+          ),
     outputs: {
       url: (draft) =>
         `https://api.github.com/repos/${ownerOf(draft.config)}/${need(draft, "repository")}/labels/${encodeURIComponent(need(draft, "name"))}`,
@@ -33,7 +49,23 @@ export const repositories: Record<string, Model> = {
     adopts: () => true,
     defaults: { canAdminsBypass: true, preventSelfReview: false },
     sets: ["reviewers"],
-    rules: [between("waitTimer", 0, 43_200), maxReviewers],
+    rules: [
+      between("waitTimer", 0, 43_200),
+      atMostItems("reviewers", 1),
+      atMostItems("reviewers.teams", 6),
+      atMostItems("reviewers.users", 6),
+    ],
+    forbidden: tooManyReviewers,
+    // That the API counts users and teams together is from its documentation.
+    refusal: (draft) =>
+      reviewersOf(draft.inputs) <= 6
+        ? undefined
+        : refused(
+            draft,
+            "PUT",
+            `environments/${need(draft, "environment")}`,
+            "422 Validation Failed []",
+          ),
     outputs: { repositoryId },
   },
   "index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy": {
@@ -41,35 +73,12 @@ export const repositories: Record<string, Model> = {
     replaces: ["repository", "environment"],
     switches: ["branchPattern", "tagPattern"],
     references: { environment: ofEnvironment },
-    rules: [exactlyOne("branchPattern", "tagPattern")],
-    outputs: { policyId: ({ id }) => Number(id.split(":").pop()), repositoryId },
-  },
-  "index/repositoryRuleset:RepositoryRuleset": {
-    id: ({ seed }) => digits(seed, "ruleset", 8),
-    unique: idOf("repository", "name"),
-    taken: (draft) =>
-      refused(draft, "POST", "rulesets", "422 Validation Failed [{Message:Name must be unique}]"),
-    sets: ["bypassActors"],
     rules: [
-      oneOf("target", "branch", "push", "tag"),
-      oneOf("enforcement", "disabled", "active", "evaluate"),
-      oneOf(
-        "bypassActors.actorType",
-        "RepositoryRole",
-        "Team",
-        "Integration",
-        "OrganizationAdmin",
-        "DeployKey",
-      ),
-      oneOf("bypassActors.bypassMode", "always", "pull_request", "exempt"),
-      between("rules.pullRequest.requiredApprovingReviewCount", 0, 10),
+      exactlyOne("branchPattern", "tagPattern"),
+      lengthBetween("branchPattern", 1, Infinity),
+      lengthBetween("tagPattern", 1, Infinity),
     ],
-    imports: (id, cloud, type) => cloud.find(type, id.split(":").pop() ?? id),
-    outputs: {
-      rulesetId: ({ id }) => Number(id),
-      nodeId: ({ seed }) => `RRS_${hex(seed, "node", 20)}`,
-      etag: ({ seed }) => `W/"${hex(seed, "etag", 16)}"`,
-    },
+    outputs: { policyId: ({ id }) => Number(id.split(":").pop()), repositoryId },
   },
   "index/branchProtection:BranchProtection": {
     id: ({ seed }) => `BPR_${hex(seed, "node", 20)}`,
@@ -111,6 +120,7 @@ export const repositories: Record<string, Model> = {
     sets: ["topics"],
     rules: [
       oneOf("visibility", "public", "private", "internal"),
+      conflicts("private", "visibility"),
       matching("name", /^[-a-zA-Z0-9_.]{1,100}$/, "must only contain letters, digits, - _ and ."),
     ],
     outputs: {
@@ -124,19 +134,15 @@ export const repositories: Record<string, Model> = {
   },
 };
 
-function maxReviewers(inputs: Properties) {
-  const reviewers = inputs["reviewers"];
-  const all = Array.isArray(reviewers) ? reviewers : [];
-  const count = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
-  return all.flatMap((reviewer, i) => {
-    const { users, teams } = reviewer as Properties;
-    return count(users) + count(teams) <= 6
-      ? []
-      : [
-          {
-            path: `reviewers[${i}]`,
-            reason: "Too many list items. Attribute users supports 6 items maximum",
-          },
-        ];
-  });
+/** The provider counts all reviewers when an environment changes, but not when it is made. */
+function tooManyReviewers(before: Properties | undefined, after: Properties) {
+  return before !== undefined && reviewersOf(after) > 6
+    ? "a maximum of 6 reviewers (users and teams combined) can be set for an environment"
+    : undefined;
+}
+
+function reviewersOf({ reviewers }: Properties): number {
+  const [all] = Array.isArray(reviewers) ? reviewers : [];
+  const count = (list: Value | undefined): number => (Array.isArray(list) ? list.length : 0);
+  return isObject(all) ? count(all["teams"]) + count(all["users"]) : 0;
 }

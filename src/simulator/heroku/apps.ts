@@ -4,7 +4,7 @@ import { between, oneOf } from "../provider/rules";
 import { need } from "../provider/state";
 import { mapOf } from "../wire/values";
 import { customized, isAppId, nameTaken, ofApp, refused } from "./words";
-import { distinctVars } from "./variables";
+import { duplicates } from "./variables";
 
 const dynoSizes = [
   ...["eco", "hobby", "basic", "standard-1x", "standard-2x", "performance-m", "performance-l"],
@@ -28,8 +28,8 @@ export const apps: Record<string, Model> = {
     knownKeys: ["configVars", "sensitiveConfigVars"],
     unique: (draft) => need(draft, "name"),
     taken: nameTaken("/apps"),
-    refusal: appRefusal,
-    rules: [distinctVars("configVars", "sensitiveConfigVars")],
+    sentWhole: ["configVars", "sensitiveConfigVars"],
+    refusal: (draft) => duplicates(draft, "configVars", "sensitiveConfigVars") ?? appRefusal(draft),
     outputs: {
       uuid: ({ id }) => id,
       stack: () => "heroku-24",

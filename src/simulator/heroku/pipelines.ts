@@ -3,6 +3,7 @@ import { type Model } from "../provider/model";
 import { between, isUuid, matching, oneOf } from "../provider/rules";
 import { need } from "../provider/state";
 import { mapOf } from "../wire/values";
+import { duplicates } from "./variables";
 import { ofApp, ofPipeline, pipelineId, refused } from "./words";
 
 const stages = ["review", "development", "staging", "production"];
@@ -25,7 +26,10 @@ export const pipelines: Record<string, Model> = {
     replaces: ["pipelineId", "pipelineStage"],
     imports: null,
     adopts: () => true,
+    knownKeys: ["vars", "sensitiveVars"],
+    sentWhole: ["vars", "sensitiveVars"],
     rules: [isUuid("pipelineId"), oneOf("pipelineStage", "test", "review")],
+    refusal: (draft) => (draft.previous ? undefined : duplicates(draft, "vars", "sensitiveVars")),
     references: { pipelineId: ofPipeline },
     outputs: {
       allVars: ({ inputs }) => ({ ...mapOf(inputs["vars"]), ...mapOf(inputs["sensitiveVars"]) }),

@@ -38,7 +38,10 @@ export const heroku: Provider = {
   functions,
 };
 
-/** Nearly everything is a UUID, which the bridge also shows as `<type>Id`. */
+/**
+ * Nearly every id is a UUID, which the bridge also shows as `<type>Id`. It shows it as an input too, because
+ * Terraform's schemas call every id optional; the provider refuses it there.
+ */
 function ordinary(token: string): Model {
   const { inputs = {}, outputs = {} } = catalog.resources[token] ?? {};
   const member = token.replace(/^.*\//, "").replace(/:.*$/, "");
@@ -46,6 +49,7 @@ function ordinary(token: string): Model {
   return {
     id: ({ seed }) => uuid(seed),
     autoname: inputs["name"] === "string" ? "name" : null,
+    rules: [(given) => (own in given ? [{ path: own, reason: "Invalid or unknown key" }] : [])],
     imports: byAppAndName,
     outputs: outputs[own] === undefined ? {} : { [own]: ({ id }) => id },
   };

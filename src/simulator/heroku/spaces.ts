@@ -1,4 +1,4 @@
-import { address } from "../provider/made-up";
+import { address, uuid } from "../provider/made-up";
 import { type Model } from "../provider/model";
 import { matching, oneOf } from "../provider/rules";
 import { need } from "../provider/state";
@@ -16,6 +16,10 @@ export const spaces: Record<string, Model> = {
     taken: (draft) =>
       refused("POST", "/spaces", "422", `Name ${need(draft, "name")} is already taken`),
     rules: [oneOf("generation", "cedar", "fir"), cidr("cidr"), cidr("dataCidr")],
+    forbidden: (_, { generation, shield }) =>
+      generation === "fir" && shield === true
+        ? "shield spaces are not supported for fir generation"
+        : undefined,
     outputs: {
       cidr: () => "10.0.0.0/16",
       dataCidr: () => "10.1.0.0/16",
@@ -23,7 +27,6 @@ export const spaces: Record<string, Model> = {
     },
   },
   "index/spaceAppAccess:SpaceAppAccess": {
-    id: (draft) => `${need(draft, "space")}:${need(draft, "email")}`,
     replaces: ["email", "space"],
     sets: ["permissions"],
     adopts: () => true,
@@ -44,6 +47,7 @@ export const spaces: Record<string, Model> = {
     outputs: { status: () => "active", type: () => "customer-managed" },
   },
   "index/spaceVpnConnection:SpaceVpnConnection": {
+    id: (draft) => `${need(draft, "space")}:${uuid(draft.seed)}`,
     replaces: ["name", "publicIp", "routableCidrs", "space"],
     sets: ["routableCidrs"],
     rules: [cidr("routableCidrs")],

@@ -39,26 +39,31 @@ export function compare(
   { asked, state, wanted, ignored }: Comparison,
   absence: Absence = "null",
 ): Change[] {
-  const names = Object.keys(inputs).filter((name) => !model.writeOnly?.includes(name));
+  const silent = [...(model.writeOnly ?? []), ...(model.fixed ?? [])];
+  const names = Object.keys(inputs).filter((name) => !silent.includes(name));
   return names
     .flatMap((name) => {
       const before = orNothing(asked[name] ?? state[name]);
       const after = orNothing(wanted[name]);
       const keeps = outputs[name] === "=!" || outputs[name] === undefined;
       const leftOut = (wanted[name] ?? null) === null;
-      if (leftOut && keeps && model.defaults?.[name] === undefined) return [];
+      const filled = keeps || model.planned?.includes(name);
+      if (leftOut && filled && model.defaults?.[name] === undefined) return [];
       if (absence === "zero" && isZero(before) && isZero(after)) return [];
+      if (model.ignoresBetween?.[name]?.(before, after)) return [];
       const as = {
         set: model.sets?.includes(name) ?? false,
         json: inputs[name]?.startsWith("json"),
       };
+      const replaces = model.replacesBetween?.[name]?.(before, after) ?? false;
       return changesAt(name, before, after, as).map((change) => ({
         ...change,
+        replaces,
         input: asked[name] !== undefined || state[name] === undefined,
       }));
     })
     .filter(({ path }) => !ignored.some((name) => within(path, name)))
-    .map((change) => ({ ...change, replaces: isReplacing(change, model) }));
+    .map((change) => ({ ...change, replaces: change.replaces || isReplacing(change, model) }));
 }
 
 /** An empty list or map counts as absent, as it does for the real providers. */

@@ -38,6 +38,9 @@ export interface Failure {
 }
 export type Rule = (inputs: Properties, draft: Draft) => Failure[];
 
+/** Whether something holds of a change from one value of an input to another. */
+export type Between = (before: Value | undefined, after: Value | undefined) => boolean;
+
 /** What an input must refer to; a request with a dangling reference is refused in `error`'s words. */
 export interface Reference {
   /** Token of what it names, by id or by name. */
@@ -56,17 +59,29 @@ export interface Model {
   id?: (draft: Draft) => string;
   /** Inputs (or paths in them) whose change replaces the resource; "all" when it has no update. */
   replaces?: readonly string[] | "all";
+  /** Inputs whose change replaces the resource only between certain values. */
+  replacesBetween?: Record<string, Between>;
+  /** Inputs whose change counts as none between certain values. */
+  ignoresBetween?: Record<string, Between>;
   /** Inputs whose value changes in place, but which replace the resource when they appear or disappear. */
   switches?: readonly string[];
+  /** Whether several resources have one id, so that each is known by its URN as well. */
+  sharesId?: boolean;
+  /** Whether a replacement deletes the old resource first, beyond the cases that the bridge knows by itself. */
+  deletesFirst?: boolean;
   /**
-   * Properties that identify a record together with its id. Settings of two zones have the same id, for
-   * example.
+   * Properties that identify a record together with its id. Settings of two zones have the same id, for example.
    */
   scope?: readonly string[];
   /** Lists whose order means nothing, so that another order is no change. */
   sets?: readonly string[];
-  /** Values that the provider fills in when an input is omitted, visible in the plan. */
+  /**
+   * Values that the provider fills in when an input is left out. The older library shows them as inputs; the
+   * newer one plans them in the state alone.
+   */
   defaults?: Properties;
+  /** Inputs that count at the creation only: the provider plans nothing for a later change. */
+  fixed?: readonly string[];
   /** The input that gets a generated name when it is omitted; null where there is none. */
   autoname?: string | null;
   /** What must be unique among the records of this type; undefined where nothing must. */
@@ -89,12 +104,17 @@ export interface Model {
   notImported?: readonly string[];
   /** Maps of which a refresh reads only the keys that the program set. */
   knownKeys?: readonly string[];
+  /**
+   * Maps that an update sends only if one of their entries changed, and then whole. Entries that others set since
+   * then stay in a map that is not sent, and always under keys that the program does not use.
+   */
+  sentWhole?: readonly string[];
   /** What the provider checks before it asks the API. */
   rules?: readonly Rule[];
   /** What only the API refuses, at the creation or update: a plan does not see it. */
   refusal?: (draft: Draft) => string | undefined;
-  /** Changes that the provider refuses to plan. */
-  forbidden?: (before: Properties, after: Properties) => string | undefined;
+  /** What the provider refuses to plan: a creation (`before` is then undefined) or a change. */
+  forbidden?: (before: Properties | undefined, after: Properties) => string | undefined;
   /** What inputs refer to, by input or path to it. */
   references?: Record<string, Reference>;
   /** Why a record cannot be deleted now, in the API's words. */
@@ -131,8 +151,8 @@ export interface Provider {
 
 /** The behaviour of one type: the provider's ordinary model, and over it the type's own. */
 export function modelOf(provider: Provider, token: string): Model {
-  const ordinary = provider.ordinary(token);
-  const own = provider.models[token] ?? {};
+  const ordinary = inDialect(provider.dialect, provider.ordinary(token));
+  const own = inDialect(provider.dialect, provider.models[token] ?? {});
   return {
     ...ordinary,
     ...own,
@@ -143,6 +163,18 @@ export function modelOf(provider: Provider, token: string): Model {
     scope: [...(ordinary.scope ?? []), ...(own.scope ?? [])],
     planned: [...(ordinary.planned ?? []), ...(own.planned ?? [])],
     ...(replacesOf(ordinary, own) ? { replaces: replacesOf(ordinary, own) ?? [] } : {}),
+  };
+}
+
+/** The newer library's defaults are outputs that it knows when it plans. */
+function inDialect(dialect: Provider["dialect"], model: Model): Model {
+  if (dialect === "sdk" || model.defaults === undefined) return model;
+  const { defaults, ...rest } = model;
+  const outputs = Object.entries(defaults).map(([name, value]) => [name, () => value] as const);
+  return {
+    ...rest,
+    outputs: { ...Object.fromEntries(outputs), ...model.outputs },
+    planned: [...(model.planned ?? []), ...Object.keys(defaults)],
   };
 }
 

@@ -27,12 +27,13 @@ export function configuredChanges(
  * Whether a replacement deletes the old resource before it makes the new one. The bridge of the older library
  * does, where the program gave the name: two resources could not carry it at once.
  */
-export function deletesFirst(
+export function deletedFirst(
   provider: Provider,
   about: About,
-  { model: { autoname } }: Kind,
+  { model: { autoname, deletesFirst } }: Kind,
   wanted: Properties,
 ): boolean {
+  if (deletesFirst) return true;
   const bridged = provider.dialect === "sdk" && provider.name === provider.plugin;
   const name = autoname ? text(wanted, autoname) : undefined;
   return bridged && name !== undefined && !isGenerated(about, name);

@@ -4,8 +4,8 @@ import { type Properties, Unknown, type Value } from "../wire/properties";
 import { at, given, isObject, reveal } from "../wire/values";
 
 /**
- * The checks that providers make beyond types, in the words of terraform-plugin-sdk's validators (and of the
- * framework's, for `oneOf`). A value that is not known yet passes every one of them.
+ * The checks that providers make beyond types, in the words of terraform-plugin-sdk's validators. A value that
+ * is not known yet passes every one of them. Those of the newer library are in framework-rules.ts.
  */
 
 /** Exactly one of the inputs, for example SSM's `value`, `valueWo` and `insecureValue`. */
@@ -79,14 +79,6 @@ export const oneOf = (path: string, ...allowed: string[]): Rule =>
     return `expected ${snake(where)} to be one of [${quoted}], got ${value}`;
   });
 
-/** The same, said as providers of the newer framework say it. */
-export const valueOneOf = (path: string, ...allowed: string[]): Rule =>
-  each(path, (value, where) => {
-    if (typeof value !== "string" || allowed.includes(value)) return undefined;
-    const quoted = allowed.map((one) => JSON.stringify(one)).join(" ");
-    return `Invalid Attribute Value Match. Attribute ${snake(where)} value must be one of: [${quoted}], got: ${JSON.stringify(value)}`;
-  });
-
 /** A whole number in a range. */
 export const between = (path: string, low: number, high: number): Rule =>
   each(path, (value, where) =>
@@ -111,6 +103,35 @@ export const isUuid = (path: string): Rule =>
     typeof value !== "string" || uuidForm.test(value)
       ? undefined
       : `expected "${snake(where)}" to be a valid UUID, got ${value}`,
+  );
+
+/** A list of no more than so many elements. */
+export const atMostItems =
+  (path: string, most: number): Rule =>
+  (inputs) => {
+    const steps = path.split(".");
+    const list = steps.pop() ?? path;
+    const holders = steps.length === 0 ? [{ value: inputs, where: "" }] : reach(inputs, steps, "");
+    return holders.flatMap(({ value, where }) => {
+      const elements = isObject(value) ? reveal(value[list] ?? null) : null;
+      if (!Array.isArray(elements) || elements.length <= most) return [];
+      const full = where === "" ? list : `${where}.${list}`;
+      const spelled = full
+        .replace(/\[(\d+)\]/g, ".$1")
+        .split(".")
+        .map(snake)
+        .join(".");
+      const detail = `Attribute ${spelled} supports ${most} item maximum, but config has ${elements.length} declared.`;
+      return [{ path: full, reason: `Too many list items. ${detail}` }];
+    });
+  };
+
+/** Text in the standard base64 encoding. */
+export const isBase64 = (path: string): Rule =>
+  each(path, (value, where) =>
+    typeof value !== "string" || (value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value))
+      ? undefined
+      : `expected "${snake(where)}" to be a base64 string, got ${value}`,
   );
 
 /** Text that holds JSON. */

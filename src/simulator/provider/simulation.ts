@@ -6,10 +6,11 @@ import { type About, type Kind, Kinds, nameOf, withoutPackage } from "./kind";
 import { hex } from "./made-up";
 import { type Cloud, type Draft, type Failure, type Provider } from "./model";
 import { type Naming, withName } from "./naming";
-import { configuredChanges, deletesFirst } from "./replacement";
+import { configuredChanges, deletedFirst } from "./replacement";
 import { type Properties, Secret, Unknown, type Value } from "../wire/properties";
 import { type Found, readRecord, type Remembered } from "../cloud/reading";
 import { discreetly, recordOf, redacted, refuse, refuseTaken, scopeOf } from "../cloud/records";
+import { withSentMaps } from "../cloud/sent-maps";
 import { Requests } from "../cloud/requests";
 import { plannedStateOf, stateOf } from "./state";
 import { given, revealAll, withoutNulls } from "../wire/values";
@@ -68,14 +69,13 @@ export class Simulation {
     const kind = this.kinds.of(about);
     const { state, wanted } = comparison;
     await this.requests.send(about, "diff", state, () => undefined);
-    const objection = kind.model.forbidden?.(revealAll(state), revealAll(wanted));
-    if (objection !== undefined) throw new ProviderError(objection);
+    object(kind.model.forbidden?.(revealAll(state), revealAll(wanted)));
     const absence = this.provider.dialect === "sdk" ? "zero" : "null";
     const changes = compare(kind, kind.model, comparison, absence);
     const draft = this.draft(about, wanted, "");
     return {
       changes: [...changes, ...configuredChanges(kind, draft, comparison, changes)],
-      deleteBeforeReplace: deletesFirst(this.provider, about, kind, wanted),
+      deleteBeforeReplace: deletedFirst(this.provider, about, kind, wanted),
     };
   }
 
@@ -87,6 +87,7 @@ export class Simulation {
     const kind = this.kinds.of(about);
     const seed = hex(about.urn, `made ${this.world.countOf(about.urn)}`, 64);
     const draft = this.draft(about, inputs, seed);
+    object(kind.model.forbidden?.(undefined, draft.inputs));
     if (preview) return { id: "", state: plannedStateOf(kind, draft, inputs) };
     return this.requests.send(about, "create", inputs, () =>
       discreetly(inputs, async () => {
@@ -115,7 +116,7 @@ export class Simulation {
     { state, inputs, preview }: Remembered & { preview: boolean },
   ): Promise<Properties> {
     const kind = this.kinds.of(about);
-    const own = this.world.get(about.type, id, scopeOf(kind.model, state));
+    const own = this.world.get(about.type, id, scopeOf(about, kind.model, state));
     const seed = own?.seed ?? hex(about.urn, id, 64);
     const draft = { ...this.draft(about, inputs, seed), id, previous: revealAll(state) };
     if (preview) return stateOf(kind, draft, inputs, state);
@@ -124,10 +125,11 @@ export class Simulation {
         if (own === undefined) throw new ProviderError(this.gone(about, id));
         refuse(draft, kind.model, this.world);
         const updated = stateOf(kind, draft, inputs, state);
-        const made = recordOf(about, kind, draft, { inputs, state: updated });
+        const { told, kept } = withSentMaps(kind, own, { state, inputs }, updated);
+        const made = recordOf(about, kind, draft, { inputs, state: kept });
         refuseTaken(draft, kind.model, { made, own }, this.world);
         await this.world.replace(own, made);
-        return { id, state: updated };
+        return { id, state: told };
       }),
     );
     return next;
@@ -137,10 +139,9 @@ export class Simulation {
   async delete(about: About, id: string, state: Properties): Promise<void> {
     const { model } = this.kinds.of(about);
     await this.requests.send(about, "delete", state, async () => {
-      const record = this.world.get(about.type, id, scopeOf(model, state));
+      const record = this.world.get(about.type, id, scopeOf(about, model, state));
       if (record === undefined) return;
-      const objection = model.undeletable?.(record, this.cloud);
-      if (objection !== undefined) throw new ProviderError(objection);
+      object(model.undeletable?.(record, this.cloud));
       await this.world.remove(record);
     });
   }
@@ -172,6 +173,11 @@ export class Simulation {
   private gone({ type }: About, id: string): string {
     return `updating ${type} (${id}): ${this.provider.api}: 404 Not Found`;
   }
+}
+
+/** Fails with what there is to object, if anything. */
+function object(objection: string | undefined): void {
+  if (objection !== undefined) throw new ProviderError(objection);
 }
 
 const asSecret = (value: Value): Value =>

@@ -36,7 +36,9 @@ export function stateOf(
   const state: Properties = {};
   for (const name of Object.keys(kind.outputs)) {
     if (kind.model.writeOnly?.includes(name)) continue;
-    const value = given(inputs, name) ? inputs[name] : chosen(kind, draft, name, previous);
+    const stays = previous && given(previous, name) && kind.model.fixed?.includes(name);
+    const asked = given(inputs, name) ? inputs[name] : chosen(kind, draft, name, previous);
+    const value = stays ? previous[name] : asked;
     if (value !== undefined) state[name] = sealed(kind, name, value);
   }
   return state;

@@ -64,12 +64,13 @@ export function mapOf(value: Value | undefined): Properties {
   return isObject(plain) ? plain : {};
 }
 
-/** The value at a path such as `organization.name`; undefined where any step is missing. */
+/** The value at a path such as `organization.name` or `rules[0].action`; undefined where a step is missing. */
 export function at(properties: Properties, path: string): Value | undefined {
   let current: Value | undefined = properties;
-  for (const step of path.split(".")) {
+  for (const step of path.split(/[.[\]]+/).filter((name) => name !== "")) {
     const holder: Value | undefined = current instanceof Secret ? current.value : current;
-    current = isObject(holder) ? holder[step] : undefined;
+    if (Array.isArray(holder)) current = holder[Number(step)];
+    else current = isObject(holder) ? holder[step] : undefined;
   }
   return current;
 }
