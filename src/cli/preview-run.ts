@@ -24,18 +24,38 @@ export async function previewOrCheck({
   requireEngine = false,
   ...flags
 }: PreviewFlags): Promise<number> {
+  let first: Promise<number> | undefined;
+  const meanwhile = requireEngine ? undefined : () => (first ??= firstAnswer(flags));
   try {
-    return await runPreview(flags);
+    return await runPreview(flags, meanwhile);
   } catch (error) {
     if (!(error instanceof EngineMissing) || requireEngine) throw error;
-    report(
-      `${error.message}\n\nUntil then, the verdict of \`npm run check\`, which needs no engine:\n`,
-    );
-    return bundledCheck(flags);
+    return verdictWithout(error, flags, first);
   }
 }
 
-async function runPreview({ stack, json = false, ...asked }: PreviewFlags): Promise<number> {
+/** A verdict that was shown already is not shown again, unless it has to be written somewhere. */
+function verdictWithout(
+  { message }: EngineMissing,
+  { stack, ...wanted }: PreviewFlags,
+  first: Promise<number> | undefined,
+): Promise<number> {
+  report(`${message}\n\nUntil then, the verdict of \`npm run check\`, which needs no engine:\n`);
+  if (first !== undefined && Object.values(wanted).every((flag) => flag === undefined))
+    return first;
+  return bundledCheck({ ...(stack && { stack }), ...wanted });
+}
+
+/** What the rules say, for a person who would otherwise wait for an engine to be made. */
+function firstAnswer({ stack, json = false }: PreviewFlags): Promise<number> {
+  report("No engine yet. While one is fetched or built, the verdict of the rules alone:");
+  return bundledCheck(stack === undefined ? {} : { stack }, json ? "stderr" : "stdout");
+}
+
+async function runPreview(
+  { stack, json = false, ...asked }: PreviewFlags,
+  meanwhile?: () => Promise<unknown>,
+): Promise<number> {
   const files = reportFiles(asked);
   const verdict = await preview({
     root: join(__dirname, "..", ".."),
@@ -43,6 +63,7 @@ async function runPreview({ stack, json = false, ...asked }: PreviewFlags): Prom
     interactive: !json && process.stdin.isTTY && process.stdout.isTTY,
     print: (text) => text !== "" && (json ? report : print)(text),
     host,
+    meanwhile,
     signal: interrupted(),
   });
   print(json ? JSON.stringify(verdict, null, 2) : previewText(verdict));

@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { BuildHost, Engine } from "./engine";
-import { cachedEngine, type EngineCache, lockCache, publish } from "./cache";
-import { CannotRun, Interrupted } from "../process/cannot-run";
+import { buildFailure } from "./build-failure";
+import { type EngineCache, publish } from "./cache";
+import { elapsed } from "./elapsed";
+import { Interrupted } from "../process/cannot-run";
 import { exitCodeOf } from "../process/child";
 
 export interface BuildOptions {
@@ -13,38 +15,26 @@ export interface BuildOptions {
   readonly signal?: AbortSignal | undefined;
   /** Path of the Go toolchain. */
   readonly go: string;
-}
-
-/** Go could not build the engine. */
-class EngineBuildFailed extends CannotRun {
-  override readonly name = "EngineBuildFailed";
+  /** Whether modules that are not there can be fetched; else Go is to say at once which is missing. */
+  readonly online: boolean;
 }
 
 const command = "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi";
 
 /**
- * Builds the pinned engine into the cache, unless another run that we waited for has done so. Stopping it is
- * harmless: Go keeps what it has compiled, and the next build goes on from there.
+ * Builds the pinned engine into the cache. Stopping it is harmless: Go keeps what it has compiled, and the next
+ * build goes on from there.
+ * @throws EngineBuildFailed with Go's last lines
  */
 export async function buildEngine(cache: EngineCache, options: BuildOptions): Promise<Engine> {
-  const { host, signal } = options;
+  const { host } = options;
   const start = Date.now();
-  const release = await lockCache(cache, () => {
-    signal?.throwIfAborted();
-    host.progress(`another run is building the engine; waiting (${elapsed(start)})`);
-  });
-  try {
-    const finished = cachedEngine(cache);
-    if (finished) return finished;
-    host.say(
-      `Building the Pulumi engine ${cache.version} with Go, once (about five minutes on two cores).`,
-    );
-    await publish(cache, (target) => compile(target, cache.version, options));
-    host.say(`Built ${cache.executable} in ${elapsed(start)}.`);
-    return { path: cache.executable, version: cache.version, source: "built" };
-  } finally {
-    await release();
-  }
+  host.say(
+    `Building the Pulumi engine ${cache.version} with Go, once (about five minutes on two cores).`,
+  );
+  await publish(cache, (target) => compile(target, cache.version, options));
+  host.say(`Built ${cache.executable} in ${elapsed(start)}.`);
+  return { path: cache.executable, version: cache.version, source: "built" };
 }
 
 /** What Go has said so far. */
@@ -56,14 +46,20 @@ interface BuildLog {
 }
 
 async function compile(target: string, version: string, options: BuildOptions): Promise<void> {
-  const { root, env, host, signal, go } = options;
+  const { root, env, host, signal, go, online } = options;
   if (signal?.aborted) throw new Interrupted();
   const start = Date.now();
   const log: BuildLog = { downloads: 0, packages: 0, lines: [] };
   const flags = `-s -w -X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v${version}`;
   const child = spawn(go, ["build", "-v", "-trimpath", "-ldflags", flags, "-o", target, command], {
     cwd: join(root, "tools"),
-    env: { ...env, CGO_ENABLED: "0", GOWORK: "off", GOFLAGS: "-mod=readonly" },
+    env: {
+      ...env,
+      CGO_ENABLED: "0",
+      GOWORK: "off",
+      GOFLAGS: "-mod=readonly",
+      ...(online ? {} : { GOPROXY: "off" }),
+    },
     stdio: ["ignore", "ignore", "pipe"],
     // A process group of its own, so that stopping Go stops its compilers too.
     detached: true,
@@ -75,7 +71,7 @@ async function compile(target: string, version: string, options: BuildOptions): 
   try {
     const code = await exitCodeOf(child);
     if (signal?.aborted) throw new Interrupted();
-    if (code !== 0) throw new EngineBuildFailed(explained(code, log));
+    if (code !== 0) throw buildFailure(code, log.lines);
   } finally {
     clearInterval(ticking);
     signal?.removeEventListener("abort", stop);
@@ -91,22 +87,6 @@ function record(log: BuildLog, line: string): void {
 function shown({ downloads, packages }: BuildLog): string {
   if (packages === 0 && downloads > 0) return `downloading: ${downloads} modules`;
   return packages === 0 ? "preparing" : `compiling: ${packages} packages so far`;
-}
-
-/** `4:05` for four minutes and five seconds. */
-function elapsed(start: number): string {
-  const seconds = Math.round((Date.now() - start) / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}
-
-function explained(code: number, { lines }: BuildLog): string {
-  const words = lines.slice(-12).map((line) => `  ${line}`);
-  return [
-    `The Pulumi engine could not be built: go build failed (exit code ${code}).`,
-    ...(words.length > 0 ? ["Go's last lines:", ...words] : []),
-    "Without a network, Go cannot fetch the engine's modules: set GOPROXY to a proxy you can reach, or",
-    "install the Pulumi CLI (https://www.pulumi.com/docs/install/). What Go has compiled is kept.",
-  ].join("\n");
 }
 
 function killGroup({ pid }: ChildProcess): void {

@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { lock } from "proper-lockfile";
-import type { Engine } from "./engine";
+import type { BuildHost, Engine } from "./engine";
+import { brokenSeal, seal } from "./seal";
 import { pinnedVersion } from "./versions";
 
 /** Where one build of the pinned engine lives. */
 export interface EngineCache {
   readonly folder: string;
-  /** The finished executable; it appears whole or not at all. */
+  /** The finished executable of a build; it appears whole or not at all. */
   readonly executable: string;
+  /** Folder of the released executables, where they could be fetched. */
+  readonly release: string;
   readonly version: string;
 }
 
@@ -20,7 +23,7 @@ export function engineCache(root: string, env: NodeJS.ProcessEnv): EngineCache {
   const base = env["XDG_CACHE_HOME"] || join(env["HOME"] || homedir(), ".cache");
   const name = `${version}-${process.platform}-${process.arch}-${pinDigest(root)}`;
   const folder = join(base, "raxx-infrastructure", "engine", name);
-  return { folder, executable: join(folder, "pulumi"), version };
+  return { folder, executable: join(folder, "pulumi"), release: join(folder, "release"), version };
 }
 
 function pinDigest(root: string): string {
@@ -29,9 +32,22 @@ function pinDigest(root: string): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** The engine of the cache, if a build has finished. */
-export function cachedEngine({ executable, version }: EngineCache): Engine | undefined {
-  return existsSync(executable) ? { path: executable, version, source: "cache" } : undefined;
+/**
+ * The engine of the cache, if one was finished and nobody has touched it since.
+ * @param host is told of one that is passed over
+ */
+export function cachedEngine(
+  { folder, release, version }: EngineCache,
+  host: BuildHost,
+): Engine | undefined {
+  for (const place of [release, folder]) {
+    const path = join(place, "pulumi");
+    if (!existsSync(path)) continue;
+    const problem = brokenSeal(place, "pulumi");
+    if (problem === undefined) return { path, version, source: "cache" };
+    host.say(`The engine in the cache is passed over: ${problem}.`);
+  }
+  return undefined;
 }
 
 /**
@@ -43,10 +59,11 @@ export async function publish(
   build: (target: string) => Promise<void>,
 ): Promise<void> {
   const target = join(folder, `pulumi.${process.pid}.tmp`);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
     await build(target);
     renameSync(target, executable);
+    seal(folder, [basename(executable)]);
   } finally {
     rmSync(target, { force: true });
   }
@@ -63,7 +80,7 @@ export async function lockCache(
   { folder }: EngineCache,
   waiting: () => void,
 ): Promise<() => Promise<void>> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (;;) {
     try {
       return await lock(folder, { stale: staleAfter, lockfilePath: join(folder, "building.lock") });

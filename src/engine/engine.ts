@@ -4,8 +4,11 @@ export interface Engine {
   readonly path: string;
   /** As in `3.256.0`. */
   readonly version: string;
-  /** Where it came from: the user's PATH, our cache, or a build that this call made. */
-  readonly source: "path" | "cache" | "built";
+  /**
+   * Where it came from: the user's PATH, the folder where Pulumi's npm package and SDK install it, our cache, or
+   * a release that this call fetched, or a build that it made.
+   */
+  readonly source: "path" | "installed" | "cache" | "release" | "built";
 }
 
 /** Whom a build tells how far it is. */

@@ -24,6 +24,8 @@ export interface PreviewOptions extends Workspace {
   readonly interactive: boolean;
   readonly print: (text: string) => void;
   readonly host: BuildHost;
+  /** Called when an engine has to be fetched or built first, which takes a while. */
+  readonly meanwhile?: (() => Promise<unknown>) | undefined;
   /** Aborting it ends everything that was started and removes what was written. */
   readonly signal: AbortSignal;
 }
@@ -33,8 +35,9 @@ export interface PreviewOptions extends Workspace {
  * @throws CannotRun when there is no engine, or when a stack cannot be planned
  */
 export async function preview(options: PreviewOptions): Promise<Verdict> {
-  const started = performance.now();
   const engine = await findEngine({ ...options, env: process.env });
+  // Making an engine is not planning.
+  const started = performance.now();
   options.host.say(
     `Starting Pulumi ${engine.version} with simulated providers for ${options.stacks.join(" and ")}.`,
   );

@@ -29,10 +29,24 @@ export class FakeTools {
     chmodSync(file, 0o755);
   }
 
-  find(signal?: AbortSignal) {
+  /** Where Pulumi's releases are; nothing answers there unless a test says otherwise. */
+  releases = "http://127.0.0.1:9";
+
+  /** Further variables. */
+  readonly env: NodeJS.ProcessEnv = {};
+
+  find(signal?: AbortSignal, meanwhile?: () => Promise<unknown>) {
     return findEngine({
       root: this.root,
-      env: { PATH: join(this.folder, "bin"), XDG_CACHE_HOME: this.cache, LOG: this.log },
+      env: {
+        PATH: join(this.folder, "bin"),
+        HOME: this.folder,
+        XDG_CACHE_HOME: this.cache,
+        LOG: this.log,
+        RAXX_PULUMI_RELEASES: this.releases,
+        ...this.env,
+      },
+      meanwhile,
       host: {
         say: (line) => this.said.push(line),
         progress: (line) => this.shown.push(line),
@@ -66,10 +80,18 @@ export class FakeTools {
   }
 }
 
+/** A Go that knows its proxy, and else does what `build` says. */
+export const go = (build: string, proxy = "off"): string =>
+  `if [ "$1" = env ]; then echo "${proxy}"; exit; fi\n${build}`;
+
 /** A Go that takes `seconds`, says what it compiles, notes the call in $LOG and writes what it is told to. */
-export const goodGo = (seconds = 0): string => `
+export const goodGo = (seconds = 0, proxy?: string): string =>
+  go(
+    `
 echo built >> "$LOG"
 echo github.com/pulumi/pulumi/pkg/v3/engine >&2
 /bin/sleep ${seconds}
 while [ "$1" != "-o" ]; do shift; done
-echo "an engine" > "$2"`;
+echo "an engine" > "$2"`,
+    proxy,
+  );

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { engineCache } from "../../src/engine/cache";
 import { Interrupted } from "../../src/process/cannot-run";
-import { FakeTools, goodGo } from "./fake-tools";
+import { FakeTools, go, goodGo } from "./fake-tools";
 
 let tools: FakeTools;
 beforeEach(() => {
@@ -57,7 +57,7 @@ describe("without an engine on PATH", () => {
   it("says what to install where there is no Go either", async () => {
     await expect(tools.find()).rejects.toThrow(
       [
-        "No Pulumi engine was found: there is no usable `pulumi` on PATH, and no `go` to build one with.",
+        "No Pulumi engine was found: there is no usable `pulumi` on PATH, its release cannot be reached, and there is no `go` to build one with.",
         "Install one of the two, then run this again:",
         "  Pulumi CLI 3.248.0 or newer   https://www.pulumi.com/docs/install/",
       ].join("\n"),
@@ -66,7 +66,7 @@ describe("without an engine on PATH", () => {
 
   it("tells why Go failed, and keeps nothing of it", async () => {
     const words = 'echo "dial tcp: lookup proxy.example: no such host" >&2';
-    tools.install("go", `${words}; echo half > "$7"; exit 1`);
+    tools.install("go", go(`${words}; echo half > "$7"; exit 1`));
     await expect(tools.find()).rejects.toThrow(
       /go build failed \(exit code 1\)\.\nGo's last lines:\n {2}dial tcp: lookup proxy\.example: no such host\n/,
     );
@@ -81,11 +81,14 @@ describe("without an engine on PATH", () => {
 });
 
 describe("an interrupted build", () => {
+  /** Go has begun. */
+  const building = () => vi.waitFor(() => tools.read("log"), { timeout: 20_000, interval: 50 });
+
   it("ends Go and its compilers, and leaves nothing half-built", async () => {
-    tools.install("go", `(/bin/sleep 2; echo survived >> "$LOG") & ${goodGo(2)}`);
+    tools.install("go", go(`(/bin/sleep 2; echo survived >> "$LOG") & ${goodGo(2)}`));
     const interruption = new AbortController();
     const finding = tools.find(interruption.signal);
-    setTimeout(() => interruption.abort(), 300);
+    void building().then(() => interruption.abort());
     await expect(finding).rejects.toThrow(Interrupted);
     expect(cached()).toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 2_200));
@@ -95,7 +98,7 @@ describe("an interrupted build", () => {
   it("does not hinder the next one", async () => {
     tools.install("go", goodGo(2));
     const interruption = new AbortController();
-    setTimeout(() => interruption.abort(), 300);
+    void building().then(() => interruption.abort());
     await expect(tools.find(interruption.signal)).rejects.toThrow(Interrupted);
     tools.install("go", goodGo());
     expect(await tools.find()).toMatchObject({ source: "built" });
@@ -117,7 +120,7 @@ describe("two runs at once", () => {
     const engines = await Promise.all([tools.find(), tools.find()]);
     expect(engines.map(({ source }) => source).toSorted()).toEqual(["built", "cache"]);
     expect(tools.read("log")).toBe("built\n");
-    expect(tools.shown.some((line) => /another run is building the engine/.test(line))).toBe(true);
+    expect(tools.shown.some((line) => /another run is making the engine/.test(line))).toBe(true);
     expect(existsSync(join(cacheOf(tools).folder, "building.lock"))).toBe(false);
   });
 });
