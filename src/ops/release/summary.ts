@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
-import { isSecretName, isSecretValue } from "../../policies/rules/secrets/secret-likeness";
+import { isManagedName, says } from "../../policies/lens/secrets/names";
+import { tellsSecret } from "../../policies/lens/secrets/texts";
+import { hasSecretForm } from "../../policies/lens/secrets/values";
 
 /** GitHub refuses a summary of more than 1 MiB; others may write to the same. */
 const limit = 900_000;
@@ -33,9 +35,15 @@ const property = /^(\s*(?:[-+~]{1,2}\s*)?"?([\w.-]+)"?\s*:\s*)(".*)$/;
 
 function maskedLine(line: string): string {
   const [, start, name, value] = property.exec(line) ?? [];
-  if (name !== undefined && value !== undefined && isSecretName(name)) return `${start}[secret]`;
-  return isSecretValue(line) ? `${line.slice(0, line.search(/\S|$/))}[a line with a secret]` : line;
+  if (name !== undefined && value !== undefined && tellsByName(name)) return `${start}[secret]`;
+  return tellsSecret(line) || hasSecretForm(line)
+    ? `${line.slice(0, line.search(/\S|$/))}[a line with a secret]`
+    : line;
 }
+
+/** Whatever may be a secret by its name; an approver can do without the value of an address that logs in. */
+const tellsByName = (name: string): boolean =>
+  isManagedName(name) || ["secret", "address"].includes(says(name));
 
 /** The middle goes, by whole lines, and the text says so. */
 export function shortened(text: string, bytes: number): string {

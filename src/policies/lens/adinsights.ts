@@ -1,10 +1,11 @@
 import { cloudName, tagOf } from "./aws";
 import { environmentIn, type PolicyEnvironment } from "./environment";
 import { herokuTypes } from "./heroku";
-import type { Resource } from "../rule/resource";
+import { peek, type Resource } from "../rule/resource";
 import type { Context } from "../rule/rule";
 import type { Stack } from "../rule/stack";
 import { consumersOf, contractType } from "./contracts";
+import { isOursIn } from "./ownership";
 import { type Setting, settingsOf } from "./settings";
 import { text } from "../rule/text";
 
@@ -43,7 +44,8 @@ function placeOf(stack: Stack, { holder, name, app }: Setting): string | undefin
   }
   const names = [cloudName(holder), app, tagOf(holder, "system"), ...ancestry(stack, holder)];
   const place = names.map(text).find(speaksOfIt);
-  if (place === undefined && !name.startsWith("AIRBYTE_WEBHOOK_")) return undefined;
+  const isOurWebhook = name.startsWith("AIRBYTE_WEBHOOK_") && isOursIn(stack, holder);
+  if (place === undefined && !isOurWebhook) return undefined;
   return [cloudName(holder), app, tagOf(holder, "env")].map(String).join(" ");
 }
 
@@ -54,4 +56,16 @@ const ancestry = (stack: Stack, holder: Resource): string[] =>
     .filter(({ type }) => type !== herokuTypes.app)
     .map(({ type, name }) => `${type} ${name}`);
 
+/** `/raxx/adinsights/X`, `adinsights-audit-prod`; not `leadinsights`. */
 const speaksOfIt = (text: string): boolean => /(?:^|[^a-z])adinsights(?![a-z])/i.test(text);
+
+/** Whether a resource is part of ADinsights by what it says of itself: its name, app, tag or contract. */
+export const isAdinsights = (resource: Resource): boolean =>
+  [
+    cloudName(resource),
+    peek(resource, "appId"),
+    tagOf(resource, "system"),
+    resource.type === contractType ? peek(resource, "system") : undefined,
+  ]
+    .map(text)
+    .some(speaksOfIt);

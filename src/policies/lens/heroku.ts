@@ -31,6 +31,10 @@ const appOf = (stack: Stack, resource: Resource, property = "appId") =>
 export const addonOf = (stack: Stack, resource: Resource, property = "addonId") =>
   referred(stack, resource, property, herokuTypes.addon);
 
+/** The private space that `property` of `resource` refers to, found like an app. */
+export const spaceOf = (stack: Stack, resource: Resource, property: string) =>
+  referred(stack, resource, property, herokuTypes.space);
+
 /**
  * Real name of the app that `property` refers to: of the declared app, or the literal itself where the
  * app is declared elsewhere. `undefined` where nothing tells.

@@ -1,4 +1,5 @@
 import { awsType } from "./aws";
+import { isOurRepository } from "./ownership";
 
 /** What holds data or keys that a deployment cannot make again. */
 const statefulTypes: ReadonlySet<string> = new Set([
@@ -30,7 +31,6 @@ const statefulTypes: ReadonlySet<string> = new Set([
   "cloudflare:index/d1Database:D1Database",
   "cloudflare:index/r2Bucket:R2Bucket",
   "cloudflare:index/workersKvNamespace:WorkersKvNamespace",
-  "github:index/repository:Repository",
   "heroku:index/app:App",
 ]);
 
@@ -40,10 +40,13 @@ const dataAddon =
 
 /**
  * Whether losing a resource loses what nobody can rebuild.
- * @param inputs its inputs; only an add-on's plan and a parameter's type are read
+ * @param inputs its inputs, of which only what decides is read: an add-on's plan, a parameter's type, a repository's name
  */
 export function isStatefulType(type: string, inputs: Readonly<Record<string, unknown>>): boolean {
   if (type === "heroku:index/addon:Addon") return dataAddon.test(String(inputs["plan"]));
   if (type === "aws:ssm/parameter:Parameter") return inputs["type"] === "SecureString";
+  // Code has other copies; its issues, approvals and releases have none.
+  if (type === "github:index/repository:Repository")
+    return isOurRepository(String(inputs["name"])) && inputs["archiveOnDestroy"] !== true;
   return statefulTypes.has(awsType({ type }));
 }

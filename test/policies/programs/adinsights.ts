@@ -15,6 +15,7 @@ interface But {
   readonly without?: AdinsightsComponent | keyof typeof limits;
   readonly threshold?: Partial<Record<keyof typeof limits, number>>;
   readonly actionsEnabled?: boolean;
+  readonly alarmActions?: string[];
 }
 
 /** The health checks and alarms that the runbook asks for. */
@@ -41,6 +42,7 @@ function monitored(at: At, but: But = {}): void {
       evaluationPeriods: 1,
       comparisonOperator,
       actionsEnabled,
+      alarmActions: but.alarmActions ?? ["arn:aws:sns:us-east-1:111122223333:adinsights-alerts"],
     };
     void new aws.cloudwatch.MetricAlarm(limit, { ...all, ...args }, at);
   };
@@ -161,6 +163,7 @@ for (const limit of Object.keys(limits) as (keyof typeof limits)[]) {
 }
 health
   .bad("alarms that ring nowhere", (at) => watched(at, { actionsEnabled: false }))
+  .bad("alarms that tell nobody", (at) => watched(at, { alarmActions: [] }))
   .fine("as the runbook says", (at) => watched(at))
   .fine("stricter", (at) => watched(at, { threshold: { dbtAgeHours: 12, apiErrorPercent: 1 } }));
 

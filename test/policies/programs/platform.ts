@@ -1,4 +1,5 @@
 import * as aws from "@pulumi/aws";
+import * as github from "@pulumi/github";
 import * as heroku from "@pulumi/heroku";
 import { About, type At, hidden } from "./program";
 
@@ -157,9 +158,9 @@ const stateBucket = new About("state-bucket-versioned")
 type TableArgs = Partial<aws.dynamodb.TableArgs>;
 const safe = { pointInTimeRecovery: { enabled: true }, deletionProtectionEnabled: true };
 
-function table(at: At, name: string, args: TableArgs): void {
-  const attributes = [{ name: "LockID", type: "S" }];
-  const key = { hashKey: "LockID", attributes, billingMode: "PAY_PER_REQUEST" };
+function table(at: At, name: string, args: TableArgs, hashKey = "LockID"): void {
+  const attributes = [{ name: hashKey, type: "S" }];
+  const key = { hashKey, attributes, billingMode: "PAY_PER_REQUEST" };
   void new aws.dynamodb.Table("t", { name, ...key, ...args }, at);
 }
 
@@ -175,7 +176,9 @@ const lock = new About("state-lock-protected")
     table(at, "shop-terraform-locks", { ...safe, deletionProtectionEnabled: false });
   })
   .fine("both", (at) => table(at, "shop-terraform-locks", safe))
-  .fine("a table of orders", (at) => table(at, "orders", {}));
+  .fine("a table of orders", (at) => table(at, "orders", {}, "id"))
+  .fine("locks of jobs on a data platform", (at) => table(at, "data-platform-job-locks", {}, "id"))
+  .bad("a table called after nothing, with the key of locks", (at) => table(at, "ptg", {}));
 
 function lifecycle(at: At, prefix: string, days: number): void {
   const bucket = new aws.s3.Bucket("b", { bucket: "shop-backups" }, at).id;
@@ -192,7 +195,16 @@ const backups = new About("backup-retention")
 
 const stateful = new About("stateful-protected", "prod")
   .bad("a bucket", (at) => void new aws.s3.Bucket("b", { bucket: "shop" }, at))
-  .bad("a table", (at) => table(at, "orders", {}))
+  .bad("a table", (at) => table(at, "orders", {}, "id"))
+  .bad("the platform's repository", (at) => {
+    void new github.Repository("r", { name: "TradeMasterAPI" }, at);
+  })
+  .fine("a repository of something else", (at) => {
+    void new github.Repository("r", { name: "dotfiles" }, at);
+  })
+  .fine("the platform's repository, archived instead of deleted", (at) => {
+    void new github.Repository("r", { name: "TradeMasterAPI", archiveOnDestroy: true }, at);
+  })
   .bad("a key", (at) => void new aws.kms.Key("k", { description: "shop" }, at))
   .bad("an app", (at) => void new heroku.App("a", { name: "shop", region: "us" }, at))
   .fine("a protected bucket", (at) => {

@@ -1,6 +1,7 @@
 import { adinsights } from "../../../domain/controls";
 import { adinsightsAuditDays } from "../../../domain/adinsights";
-import { awsResources, awsTypes, cloudName, configuring, isAws, tagOf } from "../../lens/aws";
+import { isAdinsights } from "../../lens/adinsights";
+import { awsResources, awsTypes, cloudName, configuring, isAws } from "../../lens/aws";
 import { isRecord, type Known, records, type Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
@@ -17,9 +18,6 @@ const facts: RuleFacts = {
   waivable: true,
   remedy: `Set retentionInDays to ${minimumLogDays} or more, and let audit exports expire after ${adinsightsAuditDays} days or later.`,
 };
-
-const isAdinsights = (resource: Resource): boolean =>
-  /adinsights/i.test(cloudName(resource) ?? "") || tagOf(resource, "system") === "adinsights";
 
 /** The log groups of API and Celery. */
 export const logRetention = resourceRule({

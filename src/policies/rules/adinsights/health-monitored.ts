@@ -4,10 +4,12 @@ import {
   adinsightsMetrics as metrics,
 } from "../../../domain/adinsights";
 import { adinsights } from "../../../domain/controls";
-import { awsResources, awsTypes, cloudName, tagOf } from "../../lens/aws";
-import { type Known, peek, records, type Resource } from "../../rule/resource";
+import { isAdinsights } from "../../lens/adinsights";
+import { awsResources, awsTypes } from "../../lens/aws";
+import { type Known, records, type Resource } from "../../rule/resource";
 import { type Finding, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
+import { isOff } from "../../lens/switches";
 import { text } from "../../rule/text";
 
 /** One target of the runbook, and the alarm that watches it. */
@@ -87,17 +89,12 @@ export const healthMonitored = stackRule({
     "Declare the missing check or alarm; src/domain/adinsights.ts has the hosts, paths and limits.",
   judges: watchers,
   check: (stack) =>
-    stack.resources.some(belongsToAdinsights) ? [...unchecked(stack), ...unwatched(stack)] : [],
+    stack.resources.some(isAdinsights) ? [...unchecked(stack), ...unwatched(stack)] : [],
 });
-
-const belongsToAdinsights = (resource: Resource): boolean =>
-  /(?:^|[-/])adinsights(?:$|[-/])/.test(cloudName(resource) ?? "") ||
-  tagOf(resource, "system") === "adinsights" ||
-  (resource.type === "raxx:secrets:Contract" && peek(resource, "system") === "adinsights");
 
 /** What watches, once there is something to be watched. */
 function watchers(stack: Stack): Resource[] {
-  if (!stack.resources.some(belongsToAdinsights)) return [];
+  if (!stack.resources.some(isAdinsights)) return [];
   const alarms = awsResources(stack, awsTypes.metricAlarm);
   return [
     ...awsResources(stack, awsTypes.healthCheck).filter(({ props }) => checked.some(asked(props))),
@@ -119,18 +116,33 @@ function unchecked(stack: Stack): Finding[] {
     .map(([component]) => ({ message: `${component} has no health check` }));
 }
 
-const asks = ({ type, fqdn, resourcePath }: Known, host: string, path: string): boolean =>
-  type === "HTTPS" &&
-  resourcePath === path &&
-  new RegExp(`^${host}\\.[a-z0-9-]+\\.adinsights\\.com$`).test(text(fqdn));
+/** A check that is disabled or turned round calls a dead component well. */
+const asks = (check: Known, host: string, path: string): boolean =>
+  check["type"] === "HTTPS" &&
+  check["resourcePath"] === path &&
+  isOff(check["disabled"]) &&
+  isOff(check["invertHealthcheck"]) &&
+  new RegExp(`^${host}\\.[a-z0-9-]+\\.adinsights\\.com$`).test(text(check["fqdn"]));
 
 function unwatched(stack: Stack): Finding[] {
   const alarms = awsResources(stack, awsTypes.metricAlarm);
   return targets.flatMap(({ what, isWatchedBy, isLoose }): Finding[] => {
     const watching = alarms.filter(({ props }) => isWatchedBy(props));
     if (watching.length === 0) return [{ message: `${what} has no alarm` }];
-    return watching
-      .filter(({ props }) => isLoose(props) || props["actionsEnabled"] === false)
-      .map(({ urn }) => ({ urn, message: `the alarm for ${what} is looser than promised` }));
+    return watching.flatMap(({ urn, props }) => [
+      ...(isLoose(props) || isSlow(props)
+        ? [{ urn, message: `the alarm for ${what} is looser than promised` }]
+        : []),
+      ...(tellsSomebody(props) ? [] : [{ urn, message: `the alarm for ${what} tells nobody` }]),
+    ]);
   });
 }
+
+/** Longest window of a promise, in seconds: availability is measured over an hour. */
+const longestWindow = 3600;
+
+const isSlow = ({ period, evaluationPeriods }: Known): boolean =>
+  Number(period ?? 0) * Number(evaluationPeriods ?? 1) > longestWindow;
+
+const tellsSomebody = ({ alarmActions, actionsEnabled }: Known): boolean =>
+  Array.isArray(alarmActions) && alarmActions.length > 0 && actionsEnabled !== false;

@@ -1,5 +1,6 @@
 import { bcp } from "../../../domain/controls";
 import { environmentOf } from "../../lens/environment";
+import { isOurs } from "../../lens/ownership";
 import { isDedicated, isHerokuPostgres } from "../../lens/postgres";
 import type { Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
@@ -26,12 +27,25 @@ export const postgresPointInTime = resourceRule({
 /** A database that is made from another one inherits its retention. */
 const origins = ["replicateSourceDb", "snapshotIdentifier", "restoreToPointInTime", "s3Import"];
 
-/** The provider sends a retention of zero for an instance that declares none; a cluster keeps one day. */
-const hasNoBackups = ({ type, props }: Resource): boolean =>
-  (rdsTypes.includes(type) && text(props["backupRetentionPeriod"]) === "0") ||
-  (type === rdsTypes[0] &&
-    props["backupRetentionPeriod"] === undefined &&
-    !origins.some((origin) => origin in props)) ||
-  (type === "aws:lightsail/database:Database" &&
-    props["backupRetentionEnabled"] !== undefined &&
-    isOff(props["backupRetentionEnabled"]));
+/** Days that a database of the platform can be wound back (BCP §2.1); of others, that it can be at all. */
+const daysOf = (resource: Resource): number => (isOurs(resource) ? 7 : 1);
+
+/** What the provider sends for a database that declares no retention. */
+const defaultDays = (type: string): number => (type === rdsTypes[0] ? 0 : 1);
+
+const isForgetful = (resource: Resource): boolean => {
+  const { type, props } = resource;
+  const { backupRetentionPeriod: days } = props;
+  if (days === undefined && origins.some((origin) => origin in props)) return false;
+  return !(
+    Number(days === undefined ? defaultDays(type) : text(days) || Number.NaN) >= daysOf(resource)
+  );
+};
+
+const hasNoBackups = (resource: Resource): boolean =>
+  (rdsTypes.includes(resource.type) && isForgetful(resource)) || isUnsavedLightsail(resource);
+
+const isUnsavedLightsail = ({ type, props }: Resource): boolean =>
+  type === "aws:lightsail/database:Database" &&
+  props["backupRetentionEnabled"] !== undefined &&
+  isOff(props["backupRetentionEnabled"]);

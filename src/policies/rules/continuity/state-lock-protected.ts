@@ -1,12 +1,19 @@
 import { bcp } from "../../../domain/controls";
 import { awsTypes, cloudName, isAws } from "../../lens/aws";
-import { isRecord, type Resource } from "../../rule/resource";
+import { isOurs } from "../../lens/ownership";
+import { isRecord, peek, type Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
 
-/** `raxx-iac-state-locks` and whatever else locks a state: the name says so. */
+/** The key of a table that Terraform locks a state with; it accepts no other. */
+const lockKey = "LockID";
+
+/** A table with the key of state locks, or one of the platform's own that is called after them. */
 const isLockTable = (resource: Resource): boolean =>
   isAws(resource, awsTypes.table) &&
-  /(?:state|terraform|tf|iac|pulumi).*(?<![bcf])lock/i.test(cloudName(resource) ?? resource.name);
+  (peek(resource, "hashKey") === lockKey || (isOurs(resource) && isCalledAfterLocks(resource)));
+
+const isCalledAfterLocks = (resource: Resource): boolean =>
+  /(?<![a-z])(?:state|terraform|tf|iac|pulumi).*(?<![bcf])lock/i.test(cloudName(resource) ?? resource.name);
 
 /** Without its lock table two deployments may write one state at the same time. */
 export const stateLockProtected = resourceRule({

@@ -1,7 +1,7 @@
 import { detection } from "../../../domain/controls";
 import { environmentIn } from "../../lens/environment";
 import { judged } from "../../rule/findings";
-import { appNameOf, herokuTypes, isApp, realName } from "../../lens/heroku";
+import { appNameOf, herokuTypes, isApp, realName, spaceOf } from "../../lens/heroku";
 import type { Known, Resource } from "../../rule/resource";
 import type { Context, Finding } from "../../rule/rule";
 import { stackRule } from "../../rule/rule";
@@ -47,7 +47,21 @@ const nameIsProduction = (name: string, stack: string): boolean =>
 const drainsOf = (stack: Stack, app: Resource): Resource[] =>
   stack
     .ofType(...drainTypes)
-    .filter((drain) => takesLogs(drain) && drained(stack, drain) === realName(app));
+    .filter(
+      (drain) =>
+        takesLogs(drain) &&
+        (drained(stack, drain) === realName(app) || drainsSpaceOf(stack, drain, app)),
+    );
+
+/** A telemetry drain of a private space takes the log lines of every app in it. */
+const drainsSpaceOf = (stack: Stack, drain: Resource, app: Resource): boolean => {
+  const space = spaceOf(stack, app, "space");
+  return (
+    space !== undefined &&
+    drain.props["ownerType"] === "space" &&
+    spaceOf(stack, drain, "ownerId") === space
+  );
+};
 
 /** A telemetry drain can also carry traces and metrics only. */
 const takesLogs = ({ type, props: { signals } }: Resource): boolean =>

@@ -7,6 +7,11 @@ import { resourceRule } from "../../rule/rule";
 const nameProperty: Readonly<Record<string, string>> = {
   "aws:s3/bucket:Bucket": "bucket",
   "aws:kms/alias:Alias": "name",
+  "aws:rds/instance:Instance": "identifier",
+  "aws:rds/cluster:Cluster": "clusterIdentifier",
+  "aws:rds/clusterInstance:ClusterInstance": "identifier",
+  "aws:docdb/cluster:Cluster": "clusterIdentifier",
+  "aws:neptune/cluster:Cluster": "clusterIdentifier",
   ...Object.fromEntries(
     [
       "cloudwatch/logGroup:LogGroup",
@@ -14,14 +19,20 @@ const nameProperty: Readonly<Record<string, string>> = {
       "dynamodb/table:Table",
       "ec2/securityGroup:SecurityGroup",
       "ecr/repository:Repository",
+      "ecs/cluster:Cluster",
       "iam/group:Group",
+      "iam/instanceProfile:InstanceProfile",
       "iam/policy:Policy",
       "iam/role:Role",
       "iam/rolePolicy:RolePolicy",
       "iam/user:User",
+      "kinesis/stream:Stream",
       "lambda/function:Function",
       "lightsail/instance:Instance",
       "lightsail/staticIp:StaticIp",
+      "rds/subnetGroup:SubnetGroup",
+      "secretsmanager/secret:Secret",
+      "sfn/stateMachine:StateMachine",
       "sns/topic:Topic",
       "sqs/queue:Queue",
       "ssm/parameter:Parameter",
@@ -47,7 +58,12 @@ const nameProperty: Readonly<Record<string, string>> = {
 };
 
 /** Other ways to say the name in part; the rest is made up, so they count as a name on purpose. */
-const prefixOf: Readonly<Record<string, string>> = { bucket: "bucketPrefix", name: "namePrefix" };
+const prefixOf: Readonly<Record<string, string>> = {
+  bucket: "bucketPrefix",
+  name: "namePrefix",
+  identifier: "identifierPrefix",
+  clusterIdentifier: "clusterIdentifierPrefix",
+};
 
 /** A made-up name cannot be adopted, restored or written into a runbook. */
 export const explicitName = resourceRule({

@@ -48,7 +48,9 @@ function program(changes: Record<string, Properties | undefined> = {}): Resource
   return [
     ours,
     ...declared("aws:route53/healthCheck:HealthCheck", checks, { type: "HTTPS" }),
-    ...declared("aws:cloudwatch/metricAlarm:MetricAlarm", alarms, {}),
+    ...declared("aws:cloudwatch/metricAlarm:MetricAlarm", alarms, {
+      alarmActions: ["arn:aws:sns:us-east-1:111122223333:raxx-adinsights-alerts-prod"],
+    }),
   ];
 }
 
@@ -70,6 +72,8 @@ describe("health-monitored", () => {
     ["plain HTTP", { type: "HTTP" }],
     ["another path", { resourcePath: "/" }],
     ["another host", { fqdn: "api.prod.example.com" }],
+    ["what is switched off", { disabled: true }],
+    ["what is turned round", { invertHealthcheck: true }],
   ])("rejects a check of %s", (_, change) => {
     expect(judged({ "check-superset": change })).toEqual([
       { message: "superset has no health check" },
@@ -96,7 +100,7 @@ describe("health-monitored", () => {
     ["dbt", { threshold: 25 }, "dbt's freshness"],
     ["snapshot", { threshold: 90 }, "the snapshots' age"],
     ["webhook", { evaluationPeriods: 31 }, "silence of the Airbyte webhook"],
-    ["dbt", { actionsEnabled: false }, "dbt's freshness"],
+    ["dbt", { period: 3600, evaluationPeriods: 24 }, "dbt's freshness"],
     ["errors", { comparisonOperator: "LessThanThreshold" }, "the API's error rate"],
     ["snapshot", { comparisonOperator: "LessThanOrEqualToThreshold" }, "the snapshots' age"],
     ["airbyte", { comparisonOperator: "GreaterThanUpperThreshold" }, "Airbyte's freshness"],
@@ -110,6 +114,15 @@ describe("health-monitored", () => {
       { urn: `alarm-${alarm}`, message: `the alarm for ${what} is looser than promised` },
     ]);
   });
+
+  it.each<Properties>([{ actionsEnabled: false }, { alarmActions: [] }, { alarmActions: null }])(
+    "rejects an alarm with %j, which nobody hears",
+    (change) => {
+      expect(judged({ "alarm-dbt": change })).toEqual([
+        { urn: "alarm-dbt", message: "the alarm for dbt's freshness tells nobody" },
+      ]);
+    },
+  );
 
   it.each<[string, Properties]>([
     ["errors", { threshold: 1 }],

@@ -38,6 +38,23 @@ describe("tenancy-on", () => {
     expect(faults(tenancyOn, secret)).toEqual([]);
   });
 
+  it("judges a setting that reaches the product only through its app", () => {
+    const app = resource({
+      type: "heroku:index/app:App",
+      name: "app",
+      props: { name: "adinsights-prod" },
+    });
+    const wired = settings(app, { ENABLE_TENANCY: "False" });
+    expect(findings(tenancyStated, [app, wired])).toEqual([
+      { urn: "app-settings", message: "tenancy is not switched on" },
+    ]);
+  });
+
+  it("leaves the setting of somebody else's program alone", () => {
+    const others = settings("shop", { ENABLE_TENANCY: "False" });
+    expect([faults(tenancyOn, others), findings(tenancyStated, [others])]).toEqual([[], []]);
+  });
+
   const required = (environment?: string) =>
     parameter("AIRBYTE_WEBHOOK_SECRET_REQUIRED", "1", environment);
   const unstated = (urn: string) => [{ urn, message: "ENABLE_TENANCY is not stated" }];

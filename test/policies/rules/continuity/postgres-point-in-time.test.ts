@@ -51,6 +51,23 @@ describe("postgres-point-in-time", () => {
     expect(judge(rds(0), staging)).toEqual([]);
   });
 
+  it("asks seven days of the platform's own RDS databases, and any of others'", () => {
+    const rds = (type: string, name: string, days?: number) =>
+      resource({
+        type: `aws:rds/${type}`,
+        props: {
+          identifier: name,
+          ...(days !== undefined && { backupRetentionPeriod: days }),
+        },
+      });
+    expect(judge(rds("instance:Instance", "raxx-velvet-prod", 6))).toEqual(refused);
+    expect(judge(rds("instance:Instance", "raxx-velvet-prod", 7))).toEqual([]);
+    expect(judge(rds("instance:Instance", "shop-prod", 1))).toEqual([]);
+    // A cluster that declares nothing keeps a day.
+    expect(judge(rds("cluster:Cluster", "raxx-velvet-prod"))).toEqual(refused);
+    expect(judge(rds("cluster:Cluster", "shop-prod"))).toEqual([]);
+  });
+
   it("leaves other add-ons alone", () => {
     expect(judge(addon("cache", "raxx-api-prod", "heroku-redis:mini"))).toEqual([]);
   });

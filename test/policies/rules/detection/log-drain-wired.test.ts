@@ -44,6 +44,26 @@ describe("log-drain-wired", () => {
     expect(judge([velvet, wrapped])).toEqual([]);
   });
 
+  it("takes a telemetry drain of the app's private space", () => {
+    const space = resource({
+      type: "heroku:index/space:Space",
+      name: "space",
+      props: { name: "raxx-space" },
+    });
+    const inSpace = { ...velvet, props: { ...velvet.props, space: "raxx-space" } };
+    const endpoint = "https://otel.raxx.app";
+    const ofSpace = (ownerType: string) =>
+      resource({
+        type: "heroku:index/telemetryDrain:TelemetryDrain",
+        name: "lines",
+        props: { ownerId: unknown, ownerType, endpoint, signals: ["logs"] },
+        from: { ownerId: [space] },
+      });
+    expect(judge([space, inSpace, ofSpace("space")])).toEqual([]);
+    expect(judge([space, inSpace, ofSpace("app")])).toEqual(undrained);
+    expect(judge([space, velvet, ofSpace("space")])).toEqual(undrained);
+  });
+
   it("takes a telemetry drain that carries logs", () => {
     const endpoint = "https://otel.raxx.app";
     const own = { ownerId: "raxx-velvet-prod", ownerType: "app", endpoint };
