@@ -1,9 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
 const root = join(__dirname, "..", "..");
+
+const require = createRequire(__filename);
+const { banner, sourcesDigest } = require("./sources.cjs") as {
+  banner: (digest: string) => string;
+  sourcesDigest: (root: string) => string;
+};
 
 /**
  * Parts of Pulumi's SDK that every import pays for and that neither bundle uses: the TypeScript compiler
@@ -50,6 +57,8 @@ async function main(): Promise<void> {
   const { outputFiles } = await build({
     ...shared,
     entryPoints: { check: "src/cli/check-entry.ts", pack: "src/policies/pack/serve.ts" },
+    // Taken before the sources are read: what changes meanwhile makes the bundle an old one.
+    banner: { js: banner(sourcesDigest(root)) },
     write: false,
   });
   const [maps, bundles] = [/\.map$/, /\.js$/].map((end) =>
@@ -85,7 +94,7 @@ main().catch((error: unknown) => {
   if (error instanceof Error && "errors" in error) return;
   const problem = error instanceof Error ? error.message : String(error);
   process.stderr.write(
-    `The bundles in dist/bundle are absent or older than the sources, and cannot be written: ${problem}\n` +
+    `The bundles in dist/bundle are absent or made from other sources, and cannot be written: ${problem}\n` +
       "Run `npm run build` where the checkout can be written.\n",
   );
 });

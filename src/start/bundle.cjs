@@ -1,37 +1,33 @@
 const { spawnSync } = require("node:child_process");
-const { existsSync, readdirSync, statSync } = require("node:fs");
+const { closeSync, existsSync, openSync, readSync } = require("node:fs");
 const { join } = require("node:path");
 const { requireCompiled } = require("./compiled.cjs");
+const { banner, sourcesDigest } = require("./sources.cjs");
 
 const root = join(__dirname, "..", "..");
-
-/** Time of the last change below a folder, in milliseconds. */
-function newest(folder) {
-  return readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
-    const path = join(folder, entry.name);
-    return Math.max(latest, entry.isDirectory() ? newest(path) : changedAt(path));
-  }, 0);
-}
-
-/** An editor's lock is a link to nothing, and no source. */
-const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-/** What a bundle is made from: its sources, and the lock files that they import. */
-const changed = () =>
-  Math.max(...["src", "db", "sdks"].map((folder) => newest(join(root, folder))));
 
 /** There is no bundle to run; the message says why, and is all that a person needs. */
 class NoBundle extends Error {}
 
 /**
- * Path of the bundle `check` or `pack`, made again first when a source is newer: a verdict is never that
- * of yesterday's rules. Standard output stays free, because the engine reads it.
+ * Path of the bundle `check` or `pack`, made again first when it was made from other sources: a verdict is never
+ * that of yesterday's rules. Standard output stays free, because the engine reads it.
  * @throws NoBundle when it cannot be made
  */
 function freshBundle(name) {
   const bundle = join(root, "dist", "bundle", `${name}.js`);
-  if (!existsSync(bundle) || statSync(bundle).mtimeMs < changed()) build();
+  if (!begins(bundle, banner(sourcesDigest(root)))) build();
   return bundle;
+}
+
+/** Whether the file begins with that text. */
+function begins(file, text) {
+  if (!existsSync(file)) return false;
+  const descriptor = openSync(file);
+  const start = Buffer.alloc(Buffer.byteLength(text));
+  readSync(descriptor, start);
+  closeSync(descriptor);
+  return start.equals(Buffer.from(text));
 }
 
 function build() {

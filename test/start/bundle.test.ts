@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -42,6 +51,27 @@ describe.each(commands)("%s", (entry, couldNotRun) => {
   it("runs what it bundled, and nothing is said of it", () => {
     const stdout = entry.endsWith("main.js") ? "1234\n" : "";
     expect(run(entry)).toEqual({ status: 0, stdout, stderr: "" });
+  });
+
+  it("bundles anew what changed, whatever the times of its files say", () => {
+    expect(run(entry).status).toBe(0);
+    const [file, text] = entry.endsWith("main.js")
+      ? ["src/policies/pack/serve.ts", 'export const serve = (): void => console.log("5678");']
+      : ["src/cli/check-entry.ts", 'export const main = async () => console.log("5678");'];
+    write(file, text);
+    // As tar, rsync and a checkout of yesterday leave it.
+    utimesSync(join(root, file), 0, 0);
+    expect(run(entry).stdout).toBe("5678\n");
+  });
+
+  it("bundles nothing anew that only looks newer", () => {
+    run(entry);
+    const bundle = join(root, "dist/bundle", entry.endsWith("main.js") ? "pack.js" : "check.js");
+    const made = statSync(bundle).mtimeMs;
+    const now = new Date();
+    utimesSync(join(root, "src/cli/check-entry.ts"), now, now);
+    expect(run(entry).status).toBe(0);
+    expect(statSync(bundle).mtimeMs).toBe(made);
   });
 
   it("shows a syntax error in a source as the bundler tells it, and nothing else", () => {
