@@ -39,7 +39,8 @@ export class ExceptionBook {
 
   /** Sets aside what a valid exception names. */
   excuse(found: readonly Fault[]): Excused {
-    this.seen.push(...found);
+    // One by one: as arguments of one call, very many would be too many.
+    for (const each of found) this.seen.push(each);
     const judged = found.map((violation) => ({
       violation,
       exception: this.exceptionFor(violation),

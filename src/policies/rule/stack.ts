@@ -3,6 +3,8 @@ import type { Resource } from "./resource";
 /** All resources of a program, with the relations between them. */
 export class Stack {
   private readonly byUrn: ReadonlyMap<string, Resource>;
+  /** Made once: rules ask for the resources of a type again and again. */
+  private readonly byType = new Map<string, Resource[]>();
 
   /** In the order of their URNs, so that a rule says the same whatever came first in a deployment. */
   readonly resources: readonly Resource[];
@@ -10,11 +12,18 @@ export class Stack {
   constructor(resources: readonly Resource[]) {
     this.resources = resources.toSorted((a, b) => (a.urn < b.urn ? -1 : 1));
     this.byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
+    for (const resource of this.resources) {
+      const known = this.byType.get(resource.type);
+      if (known === undefined) this.byType.set(resource.type, [resource]);
+      else known.push(resource);
+    }
   }
 
   /** The resources of one type token, such as `heroku:index/app:App`. */
   ofType(...types: readonly string[]): Resource[] {
-    return this.resources.filter(({ type }) => types.includes(type));
+    const [type = "", ...others] = types;
+    if (others.length === 0) return [...(this.byType.get(type) ?? [])];
+    return this.resources.filter((resource) => types.includes(resource.type));
   }
 
   /**
