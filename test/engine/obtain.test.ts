@@ -26,12 +26,13 @@ const name = `pulumi-v3.256.0-${process.platform}-${process.arch}.tar.gz`;
 
 /** A site that has these files, and never answers about any other. */
 async function site(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
-  server = createServer((request, response) => {
+  const listening = createServer((request, response) => {
     const file = files[request.url ?? ""];
     if (file !== undefined) response.end(file);
   });
-  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
-  return `http://127.0.0.1:${(server?.address() as AddressInfo).port}`;
+  server = listening;
+  await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
 }
 
 /** A release whose engine says its version, with the digest that `published` makes of the archive. */
