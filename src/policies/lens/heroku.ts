@@ -1,6 +1,7 @@
 import { peek, type Resource } from "../rule/resource";
 import type { Stack } from "../rule/stack";
 import { text } from "../rule/text";
+import { isOurs, systemIn } from "./ownership";
 
 /** Type tokens of the Heroku provider that rules speak of. */
 export const herokuTypes = {
@@ -19,9 +20,11 @@ export const isApp = ({ type }: Resource): boolean => type === herokuTypes.app;
 
 /** The analytics service of an environment, by its real name (DPIA §1, *where it is stored*). */
 export const isAnalyticsApp = (resource: Resource): boolean =>
-  isApp(resource) && isAnalyticsName(text(resource.props["name"] ?? resource.name));
+  isApp(resource) &&
+  systemIn(text(resource.props["name"] ?? resource.name), isOurs(resource)) === "analytics";
 
-export const isAnalyticsName = (app: string): boolean => /^raxx-analytics(?:-|$)/.test(app);
+/** `raxx-analytics-prod`, `raxx-prod-analytics`; a word alone is nothing. */
+export const isAnalyticsName = (name: string): boolean => systemIn(name) === "analytics";
 
 /** The app that `property` of `resource` refers to, as the program wired it or by a literal name or id. */
 const appOf = (stack: Stack, resource: Resource, property = "appId") =>
@@ -53,9 +56,13 @@ export function appNameOf(
 export const realName = (resource: Resource): string =>
   text(peek(resource, "name") ?? resource.name);
 
-/** Apps by real name, together with those of that name that another program declares. */
+/** Apps by real name. */
 export const appsNamed = (stack: Stack, pattern: RegExp): Resource[] =>
   stack.ofType(herokuTypes.app).filter((app) => pattern.test(realName(app)));
+
+/** The analytics apps of a program. */
+export const analyticsApps = (stack: Stack): Resource[] =>
+  stack.ofType(herokuTypes.app).filter((app) => isAnalyticsName(realName(app)));
 
 function referred(
   stack: Stack,

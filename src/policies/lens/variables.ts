@@ -41,15 +41,18 @@ export function variablesOf(resource: Resource): Variable[] {
     case "aws:lambda/function:Function":
       return nested(resource, "environment", "variables");
     case "cloudflare:index/workersScript:WorkersScript":
-      return listed(resource, peek(resource, "bindings"), "text");
+    case "cloudflare:index/workerScript:WorkerScript":
+      return workerBindings.flatMap((list) => listed(resource, peek(resource, list), "text"));
     case "cloudflare:index/pagesProject:PagesProject":
       return pages(resource);
     case "aws:ecs/taskDefinition:TaskDefinition":
       return containers(resource);
     default:
-      return /^github:index\/actions.*Variable:/.test(resource.type) ? named(resource) : [];
+      return resource.type.startsWith("github:") ? named(resource) : anywhere(resource);
   }
 }
+
+const workerBindings = ["bindings", "plainTextBindings", "secretTextBindings"];
 
 /** Maps of variables that are unknown as a whole: nothing tells what is in them. */
 export const hiddenMaps = (resource: Resource): string[] =>
@@ -150,11 +153,36 @@ const parameter = (holder: Resource): Variable[] => [
   },
 ];
 
-const named = (holder: Resource): Variable[] => [
-  {
-    holder,
-    name: text(peek(holder, "variableName")),
-    secret: false,
-    read: () => holder.props["value"],
-  },
-];
+/** GitHub's variables and secrets, of a repository, an environment or the organisation. */
+const named = (holder: Resource): Variable[] =>
+  ["variableName", "secretName"].flatMap((property) => {
+    const name = text(peek(holder, property));
+    const read = () => holder.props["value"] ?? holder.props["plaintextValue"];
+    return name === "" ? [] : [{ holder, name, secret: property === "secretName", read }];
+  });
+
+/** What other types hand to a service: maps called so, and lists of names with values, at any depth. */
+const anywhere = (holder: Resource): Variable[] =>
+  shownEntries(holder.props).flatMap(([property, value]) => within(holder, property, value));
+
+function within(holder: Resource, property: string, value: KnownValue): Variable[] {
+  const inner = shownEntries(value);
+  if (environmentMap.test(property) && isRecord(value)) {
+    const flat = inner.filter(([, each]) => typeof each !== "object");
+    if (flat.length > 0 && flat.length === Object.keys(value).length)
+      return flat.map(([name, each]) => ({ holder, name, secret: false, read: () => each }));
+  }
+  if (isRecord(value) && typeof value["value"] === "string" && environmentMap.test(property))
+    return [
+      {
+        holder,
+        name: text(value["name"] ?? value["key"]),
+        secret: false,
+        read: () => value["value"],
+      },
+    ];
+  return inner.flatMap(([key, each]) => within(holder, /^\d+$/.test(key) ? property : key, each));
+}
+
+const environmentMap =
+  /^(?:env|envVars|environment|environments|environmentVariables|runtimeEnvironmentVariables|variables|vars|settings)$/;

@@ -27,7 +27,7 @@ import { noDefaultPorts, noOpenAdminPorts } from "./access/no-open-admin-ports";
 import { noPlaintextSecrets } from "./secrets/no-plaintext-secrets";
 import { noStoredCredentials } from "./secrets/no-stored-credentials";
 import { oidcTrustNarrow, oidcTrustOfWriters } from "./delivery/oidc-trust-narrow";
-import { paperFirst } from "./platform/paper-first";
+import { paperFirst, paperFirstAttached } from "./platform/paper-first";
 import { postgresPointInTime } from "./continuity/postgres-point-in-time";
 import { productionGated } from "./delivery/production-gated";
 import { regionPinned } from "./platform/region-pinned";
@@ -80,6 +80,7 @@ export const rules: readonly Rule[] = [
   oidcTrustNarrow,
   oidcTrustOfWriters,
   paperFirst,
+  paperFirstAttached,
   postgresPointInTime,
   productionGated,
   regionPinned,

@@ -2,7 +2,8 @@ import { cloudflareRanges } from "../../../domain/cloudflare-ranges";
 import { bcp } from "../../../domain/controls";
 import { adminPorts } from "../../../domain/ports";
 import { awsResources, awsTypes, cloudName, isAws } from "../../lens/aws";
-import { type Known, type KnownValue, records, type Resource } from "../../rule/resource";
+import { isOurs, systemIn } from "../../lens/ownership";
+import { type Known, type KnownValue, peek, records, type Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
 import { text } from "../../rule/text";
 
@@ -20,13 +21,33 @@ const facts: RuleFacts = {
 /** Ports opened too wide. */
 export const noOpenAdminPorts = resourceRule({
   ...facts,
-  applies: (resource) => isAws(resource, awsTypes.lightsailPorts),
+  applies: (resource) => isAws(resource, awsTypes.lightsailPorts) || isDatabase(resource),
   check: (resource) =>
-    records(resource.props["portInfos"]).flatMap((ports) => [
-      ...adminFaults(ports),
-      ...vaultFaults(resource, ports),
-    ]),
+    isDatabase(resource)
+      ? databaseFaults(resource)
+      : records(resource.props["portInfos"]).flatMap((ports) => [
+          ...adminFaults(ports),
+          ...vaultFaults(resource, ports),
+        ]),
 });
+
+/** Databases with an address of their own: Lightsail's, and those of the platform anywhere else. */
+const isDatabase = (resource: Resource): boolean =>
+  isAws(resource, "aws:lightsail/database:Database") ||
+  (isAws(resource, ...otherDatabases) && isOurs(resource));
+
+const otherDatabases = [
+  "aws:rds/instance:Instance",
+  "aws:rds/clusterInstance:ClusterInstance",
+  "aws:redshift/cluster:Cluster",
+  "aws:redshiftserverless/workgroup:Workgroup",
+  "aws:dms/replicationInstance:ReplicationInstance",
+];
+
+const databaseFaults = ({ props: { publiclyAccessible } }: Resource): string[] =>
+  publiclyAccessible === undefined || publiclyAccessible === null || publiclyAccessible === false
+    ? []
+    : ["the database answers the world"];
 
 /** Lightsail opens ports 22 and 80 to the world for an instance that declares no ports of its own. */
 export const noDefaultPorts = stackRule({
@@ -70,14 +91,28 @@ function isWorldwide({ cidrs, ipv6Cidrs, cidrListAliases }: Known): boolean {
 /** `0.0.0.0/0` and `::/0` in any spelling, and the halves that they can be cut into. */
 const vast = /\/[0-7]$/;
 
-function vaultFaults({ props }: Resource, ports: Known): string[] {
-  if (!/vault/i.test(text(props["instanceName"])) || !covers(ports, 443)) return [];
+/** The vault answers HTTPS from Cloudflare, and nothing else from anywhere wider than one address. */
+function vaultFaults(resource: Resource, ports: Known): string[] {
+  if (!isVault(resource)) return [];
   const ranges = [...strings(ports["cidrs"]), ...strings(ports["ipv6Cidrs"])];
-  const known: ReadonlySet<string> = new Set([...cloudflareRanges.ipv4, ...cloudflareRanges.ipv6]);
   // Without IPv4 ranges, Lightsail may take every IPv4 address.
-  const beyond = strings(ports["cidrs"]).length === 0 || ranges.some((range) => !known.has(range));
-  return beyond ? ["port 443 of the vault is open beyond Cloudflare's ranges"] : [];
+  const open = strings(ports["cidrs"]).length === 0;
+  if (covers(ports, 443)) {
+    const known: ReadonlySet<string> = new Set([
+      ...cloudflareRanges.ipv4,
+      ...cloudflareRanges.ipv6,
+    ]);
+    const beyond = open || ranges.some((range) => !known.has(range));
+    return beyond ? ["port 443 of the vault is open beyond Cloudflare's ranges"] : [];
+  }
+  const single = !open && ranges.every((range) => /\/(?:32|128)$/.test(range));
+  const browser = open && strings(ports["cidrListAliases"]).length > 0;
+  return single || browser ? [] : ["a port of the vault other than 443 is open"];
 }
+
+const isVault = (resource: Resource): boolean =>
+  systemIn(text(peek(resource, "instanceName")), isOurs(resource)) === "vault" ||
+  /vault/i.test(text(peek(resource, "instanceName")));
 
 const strings = (value: KnownValue): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];

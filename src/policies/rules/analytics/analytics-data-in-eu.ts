@@ -1,7 +1,7 @@
 import { dpia, gdpr } from "../../../domain/controls";
 import { belongsToAnalytics, isFedByAnalytics, isNamedAnalytics } from "../../lens/analytics";
 import { awsResources, awsTypes, cloudName } from "../../lens/aws";
-import { appsNamed, herokuTypes, isAnalyticsName, realName } from "../../lens/heroku";
+import { analyticsApps, herokuTypes, isAnalyticsName, realName } from "../../lens/heroku";
 import { referredBy } from "../../lens/ownership";
 import { bucketsNamed, placementFaults, placementOf } from "../../lens/placement";
 import { awsRegionOf, isAddressInUnion, isInUnion } from "../../lens/regions";
@@ -109,7 +109,7 @@ function destinationFaults(stack: Stack, resource: Resource): string[] {
 
 /** Spaces that analytics apps run in. One that is named after analytics is analytics-app-in-eu's. */
 function spacesOfAnalytics(stack: Stack): Resource[] {
-  const apps = appsNamed(stack, /^raxx-analytics(?:-|$)/);
+  const apps = analyticsApps(stack);
   return stack
     .ofType(herokuTypes.space)
     .filter((space) => !isAnalyticsName(realName(space)))

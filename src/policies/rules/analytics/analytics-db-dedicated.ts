@@ -1,6 +1,6 @@
 import { dpia } from "../../../domain/controls";
 import { judged } from "../../rule/findings";
-import { appsNamed, isAnalyticsName, realName } from "../../lens/heroku";
+import { analyticsApps, isAnalyticsName, realName } from "../../lens/heroku";
 import { analyticsDatabases, isDedicated, isPostgres, ownerOf } from "../../lens/postgres";
 import { peek, type Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";

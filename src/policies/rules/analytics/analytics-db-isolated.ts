@@ -6,8 +6,12 @@ import {
   herokuTypes,
   isAnalyticsApp,
   isAnalyticsName,
+  realName,
 } from "../../lens/heroku";
 import { analyticsDatabases, isDataAddon, isPostgres, ownerOf } from "../../lens/postgres";
+import { cloudName } from "../../lens/aws";
+import { isOurs } from "../../lens/ownership";
+import { type Variable, variablesOf } from "../../lens/variables";
 import { isRecord, peek, type Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
@@ -67,16 +71,16 @@ function databaseFaults(stack: Stack, resource: Resource, isOwn: IsOwn): string[
 function originOf(stack: Stack, database: Resource): Resource | string | undefined {
   const config = peek(database, "config");
   if (!isRecord(config) || !copies.some((key) => key in config)) return undefined;
-  return (
-    stack.sources(database, "config").find(isPostgres) ??
-    text(copies.map((key) => config[key]).find((name) => name !== undefined))
-  );
+  const wired = stack.sources(database, "config").find(isPostgres);
+  if (wired !== undefined) return wired;
+  const named = text(copies.map((key) => config[key]).find((name) => name !== undefined));
+  return stack.ofType(herokuTypes.addon).find((addon) => realName(addon) === named) ?? named;
 }
 
 const copies = ["follow", "fork", "rollback"];
 
 const isAnalyticsOrigin = (origin: Resource | string, isOwn: IsOwn): boolean =>
-  typeof origin === "string" ? /raxx-analytics/.test(origin) : isOwn(origin);
+  typeof origin === "string" ? isAnalyticsName(origin) : isOwn(origin);
 
 /** A managed secret that is the address of a database goes to one side only. */
 function contractFaults(resource: Resource): string[] {
@@ -96,31 +100,61 @@ function contractFaults(resource: Resource): string[] {
 
 const databaseUrl = /(?:^|[_/ ])(?:DATABASE|DB|POSTGRES(?:QL)?|PG)(?:_[A-Z]+)*_(?:URL|URI|DSN)\b/;
 
-/** Whatever is computed from a database reads it, or hands it on. */
+/** Whatever is computed from a database, or holds its address, reads it or hands it on. */
 function wiringFaults(stack: Stack, resource: Resource, isOwn: IsOwn): string[] {
   const { type } = resource;
   // A component hands its inputs to its children, which are judged themselves.
   if (type === herokuTypes.addonAttachment || /^(?:raxx|pulumi):/.test(type)) return [];
   if (isPostgres(resource)) return [];
-  const reader = isAnalyticsApp(resource) || isAnalyticsName(appNameOf(stack, resource) ?? "");
+  const reader = isAnalyticsApp(resource) || isReaderOfAnalytics(stack, resource);
   const sources = Object.keys(resource.propertyDependencies)
     .filter((property) => property !== "appId")
     .flatMap((property) => stack.sources(resource, property).filter(isPostgres));
-  const named = declaresAnalyticsUrl(resource) && !reader;
+  const given = holdsAddress(resource) || sources.some(isOwn);
   return [
-    ...(named || (!reader && sources.some(isOwn)) ? [toAnother] : []),
+    ...(given && !reader ? [toAnother] : []),
     ...(reader && sources.some((source) => !isOwn(source)) ? [fromAnother] : []),
   ];
 }
 
-/** `ANALYTICS_DB_URL` among the variables of an app. */
-const declaresAnalyticsUrl = (resource: Resource): boolean =>
-  ["configVars", "sensitiveConfigVars", "vars", "sensitiveVars"].some((property) => {
-    const map = peek(resource, property);
-    return (
-      isRecord(map) && Object.keys(map).some((name) => /^ANALYTICS_(?:DB|DATABASE)_URL$/.test(name))
-    );
-  });
+/** Whether analytics itself holds what `resource` declares: its app, its path in the parameters, its function. */
+const isReaderOfAnalytics = (stack: Stack, resource: Resource): boolean =>
+  isAnalyticsName(appNameOf(stack, resource) ?? "") ||
+  (!resource.type.startsWith("github:") && isAnalyticsName(cloudName(resource) ?? "")) ||
+  stack.sources(resource, "pipelineId").some((pipeline) => isAnalyticsName(realName(pipeline)));
+
+/** A variable, binding, parameter or secret that is the address of the store, by its name or by its value. */
+function holdsAddress(resource: Resource): boolean {
+  const ours = isOurs(resource);
+  return variablesOf(resource).some(
+    (variable) => isAddressName(variable.name, ours) || isStoreAddress(shownText(variable)),
+  );
+}
+
+/** The registry's own name for the address, wherever it stands; any spelling of it, in what is ours. */
+function isAddressName(name: string, ours: boolean): boolean {
+  const words = name.toUpperCase().split(/[^A-Z0-9]+/);
+  if (!words.includes("ANALYTICS")) return false;
+  if (/^ANALYTICS_(?:DB|DATABASE)_UR[LI]/.test(words.join("_")) || words.includes("SHADOW"))
+    return words.some((word) => storeWord.test(word));
+  return ours && words.some((word) => storeWord.test(word));
+}
+
+/** Words that make a variable the way to a store, and not a setting of how it is asked. */
+const storeWord =
+  /^(?:DB|DATABASE|POSTGRES(?:QL)?|PG|PGHOST|DSN|STORE|REPLICA|FOLLOWER|READONLY|D1|REDIS)\d*$/;
+
+/** `postgres://…` of something that is called by the name of analytics. */
+const isStoreAddress = (value: string): boolean =>
+  /^(?:postgres(?:ql)?|redis|rediss|mysql)(?:\+\w+)?:\/\//i.test(value) && isAnalyticsName(value);
+
+function shownText({ read }: Variable): string {
+  try {
+    return text(read());
+  } catch {
+    return "";
+  }
+}
 
 const toAnother = "the analytics database is given to something else than its app";
 const fromAnother = "another app's database is given to analytics";

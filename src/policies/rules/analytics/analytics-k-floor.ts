@@ -52,9 +52,12 @@ export const analyticsKFloorInDatabase = resourceRule({
 
 function read(resource: Resource) {
   const variables = variablesOf(resource);
-  const called = (name: string) => variables.filter((variable) => variable.name === name);
-  return { floors: called("ANALYTICS_K_FLOOR"), guard: called("I_ACCEPT_WEAKER_ANONYMITY")[0] };
+  const called = (name: RegExp) => variables.filter((variable) => name.test(variable.name.trim()));
+  return { floors: called(floorName), guard: called(/^I_ACCEPT_WEAKER_ANONYMITY$/i)[0] };
 }
+
+/** The service reads one spelling; whoever writes another one means the same. */
+const floorName = /^(?:SHADOW_)?ANALYTICS_K_(?:ANONYMITY_)?(?:FLOOR|MIN|MINIMUM|THRESHOLD)$/i;
 
 /** How the floor falls short, if it does. A floor is spelled in digits: 2e1 is not one. */
 function isBelow(floor: KnownValue): "not a number" | "below" | undefined {

@@ -1,9 +1,9 @@
 import { runbook } from "../../../domain/controls";
 import { appNameOf, herokuTypes, isAnalyticsName, isApp, realName } from "../../lens/heroku";
-import type { Resource } from "../../rule/resource";
+import { type KnownValue, type Resource, shownEntries } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
-import { hiddenMaps, variablesOf } from "../../lens/variables";
+import { hiddenMaps } from "../../lens/variables";
 
 const guard = "I_ACCEPT_MANUAL_DELETE";
 
@@ -19,10 +19,22 @@ const facts: RuleFacts = {
 /** Deleting by hand is a last resort, switched on for minutes; a declared guard would stay on. */
 export const analyticsNoManualDelete = resourceRule({
   ...facts,
-  applies: (resource) =>
-    variablesOf(resource).some(({ name }) => name.trim().toUpperCase() === guard),
+  applies: ({ type, props }) => !/^(?:random|tls|time|null):/.test(type) && speaksOfGuard(props),
   check: () => ["the guard against manual deletes is switched off"],
 });
+
+/** By a name or in a text, such as a script or a container's definition; what describes it sets nothing. */
+function speaksOfGuard(value: KnownValue): boolean {
+  if (typeof value === "string") return guardName.test(value);
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    Object.keys(value).some((key) => guardName.test(key)) ||
+    shownEntries(value).some(([key, inner]) => !prose.test(key) && speaksOfGuard(inner))
+  );
+}
+
+const prose = /^(?:description|comment|tags)$/;
+const guardName = new RegExp(`(?<![A-Z0-9_])${guard}(?![A-Z0-9_])`, "i");
 
 /** A map of variables that is computed as a whole may hold the guard. */
 export const analyticsVariablesShown = stackRule({

@@ -3,6 +3,7 @@ import { awsRegion, platformHerokuRegion } from "../../../domain/regions";
 import { isNamedAnalytics } from "../../lens/analytics";
 import { cloudName, tagOf } from "../../lens/aws";
 import { isAnalyticsApp, isApp } from "../../lens/heroku";
+import { isOurName } from "../../lens/ownership";
 import { awsRegionOf, isInUnion } from "../../lens/regions";
 import type { Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
@@ -15,13 +16,15 @@ const globalServices =
 const isRegional = ({ type }: Resource): boolean =>
   type.startsWith("aws:") && !globalServices.test(type);
 
-/** Whether a resource is the platform's, by its real name, its path or its `system` tag. */
+/** Whether a resource is the platform's, by its real name, its path or its tags. */
 const isOurs = (resource: Resource): boolean =>
-  /^(?:\/raxx\/|alias\/raxx-|raxx-)/.test(cloudName(resource) ?? "") ||
-  typeof tagOf(resource, "system") === "string";
+  isOurName(cloudName(resource) ?? "") || ourSystems.test(text(tagOf(resource, "system")));
+
+/** What the platform's own tag `system` says of its systems; words that anybody uses are left out. */
+const ourSystems = /^(?:adinsights|analytics|freescout|raptor|tickets|vault|velvet|raxx-.*)$/;
 
 const isOurApp = (resource: Resource): boolean =>
-  isApp(resource) && text(resource.props["name"]).startsWith("raxx-") && !isAnalyticsApp(resource);
+  isApp(resource) && isOurName(text(resource.props["name"])) && !isAnalyticsApp(resource);
 
 /** The platform has one region; what stands elsewhere is in no backup, runbook or drill. */
 export const regionPinned = resourceRule({
