@@ -17,12 +17,23 @@ export const evidenceVariables = {
   kFloorApproval: "ANALYTICS_K_FLOOR_APPROVAL",
   /** The entry of the DPIA that records the lower floor (runbook §5 step 3, DPIA §4.1). */
   kFloorNote: "ANALYTICS_K_FLOOR_DPIA_NOTE",
+  /** The store's migrations ran (analytics runbook §1 step 4). */
+  shadowMigrated: "SHADOW_ANALYTICS_MIGRATED",
+  /** The service answered its health check (analytics runbook §1 step 5). */
+  shadowHealthy: "SHADOW_ANALYTICS_HEALTHY",
   /** The paper gate was met (BCP preamble, paper-first). */
   paperGate: "PAPER_GATE_EVIDENCE",
 } as const;
 
 export const evidenceLine = ({ by, on, reference }: Evidence): string =>
   `${by}, ${on}, ${reference}`;
+
+/** Who may sign a lower anonymity floor off (analytics runbook §5). */
+const floorApprover = /^Kristerpher\b/;
+
+/** Whether a value is the evidence of a lower floor, by the one who may give it. */
+export const isFloorApproval = (value: unknown): boolean =>
+  isEvidence(value) && floorApprover.test(String(value));
 
 /** Whether a value is a complete evidence line: who, a real day, where it is recorded. */
 export function isEvidence(value: unknown): boolean {

@@ -41,7 +41,13 @@ export function analytics(platform: Platform, edge: Edge, schema: SchemaLock): v
 
 /** The switch the service and its caller must agree on (analytics runbook §1 steps 6–7). */
 export function shadowFlag({ shadowAnalytics }: AnalyticsConfig): Record<string, string> {
-  return { SHADOW_ANALYTICS_ENABLED: String(shadowAnalytics.enabled) };
+  return {
+    SHADOW_ANALYTICS_ENABLED: String(shadowAnalytics.enabled),
+    ...(shadowAnalytics.enabled && {
+      [evidenceVariables.shadowMigrated]: evidenceLine(shadowAnalytics.migrated),
+      [evidenceVariables.shadowHealthy]: evidenceLine(shadowAnalytics.healthy),
+    }),
+  };
 }
 
 function analyticsVariables(config: AnalyticsConfig): Record<string, string> {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 const declaration = /__pulumiType = ["']([^"']+)["']/g;
 
 /** The type tokens of every resource that a package of Pulumi's can declare, read from its code. */
-export function resourceTypes(packageName: "aws" | "cloudflare" | "github" | "heroku"): string[] {
+function resourceTypes(packageName: "aws" | "cloudflare" | "github" | "heroku"): string[] {
   const folder = join("node_modules", "@pulumi", packageName);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
     (file) =>

@@ -12,7 +12,7 @@ import { tagsOf } from "./aws";
  */
 
 /** Whether the platform's own project declares the resource. */
-const isOfOurProject = ({ urn }: Resource): boolean => urn.split("::")[1] === platformWord;
+export const isOfOurProject = ({ urn }: Resource): boolean => urn.split("::")[1] === platformWord;
 
 /** `raxxProd-Analytics` is `raxx prod analytics`; a database's `raxxanalytics` is `raxx analytics`. */
 function wordsOf(name: string): string[] {

@@ -40,6 +40,17 @@ import { stateLockProtected } from "./continuity/state-lock-protected";
 import { statefulProtected } from "./continuity/stateful-protected";
 import { tenancyOn, tenancyStated } from "./adinsights/tenancy-on";
 import { vaultSnapshotsDaily } from "./continuity/vault-snapshots-daily";
+import { alertsReachPeople } from "./adinsights/alerts-reach-people";
+import { analyticsNoThirdParty } from "./analytics/analytics-no-third-party";
+import { shadowFlagEvidenced } from "./analytics/shadow-flag-evidenced";
+import { bucketPrivate } from "./continuity/bucket-private";
+import { databasePresent } from "./continuity/database-present";
+import { incidentLabels } from "./delivery/incident-labels";
+import { noEscapeHatch } from "./delivery/no-escape-hatch";
+import { pipelineStages } from "./delivery/pipeline-stages";
+import { passkeysOnly } from "./access/passkeys-only";
+import { secretContractKept } from "./secrets/secret-contract-kept";
+import { serviceTokenExpires } from "./secrets/service-token-expires";
 import type { Rule } from "../rule/rule";
 
 /** Every rule of the pack. A promise that is judged both alone and in context has two with one id. */
@@ -96,4 +107,15 @@ export const rules: readonly Rule[] = [
   tenancyOn,
   tenancyStated,
   vaultSnapshotsDaily,
+  alertsReachPeople,
+  analyticsNoThirdParty,
+  shadowFlagEvidenced,
+  bucketPrivate,
+  databasePresent,
+  incidentLabels,
+  noEscapeHatch,
+  pipelineStages,
+  passkeysOnly,
+  secretContractKept,
+  serviceTokenExpires,
 ];

@@ -165,17 +165,6 @@ const isolated = new About("analytics-db-isolated")
     const config = { follow: db.name };
     void new heroku.Addon("copy", { appId: other(at).id, name: "copy", plan, config }, at);
   })
-  .bad("a managed secret gives its address to two apps", (at) => {
-    const to = (app: string) => ({ kind: "heroku", app, variable: "ANALYTICS_DB_URL" });
-    const vaultPath = "/raxx/analytics/ANALYTICS_DB_URL";
-    const consumers = [to("raxx-analytics-staging"), to("shop")];
-    component(
-      "raxx:secrets:Contract",
-      "url",
-      { name: "ANALYTICS_DB_URL", vaultPath, consumers },
-      at,
-    );
-  })
   .fine("attached to its own app under a second name", (at) => {
     const { app, db } = withDatabase(at);
     attach(at, app, db, "ANALYTICS_DB");
@@ -280,7 +269,8 @@ const floor = new About("analytics-k-floor")
     configured(at, {
       ANALYTICS_K_FLOOR: "10",
       I_ACCEPT_WEAKER_ANONYMITY: "1",
-      ANALYTICS_K_FLOOR_APPROVAL: "Jane Doe, 2026-08-01, https://github.com/raxx-app/x/issues/1",
+      ANALYTICS_K_FLOOR_APPROVAL:
+        "Kristerpher Henderson, 2026-08-01, https://github.com/raxx-app/x/issues/1",
       ANALYTICS_K_FLOOR_DPIA_NOTE: "https://github.com/raxx-app/x/issues/2",
     });
   });
@@ -306,7 +296,8 @@ function api(at: At, vars: Record<string, string>): void {
   const to = (app: string) => ({ kind: "heroku", app, variable: "INTERNAL_API_SECRET" });
   const consumers = [to("raxx-api-staging"), to("raxx-console-staging")];
   const vaultPath = "/raxx/apps/INTERNAL_API_SECRET";
-  const facts = { name: "INTERNAL_API_SECRET", vaultPath, consumers };
+  const strength = { minimumBytes: 32, rotationDays: 90 };
+  const facts = { name: "INTERNAL_API_SECRET", vaultPath, consumers, ...strength };
   component("raxx:secrets:Contract", "internal", facts, at);
 }
 
@@ -314,30 +305,85 @@ function api(at: At, vars: Record<string, string>): void {
 const flagged = (at: At, configVars: AppArgs["configVars"]): heroku.App =>
   service(at, { name: "raxx-analytics-staging", configVars });
 
+/** The switch turned on, with what had to be recorded before. */
+const on = {
+  [flag]: "true",
+  SHADOW_ANALYTICS_MIGRATED: "Kristerpher, 2026-08-01, https://github.com/raxx-app/x/issues/1",
+  SHADOW_ANALYTICS_HEALTHY: "Kristerpher, 2026-08-02, https://github.com/raxx-app/x/issues/1",
+};
+
+const evidenced = new About("shadow-flag-evidenced")
+  .bad("on, and nobody says that it may be", (at) => {
+    flagged(at, { [flag]: "true" });
+    api(at, on);
+  })
+  .bad("migrated, and not known to answer", (at) => {
+    flagged(at, on);
+    api(at, { ...on, SHADOW_ANALYTICS_HEALTHY: "yes" });
+  })
+  .fine("off", (at) => {
+    flagged(at, { [flag]: "false" });
+    api(at, { [flag]: "false" });
+  });
+
 const shadow = new About("shadow-flag-consistent")
   .bad("on here, off there", (at) => {
-    flagged(at, { [flag]: "true" });
+    flagged(at, on);
     api(at, { [flag]: "false" });
   })
   .bad("on here, absent there", (at) => {
-    flagged(at, { [flag]: "true" });
+    flagged(at, on);
     api(at, {});
   })
-  .bad("yes", (at) => void configured(at, { [flag]: "yes" }))
+  .bad("yes", (at) => void configured(at, { ...on, [flag]: "yes" }))
   .bad("True on both", (at) => {
-    flagged(at, { [flag]: "True" });
-    api(at, { [flag]: "True" });
+    flagged(at, { ...on, [flag]: "True" });
+    api(at, { ...on, [flag]: "True" });
   })
   .fine("absent on both", (at) => {
     flagged(at, {});
     api(at, {});
   })
   .fine("on, on both", (at) => {
-    flagged(at, { [flag]: "true" });
-    api(at, { [flag]: "true" });
+    flagged(at, on);
+    api(at, on);
+  });
+
+const addressShared = new About("analytics-db-isolated", "staging", ["secret-contract-kept"]).bad(
+  "a managed secret gives its address to two apps",
+  (at) => {
+    const to = (app: string) => ({ kind: "heroku", app, variable: "ANALYTICS_DB_URL" });
+    const vaultPath = "/raxx/analytics/ANALYTICS_DB_URL";
+    const consumers = [to("raxx-analytics-staging"), to("shop")];
+    component(
+      "raxx:secrets:Contract",
+      "url",
+      { name: "ANALYTICS_DB_URL", vaultPath, consumers },
+      at,
+    );
+  },
+);
+
+const friend = "friend@example.com";
+
+const thirdParty = new About("analytics-no-third-party")
+  .bad("a collaborator of somebody else's", (at) => {
+    const appId = service(at).id;
+    void new heroku.Collaborator("friend", { appId, email: friend }, at);
+  })
+  .bad("a webhook that tells another service", (at) => {
+    const args = { level: "notify", includes: ["api:release"], url: "https://hooks.example.com/x" };
+    void new heroku.AppWebhook("hook", { appId: service(at).id, ...args }, at);
+  })
+  .fine("the operator", (at) => {
+    const appId = service(at).id;
+    void new heroku.Collaborator("operator", { appId, email: "ops@raxx.app" }, at);
+  })
+  .fine("a collaborator of another app", (at) => {
+    void new heroku.Collaborator("friend", { appId: other(at).id, email: friend }, at);
   });
 
 export const analyticsPrograms = [
   ...[appInEu, dataInEu, exportsOutside, dedicated, isolated, approved, personal, identity],
-  ...[foreignKey, floor, manualDelete, shadow],
+  ...[foreignKey, floor, manualDelete, shadow, evidenced, addressShared, thirdParty],
 ].flatMap(({ cases }) => cases);

@@ -21,7 +21,8 @@ const worker = (at: At, vars: Vars = {}): heroku.App =>
 
 function contract(at: At, name: string, apps: readonly string[], variable = name): void {
   const consumers = apps.map((app) => ({ kind: "heroku", app, variable }));
-  const facts = { name, vaultPath: `/raxx/apps/${name}`, consumers };
+  const strength = { minimumBytes: 32, rotationDays: 90 };
+  const facts = { name, vaultPath: `/raxx/apps/${name}`, consumers, ...strength };
   component("raxx:secrets:Contract", name, facts, at);
 }
 
@@ -147,7 +148,7 @@ const noDrain = new About("log-drain-wired").fine("staging without a drain", (at
 function consoleApp(at: At, vars: Vars, dsn = true): void {
   drain(at, prodApp(at, "raxx-console-prod", vars));
   contract(at, "INTERNAL_API_SECRET", ["raxx-api-prod", "raxx-console-prod"]);
-  if (dsn) contract(at, "SENTRY_DSN", ["raxx-console-prod"]);
+  if (dsn) contract(at, "SENTRY_DSN", ["raxx-api-prod", "raxx-console-prod"]);
 }
 
 const sentry = new About("sentry-on", "prod")
@@ -186,6 +187,10 @@ const internal = new About("internal-secret-shared")
   .bad("nobody delivers it", (at) => {
     api(at, undefined, false);
   })
+  .fine("one secret, two readers", (at) => void api(at));
+
+/** The registry has both readers. */
+const unshared = new About("internal-secret-shared", "staging", ["secret-contract-kept"])
   .bad("api alone reads it", (at) => {
     api(at, undefined, false);
     contract(at, secret, ["raxx-api-staging"]);
@@ -194,8 +199,7 @@ const internal = new About("internal-secret-shared")
     api(at, undefined, false);
     contract(at, secret, ["raxx-api-staging"]);
     contract(at, `${secret}_2`, ["raxx-console-staging"], secret);
-  })
-  .fine("one secret, two readers", (at) => void api(at));
+  });
 
 const roleFlag = "FLAG_RAPTOR_APP_ROLE_SEPARATION";
 
@@ -205,7 +209,7 @@ function prodApi(at: At, vars: Vars): heroku.App {
   const app = prodApp(at, "raxx-api-prod", { SENTRY_BACKEND: "on", CONSOLE_INTERNAL_URL, ...vars });
   drain(at, app);
   contract(at, secret, ["raxx-api-prod", "raxx-console-prod"]);
-  contract(at, "SENTRY_DSN", ["raxx-api-prod"]);
+  contract(at, "SENTRY_DSN", ["raxx-api-prod", "raxx-console-prod"]);
   return app;
 }
 
@@ -277,5 +281,5 @@ const named = new About("explicit-name")
 
 export const appPrograms = [
   ...[paperFirst, plaintext, plainParameter, credentials, pathScheme, drains, noDrain, sentry],
-  ...[consoleAddress, internal, roles, pointInTime, essential, named],
+  ...[consoleAddress, internal, unshared, roles, pointInTime, essential, named],
 ].flatMap(({ cases }) => cases);

@@ -4,6 +4,7 @@ import { appPrograms } from "./apps";
 import { edgePrograms } from "./edge";
 import { ordinaryPrograms } from "./ordinary";
 import { platformPrograms } from "./platform";
+import { promisePrograms } from "./promises";
 import type { Case } from "./program";
 
 /** Every program with what the pack must say of it; the same table for this process and for the engine. */
@@ -13,5 +14,6 @@ export const programs: readonly Case[] = [
   ...platformPrograms,
   ...adinsightsPrograms,
   ...edgePrograms,
+  ...promisePrograms,
   ...ordinaryPrograms,
 ];

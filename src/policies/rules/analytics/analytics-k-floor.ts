@@ -1,6 +1,6 @@
 import { kFloor } from "../../../domain/anonymity";
 import { dpia, runbook } from "../../../domain/controls";
-import { evidenceVariables, isEvidence, isReference } from "../../../domain/approval";
+import { evidenceVariables, isFloorApproval, isReference } from "../../../domain/approval";
 import { isBelowFloor, isSignalTable } from "../../../privacy/floor";
 import type { KnownValue, Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts } from "../../rule/rule";
@@ -14,7 +14,7 @@ const facts: RuleFacts = {
   controls: [dpia("4.1"), dpia("3 R1"), dpia("6.3"), runbook("5")],
   severity: "critical",
   waivable: true,
-  remedy: `Set ANALYTICS_K_FLOOR to ${kFloor} or more, or leave it unset. A lower floor needs I_ACCEPT_WEAKER_ANONYMITY with ${evidenceVariables.kFloorApproval} ("who, YYYY-MM-DD, https://…") and ${evidenceVariables.kFloorNote} (https://…) beside it; a signal table needs CHECK (contributor_count >= ${kFloor}) on a NOT NULL column.`,
+  remedy: `Set ANALYTICS_K_FLOOR to ${kFloor} or more, or leave it unset. A lower floor needs I_ACCEPT_WEAKER_ANONYMITY with ${evidenceVariables.kFloorApproval} ("Kristerpher …, YYYY-MM-DD, https://…") and ${evidenceVariables.kFloorNote} (https://…) beside it; a signal table needs CHECK (contributor_count >= ${kFloor}) on a NOT NULL column.`,
 };
 
 /** The service's own floor, and the guard that lowers it. */
@@ -72,7 +72,7 @@ function missingEvidence(resource: Resource): string[] {
       .find(({ name }) => name === wanted)
       ?.read();
   return [
-    ...(isEvidence(value(evidenceVariables.kFloorApproval)) ? [] : ["a recorded approval"]),
+    ...(isFloorApproval(value(evidenceVariables.kFloorApproval)) ? [] : ["a recorded approval"]),
     ...(isReference(value(evidenceVariables.kFloorNote)) ? [] : ["a note in the DPIA"]),
   ];
 }

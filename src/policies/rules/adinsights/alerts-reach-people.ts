@@ -1,0 +1,52 @@
+import { adinsights } from "../../../domain/controls";
+import { awsResources, cloudName } from "../../lens/aws";
+import { environmentOf } from "../../lens/environment";
+import { isNamedOf } from "../../lens/ownership";
+import { peek, type Resource } from "../../rule/resource";
+import { stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
+
+const topicType = "aws:sns/topic:Topic";
+const subscriptionType = "aws:sns/topicSubscription:TopicSubscription";
+const slackType = "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration";
+
+/** An alarm that nobody hears is a line in a log. */
+export const alertsReachPeople = stackRule({
+  id: "alerts-reach-people",
+  title: "ADinsights' alarms of prod go out by e-mail and to Slack.",
+  controls: [adinsights("Environments"), adinsights("Contact")],
+  severity: "high",
+  waivable: true,
+  remedy: "Subscribe an e-mail address and a Slack channel to the topic of the alarms.",
+  check: (stack, context) =>
+    awsResources(stack, topicType)
+      .filter(
+        (topic) =>
+          isNamedOf(topic, "adinsights") && /alert|alarm/i.test(cloudName(topic) ?? topic.name),
+      )
+      .filter((topic) => environmentOf(topic, context) === "prod")
+      .flatMap((topic) =>
+        missing(stack, topic).map((way) => ({
+          urn: topic.urn,
+          message: `alarms do not go out ${way}`,
+        })),
+      ),
+});
+
+const missing = (stack: Stack, topic: Resource): string[] => [
+  ...(awsResources(stack, subscriptionType).some(
+    (each) => peek(each, "protocol") === "email" && leadsTo(stack, each, "topic", topic),
+  )
+    ? []
+    : ["by e-mail"]),
+  ...(awsResources(stack, slackType).some((each) => leadsTo(stack, each, "snsTopicArns", topic))
+    ? []
+    : ["to Slack"]),
+];
+
+/** Wired to the topic, or by an ARN that ends in its name. */
+const leadsTo = (stack: Stack, resource: Resource, property: string, topic: Resource): boolean =>
+  stack.sources(resource, property).includes(topic) ||
+  [peek(resource, property)]
+    .flat()
+    .some((arn) => typeof arn === "string" && arn.endsWith(`:${cloudName(topic)}`));

@@ -1,0 +1,28 @@
+import { runbook, dpia } from "../../../domain/controls";
+import { labels } from "../../../domain/github";
+import { githubTypes } from "../../lens/github";
+import { isOurRepository } from "../../lens/ownership";
+import { peek } from "../../rule/resource";
+import { stackRule } from "../../rule/rule";
+import { text } from "../../rule/text";
+
+/** An issue of an incident that cannot be labelled is not found again, or is not filed at all. */
+export const incidentLabels = stackRule({
+  id: "incident-labels",
+  title: "The repository has every label that operations file issues under.",
+  controls: [runbook("3.5"), dpia("6")],
+  severity: "medium",
+  waivable: true,
+  remedy: `Declare the labels of src/domain/github.ts: ${labels.map(({ name }) => name).join(", ")}.`,
+  check: (stack) => {
+    const declared = stack
+      .ofType(githubTypes.label)
+      .filter((label) => isOurRepository(text(peek(label, "repository"))));
+    const [first] = declared;
+    if (first === undefined) return [];
+    const names = new Set(declared.map((label) => text(peek(label, "name")).toLowerCase()));
+    return labels
+      .filter(({ name }) => !names.has(name))
+      .map(({ name }) => ({ urn: first.urn, message: `the label ${name} is not declared` }));
+  },
+});
