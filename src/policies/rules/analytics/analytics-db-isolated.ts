@@ -120,8 +120,11 @@ function wiringFaults(stack: Stack, resource: Resource, isOwn: IsOwn): string[] 
 /** Whether analytics itself holds what `resource` declares: its app, its path in the parameters, its function. */
 const isReaderOfAnalytics = (stack: Stack, resource: Resource): boolean =>
   isAnalyticsName(appNameOf(stack, resource) ?? "") ||
-  (!resource.type.startsWith("github:") && isAnalyticsName(cloudName(resource) ?? "")) ||
+  (!resource.type.startsWith("github:") && isAnalyticsName(place(cloudName(resource) ?? ""))) ||
   stack.sources(resource, "pipelineId").some((pipeline) => isAnalyticsName(realName(pipeline)));
+
+/** Of a path the folder: `/raxx/apps/ANALYTICS_DB_URL` is held by the apps, whatever it is called. */
+const place = (name: string): string => name.replace(/(?<=.)\/[^/]*$/, "");
 
 /** A variable, binding, parameter or secret that is the address of the store, by its name or by its value. */
 function holdsAddress(resource: Resource): boolean {
