@@ -16,6 +16,7 @@ import { judgeEach } from "../rule/findings";
 import { type KnownValue, peek, type Resource, shownEntries } from "../rule/resource";
 import type { Finding } from "../rule/rule";
 import type { Stack } from "../rule/stack";
+import { text } from "../rule/text";
 
 /** Hosts that somebody stands guard for. */
 export interface Perimeter {
@@ -77,15 +78,15 @@ function guardFaults(stack: Stack, perimeter: Perimeter, { host, proxied }: Entr
 /** A record under another name that leads to the origin of a guarded host. */
 function isSecondName(stack: Stack, perimeter: Perimeter, record: Resource): boolean {
   if (!isRecordOf(record)) return false;
-  const { text, sources } = targetOf(stack, record);
-  if (perimeter.pattern.test(text)) return true;
-  if (/\.herokuapp\.com$/.test(text) && isOfSystems(perimeter, text)) return true;
+  const { text: content, sources } = targetOf(stack, record);
+  if (perimeter.pattern.test(content)) return true;
+  if (content.endsWith(".herokuapp.com") && isOfSystems(perimeter, content)) return true;
   if (sources.some((source) => isOriginOf(stack, perimeter, source))) return true;
   return guardedRecords(stack, perimeter).some((guarded) => {
     const target = targetOf(stack, guarded);
     return (
       guarded !== record &&
-      ((text !== "" && text === target.text && !isShared(text)) ||
+      ((content !== "" && content === target.text && !isShared(content)) ||
         sources.some((source) => target.sources.includes(source)))
     );
   });
@@ -97,7 +98,7 @@ const isShared = (target: string): boolean =>
 
 const guardedRecords = (stack: Stack, { pattern }: Perimeter): Resource[] =>
   stack.resources.filter(
-    (resource) => isRecordOf(resource) && pattern.test(String(peek(resource, "name"))),
+    (resource) => isRecordOf(resource) && pattern.test(text(peek(resource, "name"))),
   );
 
 const isOfSystems = ({ systems }: Perimeter, name: string): boolean =>
@@ -130,13 +131,13 @@ function pagesFaults(stack: Stack, perimeter: Perimeter, resource: Resource): st
 function pagesAddressesOf(stack: Stack, { pattern }: Perimeter, resource: Resource): string[] {
   if (/:index\/pagesDomain:/.test(resource.type)) {
     const project = peek(resource, "projectName");
-    return pattern.test(String(peek(resource, "name"))) && typeof project === "string"
+    return pattern.test(text(peek(resource, "name"))) && typeof project === "string"
       ? addressesOf(stack, project)
       : [];
   }
-  if (!isRecordOf(resource) || !pattern.test(String(peek(resource, "name")))) return [];
-  const { text } = targetOf(stack, resource);
-  return /\.pages\.dev$/.test(text) ? [text.split(".").slice(-3).join(".")] : [];
+  if (!isRecordOf(resource) || !pattern.test(text(peek(resource, "name")))) return [];
+  const { text: content } = targetOf(stack, resource);
+  return content.endsWith(".pages.dev") ? [content.split(".").slice(-3).join(".")] : [];
 }
 
 /** The literal address where a record shows it; else the one that the project's name leads to. */
@@ -144,7 +145,7 @@ function addressesOf(stack: Stack, project: string): string[] {
   const shown = stack.resources
     .filter(isRecordOf)
     .map((record) => targetOf(stack, record).text)
-    .find((text) => text.startsWith(`${project}-`) && text.endsWith(".pages.dev"));
+    .find((content) => content.startsWith(`${project}-`) && content.endsWith(".pages.dev"));
   return [shown ?? `${project}.pages.dev`];
 }
 

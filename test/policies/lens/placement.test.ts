@@ -22,11 +22,9 @@ describe("every type of the SDKs, called by the name of analytics and placed now
     const passing = types.filter((type) => placementFaults(bare(type)).length === 0);
     const reasons = new Set(passing.map((type) => placementOf(type)));
     const ofBucket = passing.filter((type) => placementOf(type) === "region");
-    expect([...reasons].filter((each) => each !== "region").toSorted()).toEqual([
-      "app",
-      "keeps nothing",
-      "sink",
-    ]);
+    expect(new Set([...reasons].filter((each) => each !== "region"))).toEqual(
+      new Set(["app", "keeps nothing", "sink"]),
+    );
     expect(
       ofBucket.filter((type) => !/^aws:s3\/bucket[A-Z]|^heroku:index\/(?:app|space):/.test(type)),
     ).toEqual([]);
