@@ -8,11 +8,13 @@ export type Sensitivity = "low" | "medium" | "high" | "critical";
 const categories = {
   name: ["a person's name", "high"],
   contact: ["contact", "high"],
+  "institution-contact": ["contact of an institution", "low"],
   "postal-address": ["postal address", "high"],
   location: ["location", "high"],
   "government-id": ["government id", "critical"],
   financial: ["financial", "high"],
   credential: ["credential", "critical"],
+  "system-credential": ["credential of a system", "critical"],
   "online-identifier": ["online identifier", "high"],
   demographic: ["demographic", "high"],
   health: ["health, biometric or genetic", "critical"],

@@ -1,35 +1,50 @@
 /** Short forms in column names, spelled out. */
 const longForms: Readonly<Record<string, readonly string[]>> = {
   acct: ["account"],
+  anz: ["anzahl"],
+  bd: ["birth", "date"],
+  ccn: ["card", "number"],
   addr: ["address"],
   cust: ["customer"],
+  dl: ["driver", "license"],
   dob: ["birth", "date"],
+  dt: ["date"],
   eml: ["email"],
   emp: ["employee"],
+  fn: ["first", "name"],
   fname: ["first", "name"],
+  hausnr: ["house", "number"],
+  hm: ["home"],
+  ln: ["last", "name"],
   lname: ["last", "name"],
   lon: ["lng"],
   long: ["lng"],
+  mgr: ["manager"],
+  mmn: ["mothers", "maiden", "name"],
   mname: ["middle", "name"],
   mob: ["mobile"],
   nbr: ["number"],
   nm: ["name"],
   no: ["number"],
+  nok: ["next", "of", "kin"],
   nr: ["number"],
   num: ["number"],
   passwd: ["password"],
+  ppn: ["passport", "number"],
   pw: ["password"],
   pwd: ["password"],
   sess: ["session"],
   tel: ["phone"],
   telephone: ["phone"],
+  tok: ["token"],
   uid: ["user", "id"],
   usr: ["user"],
+  yob: ["birth", "year"],
 };
 
 /** Words that column names run together: `userid`, `customeremailaddress`, `dateofbirth`. */
 const parts = new Set(
-  `access account addr address agent api bank billing birth card cell client code contact cookie
+  `created updated modified changed deleted approved submitted assigned reviewed verified closed opened access account addr address agent api bank billing birth card cell client code contact cookie
    credit customer data date day device display driver email employee family fax first full given hash
    hashed home id ip key last lat license line lng login mail maiden member middle mobile name nick no
    number of owner pass passport password patient person phone post refresh remote security session
@@ -44,6 +59,7 @@ const parts = new Set(
  */
 export function columnWords(name: string): readonly string[] {
   return latin(name)
+    .replaceAll(/IPv(?=[46])/g, "ipv")
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()

@@ -32,7 +32,8 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
   [["keyed"], "user_profile"],
   [
     ["referred", "rows"],
-    `adherent, agente, aluno, attorney, auteur, benutzer, cliente, identity, judge, kunde, kunden,
+    `caregiver, caseworker, clinician, councillor, defendant, instructor, learner, plaintiff,
+     practitioner, pupil, trainee, worker, adherent, agente, aluno, attorney, auteur, benutzer, cliente, identity, judge, kunde, kunden,
      mitarbeiter, nurse, pessoa, physician, reporter, usuario, utilisateur`,
   ],
   [
@@ -45,7 +46,7 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
   ],
   [
     ["rows"],
-    `alumno, ansprechpartner, defendant, dipendenti, empleado, fisica, funcionario, inmate, klant,
+    `alumno, ansprechpartner, dipendenti, empleado, fisica, funcionario, inmate, klant,
      klanten, lead, medewerker, party, persona, personen, preregistrationuser, servidor, socpeople,
      userprofile, utente, utenti, volunteer`,
   ],

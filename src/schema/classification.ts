@@ -16,14 +16,16 @@ export interface ClassifiedTable {
 }
 
 /** Every column of the catalog with what it is personal data for, if it is (DPIA §1.4, §4.5). */
-export const classified = ({ tables }: Catalog): ClassifiedTable[] =>
-  tables.map((table) => ({
+export function classified({ tables }: Catalog): ClassifiedTable[] {
+  const schema = new Map(tables.map((table) => [table.name, table]));
+  return tables.map((table) => ({
     schema: table.schema,
     name: table.name.replace(`${table.schema}.`, ""),
     kind: table.kind,
     columns: table.columns.map((column) => ({
       name: column.name,
       type: column.type,
-      findings: classify(table, column),
+      findings: classify(table, column, schema),
     })),
   }));
+}

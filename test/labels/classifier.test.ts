@@ -1,28 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../src/privacy/classifier/classify";
 import { categories, labelledApplications } from "../../tools/classifier/labels";
-import { directIdentifiers, judge, score } from "../../tools/classifier/measure";
-import { parts, within } from "../../tools/classifier/report";
+import { crossValidated, directIdentifiers, judge, score } from "../../tools/classifier/measure";
 
-const judgements = judge(labelledApplications(), classify);
+const applications = labelledApplications();
 
-describe.each(parts)("on the labelled columns (%s), the classifier", (part) => {
-  const direct = score(within(judgements, part), directIdentifiers);
-  const overall = score(within(judgements, part), categories);
+describe.each([
+  ["as delivered", judge(applications, classify), { all: 0.96, direct: 0.98, right: 0.96 }],
+  [
+    "in applications that it did not learn from",
+    crossValidated(applications),
+    { all: 0.93, direct: 0.95, right: 0.93 },
+  ],
+])("on the labelled columns, %s, the classifier", (_, judgements, least) => {
+  const direct = score(judgements, directIdentifiers);
+  const overall = score(judgements, categories);
 
-  it("finds 97 of 100 direct identifiers and credentials", () => {
-    expect(direct.recall).toBeGreaterThanOrEqual(0.97);
+  it("finds what leads to a person, and credentials", () => {
+    expect(direct.recall).toBeGreaterThanOrEqual(least.direct);
+    expect(direct.precision).toBeGreaterThanOrEqual(least.right);
   });
 
-  it("is right in 93 of 100 that it calls so", () => {
-    expect(direct.precision).toBeGreaterThanOrEqual(0.93);
-  });
-
-  it("finds 90 of 100 labels", () => {
-    expect(overall.recall).toBeGreaterThanOrEqual(0.9);
-  });
-
-  it("is right in 85 of 100 findings", () => {
-    expect(overall.precision).toBeGreaterThanOrEqual(0.85);
+  it("finds every category", () => {
+    expect(overall.recall).toBeGreaterThanOrEqual(least.all);
+    expect(overall.precision).toBeGreaterThanOrEqual(least.right);
   });
 });

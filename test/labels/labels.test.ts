@@ -62,11 +62,6 @@ describe("the labelled set", () => {
     expect(things.filter(({ name }) => substrings.test(name)).length).toBeGreaterThan(1300);
   });
 
-  it("divides the applications by the alphabet, every second one held out", () => {
-    const halves = applications.map(({ half }) => half);
-    expect(halves).toEqual(halves.map((_, index) => (index % 2 ? "held-out" : "tuning")));
-  });
-
   it.each(applications)("$application has foreign keys to columns that are there", ({ tables }) => {
     const columns = tables.flatMap((table) =>
       table.columns.map(({ name }) => `${table.name}.${name}`),

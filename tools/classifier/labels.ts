@@ -10,11 +10,13 @@ const directory = join(__dirname, "..", "..", "test", "labels", "applications");
 export const categories = [
   "name",
   "contact",
+  "institution-contact",
   "postal-address",
   "location",
   "government-id",
   "financial",
   "credential",
+  "system-credential",
   "online-identifier",
   "demographic",
   "health",
@@ -29,7 +31,6 @@ export const categories = [
 ] as const;
 
 export type Category = (typeof categories)[number];
-export type Half = "tuning" | "held-out";
 
 export interface LabelledColumn {
   readonly name: string;
@@ -54,7 +55,6 @@ export interface LabelledTable {
 
 export interface LabelledApplication {
   readonly application: string;
-  readonly half: Half;
   readonly tables: readonly LabelledTable[];
 }
 
@@ -75,18 +75,14 @@ const file = z.strictObject({
 
 type Entry = z.infer<typeof entry>;
 
-/** The labelled set, in alphabetical order of its files; every second one is held out. */
-export function labelledApplications(): readonly LabelledApplication[] {
-  return readdirSync(directory).sort().map(application);
-}
-
-function application(name: string, index: number): LabelledApplication {
-  const content = labelFile(readFileSync(join(directory, name), "utf8"));
-  return { ...content, half: index % 2 === 0 ? "tuning" : "held-out" };
-}
+/** The labelled set, in alphabetical order of its files. */
+export const labelledApplications = (): readonly LabelledApplication[] =>
+  readdirSync(directory)
+    .toSorted()
+    .map((name) => labelFile(readFileSync(join(directory, name), "utf8")));
 
 /** One file of labels; its errors name the table and the column. */
-export function labelFile(yaml: string): Omit<LabelledApplication, "half"> {
+export function labelFile(yaml: string): LabelledApplication {
   const { application, tables } = file.parse(parse(yaml));
   return { application, tables: Object.entries(tables).map(table) };
 }
@@ -115,3 +111,13 @@ function key([name, [, ...words]]: [string, Entry]): LabelledTable["foreignKeys"
 function isCategory(word: string): word is Category {
   return category.safeParse(word).success;
 }
+
+/** A table without its labels, which the classifier must not see. */
+export type Plain = Omit<LabelledTable, "columns"> & { readonly columns: readonly Named[] };
+export type Named = Pick<LabelledColumn, "name" | "type">;
+
+/** What a reader of a schema sees of it. */
+export const plain = (table: LabelledTable): Plain => ({
+  ...table,
+  columns: table.columns.map(({ name, type }) => ({ name, type })),
+});

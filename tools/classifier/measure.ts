@@ -1,12 +1,20 @@
-import type { Category, LabelledApplication, LabelledColumn, LabelledTable } from "./labels";
+import { classify } from "../../src/privacy/classifier/classify";
+import { examplesOf, learn } from "./learn";
+import {
+  type Category,
+  type LabelledApplication,
+  type LabelledColumn,
+  type Named,
+  type Plain,
+  plain,
+} from "./labels";
 
 /** What says which categories a column of a table is in; a finding of any confidence counts. */
 export type Classifier = (
-  table: Omit<LabelledTable, "columns"> & { readonly columns: readonly Named[] },
+  table: Plain,
   column: Named,
+  schema: ReadonlyMap<string, Plain>,
 ) => readonly { readonly category: Category }[];
-
-type Named = Pick<LabelledColumn, "name" | "type">;
 
 /** One column, as its labels and the classifier see it. */
 export interface Judgement {
@@ -44,18 +52,28 @@ export function judge(
   applications: readonly LabelledApplication[],
   classify: Classifier,
 ): readonly Judgement[] {
-  return applications.flatMap((application) =>
-    application.tables.flatMap((table) =>
+  return applications.flatMap((application) => {
+    const schema = new Map(application.tables.map((table) => [table.name, plain(table)]));
+    return application.tables.flatMap((table) =>
       table.columns
         .filter(({ doubtful }) => !doubtful)
         .map((column) => ({
           application,
           table: table.name,
           column: column.name,
-          ...compared(column, new Set(classify(table, column).map(({ category }) => category))),
+          ...compared(
+            column,
+            new Set(
+              classify(
+                schema.get(table.name) ?? table,
+                { name: column.name, type: column.type },
+                schema,
+              ).map(({ category }) => category),
+            ),
+          ),
         })),
-    ),
-  );
+    );
+  });
 }
 
 function compared({ labels, permitted }: LabelledColumn, predicted: ReadonlySet<Category>) {
@@ -67,6 +85,19 @@ function compared({ labels, permitted }: LabelledColumn, predicted: ReadonlySet<
     found: labels.filter(isFound).flatMap(([first]) => first ?? []),
     missed: labels.filter((label) => !isFound(label)).flatMap(([first]) => first ?? []),
   };
+}
+
+/** How many parts the applications are divided into: each is judged by what the others taught. */
+const folds = 5;
+
+/** Every measured column, judged by weights that were learned without its application. */
+export function crossValidated(applications: readonly LabelledApplication[]): readonly Judgement[] {
+  const examples = applications.map(examplesOf);
+  return Array.from({ length: folds }, (_, fold) => {
+    const weights = learn(examples.filter((_, index) => index % folds !== fold).flat());
+    const own = applications.filter((_, index) => index % folds === fold);
+    return judge(own, (table, column, schema) => classify(table, column, schema, weights));
+  }).flat();
 }
 
 /** Precision and recall over some categories; 1 where there was nothing to get wrong. */

@@ -1,10 +1,11 @@
 import { categories, type Category, type LabelledApplication } from "./labels";
 import { directIdentifiers, type Judgement, score, type Score } from "./measure";
 
-/** What a figure is over. */
-export const parts = ["tuning", "held-out", "all"] as const;
+/** By weights that were learned without the application, and by those that are delivered. */
+export const parts = ["cross-validated", "delivered"] as const;
 
-export type Part = (typeof parts)[number];
+type Part = (typeof parts)[number];
+export type Judged = Readonly<Record<Part, readonly Judgement[]>>;
 
 export interface Row {
   readonly of: string;
@@ -12,13 +13,12 @@ export interface Row {
 }
 
 /** A row for each category, then direct identifiers with credentials, then everything. */
-export function rows(judgements: readonly Judgement[]): readonly Row[] {
+export function rows(judged: Judged): readonly Row[] {
   const row = (of: string, some: readonly Category[]): Row => ({
     of,
     scores: {
-      tuning: score(within(judgements, "tuning"), some),
-      "held-out": score(within(judgements, "held-out"), some),
-      all: score(judgements, some),
+      "cross-validated": score(judged["cross-validated"], some),
+      delivered: score(judged.delivered, some),
     },
   });
   return [
@@ -28,20 +28,13 @@ export function rows(judgements: readonly Judgement[]): readonly Row[] {
   ];
 }
 
-/** The judgements of one half, or of both. */
-export function within(judgements: readonly Judgement[], part: Part): readonly Judgement[] {
-  return part === "all"
-    ? judgements
-    : judgements.filter(({ application }) => application.half === part);
-}
-
 /** Precision and recall, in at most 80 columns. */
 export function table(rows: readonly Row[]): string {
   return [
-    `${"".padEnd(18)}${parts.map((part) => part.padStart(20)).join("")}`,
-    `${"".padEnd(18)}${parts.map(() => "n    P    R".padStart(20)).join("")}`,
+    `${"".padEnd(20)}${parts.map((part) => part.padStart(20)).join("")}`,
+    `${"".padEnd(20)}${parts.map(() => "n    P    R".padStart(20)).join("")}`,
     ...rows.map(
-      ({ of, scores }) => of.padEnd(18) + parts.map((part) => cell(scores[part])).join(""),
+      ({ of, scores }) => of.padEnd(20) + parts.map((part) => cell(scores[part])).join(""),
     ),
   ].join("\n");
 }

@@ -1,3 +1,5 @@
+import { isHarmless } from "./lexicon";
+import { columnWords } from "../column-words";
 import { type Terms, termsOf } from "./match";
 import { hasAddress, machine, partOfAddress } from "./by-place";
 import { phrase } from "../phrase";
@@ -29,6 +31,7 @@ const compiled: readonly Compiled[] = vocabulary.map(
 
 /** What the words of the name say. */
 export const byName: Detector = (table, column) => {
+  if (isHarmless(columnWords(column.name))) return undefined;
   const whole = withoutPrefix(phrase(column.name));
   const shape = shapeOf(column);
   const name = bare(whole);
@@ -46,7 +49,7 @@ export const byName: Detector = (table, column) => {
   );
   const last = usable.find((each) => each.last?.test(whole) || each.last?.test(name));
   if (last && (isAbout || about.test(name)))
-    return [last.category, 0.9, `its name (${column.name})`];
+    return [last.category, "last words", `its name (${column.name})`];
   if (
     !isAbout &&
     !/^_attr_|_email_(?:invite|invitation|remind|reminder|confirm|register|subj|greeting|body|greeting_custom|greeting_display)_/.test(
@@ -65,13 +68,15 @@ export const byName: Detector = (table, column) => {
       ) ??
       usable.find(({ anywhere }) => !about.test(name) && anywhere?.test(whole));
     const isTemplate = said?.category === "free-text" && /_templates?_$/.test(phrase(table.name));
-    if (said && !isTemplate) return [said.category, 0.9, `its name (${column.name})`];
+    if (said && !isTemplate) return [said.category, "words", `its name (${column.name})`];
   }
   if (hasAddress(table) && partOfAddress.test(name))
-    return ["postal-address", 0.8, `its name (${column.name}) beside an address`];
+    return ["postal-address", "part of an address", `its name (${column.name}) beside an address`];
   const own =
     persons && usable.find(({ ofPerson }) => spellings.some((each) => ofPerson?.test(each)));
-  return own ? [own.category, 0.7, `its name (${column.name}) in a table of persons`] : undefined;
+  return own
+    ? [own.category, "of a person", `its name (${column.name}) in a table of persons`]
+    : undefined;
 };
 
 /** An address of e-mail, whoever it is of. */

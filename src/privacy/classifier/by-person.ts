@@ -1,12 +1,12 @@
 import { peopleNouns } from "../people";
 import { phrase } from "../phrase";
-import { holdsPersons, isCalledAfterPersons } from "./persons";
+import { holdsPersons, isOfPersons } from "./persons";
 import { shapeOf } from "./shape";
 import { about, withoutPrefix } from "./name-forms";
 import type { Detector, TableFacts } from "./types";
 
 /** A reference to a person, by key or by name. */
-export const byPerson: Detector = (table, column) => {
+export const byPerson: Detector = (table, column, schema) => {
   const name = withoutPrefix(phrase(column.name));
   const shape = shapeOf(column);
   if (shape === "time") return undefined;
@@ -23,36 +23,32 @@ export const byPerson: Detector = (table, column) => {
   );
   if (key !== undefined) {
     const target = key.references.table;
-    if (isCalledAfterPersons(target) && !/_type_|_group_/.test(name))
-      return ["person-key", 0.95, `a reference to ${target}`];
+    if (isOfPersons(schema.get(target) ?? { name: target }) && !/_type_|_group_/.test(name))
+      return ["person-key", "key to persons", `a reference to ${target}`];
     return byWho.test(name) || namesPerson.test(name) || personId.test(name)
-      ? ["person-key", 0.9, "who did it"]
+      ? ["person-key", "key by a noun", "who did it"]
       : undefined;
   }
   if (isOfPersons(table) && ownKey(table, name))
-    return ["person-key", 0.9, "the number of a person"];
+    return ["person-key", "own key", "the number of a person"];
   if (about.test(name)) return undefined;
-  if (personId.test(name)) return ["person-key", 0.9, "the number of a person"];
+  if (personId.test(name)) return ["person-key", "number of a person", "the number of a person"];
   if (
     byWho.test(name.replace(/_str_$/, "_")) &&
     shape === "text" &&
     /_str_$|_published_by_/.test(name)
   )
-    return ["name", 0.7, "who did it, by name"];
-  if (shape !== "text" && namesPerson.test(name)) return ["person-key", 0.85, "who it is"];
-  if (shape === "text" && writer.test(name)) return ["name", 0.6, "who wrote it"];
-  if (shape === "text" && namesPerson.test(name)) return ["person-key", 0.6, "who it is"];
-  if (byWho.test(name) && shape !== "text") return ["person-key", 0.85, "who did it"];
-  return byWho.test(name) ? ["person-key", 0.7, "who did it"] : undefined;
+    return ["name", "doer by name", "who did it, by name"];
+  if (shape !== "text" && namesPerson.test(name)) return ["person-key", "who", "who it is"];
+  if (shape === "text" && writer.test(name)) return ["name", "writer", "who wrote it"];
+  if (shape === "text" && namesPerson.test(name))
+    return ["person-key", "who, as text", "who it is"];
+  if (byWho.test(name) && shape !== "text") return ["person-key", "doer", "who did it"];
+  if (byWho.test(name)) return ["person-key", "doer, as text", "who did it"];
+  return agentId.test(name)
+    ? ["person-key", "number of a doer", "the number of who does it"]
+    : undefined;
 };
-
-/** An address or an order is told of a person, and is none. */
-const isOfPersons = (table: TableFacts): boolean =>
-  isCalledAfterPersons(table.name) ||
-  (holdsPersons(table) &&
-    !/_(?:address|addresses|orders?|sessions?|tokens?|histor(?:y|ies)|logs?|messages?|notes?|checkouts?|carts?|invoices?|payments?|settings?|realm|accounts?|mailbox(?:es)?|companies|company|channels?|quotes?|bookings?|reservations?)_$/.test(
-      phrase(table.name),
-    ));
 
 /** `id` of users; `user_id` and `id_auteur` where the table is called so. */
 function ownKey({ name: table }: TableFacts, name: string): boolean {
@@ -70,18 +66,21 @@ function ownKey({ name: table }: TableFacts, name: string): boolean {
   return (
     noun.length > 2 &&
     (new RegExp(`^_(?:id|cod|idpes|nr|num)_(?:${noun})s?_$`).test(name) ||
-      new RegExp(`^_${noun}s?_(?:id|uuid|no|number|key)_$`).test(name))
+      new RegExp(`^_${noun}s?_(?:id|uuid|no|number|key|sk|nk|bk|hk)_$`).test(name))
   );
 }
 
 const person = peopleNouns("referred");
 const personId = new RegExp(
-  `_(?:${person})_(?:ids?|uuid|guid|pk|fk|no|number|ref|uid|sub|subject)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula)_$|_fk_(?:user|author)\\w*_`,
+  `_(?:${person})_(?:ids?|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula)_$|_fk_(?:user|author)\\w*_`,
 );
+/** `grader_id`: a noun for who does something. */
+const agentId =
+  /_(?!(?:order|server|folder|container|number|layer|filter|header|provider|user)_)\w{2,}(?:[^aeiou]er|or|ee)_(?:id|uuid|sk|fk)_$/;
 const namesPerson = new RegExp(
   `^_(?:${person}|uid_owner|uid_initiator|share_with|owner_uid|user_name_id|requested_user|destinataires|created_user|modified_user|last_modifier)_$`,
 );
 const writer =
   /^_(?:author|auteur|autor|author_str|\w+_to_str|\w+_author|author_name|referred_to|reporter_name)_$/;
 const byWho =
-  /_(?<!(?:sort|sorted|order|ordered|group|grouped|partition|partitioned|divided|multiplied|split|caused|bucketed|followed|increased?|decreased?|limited|powered|used|triggered|generated|provided|hosted|sponsored|rated)_)by_(?:id_|fk_|user_|user_id_|uuid_)?$|_assigned_to_(?:id_|user_id_)?$|_fk_user_\w+_$/;
+  /_(?:modifie|cree|geandert|geaendert|erstellt|creado|modificado|aprobado|valide|angelegt)_(?:par|von|por)_$|_(?<!(?:sort|sorted|order|ordered|group|grouped|partition|partitioned|divided|multiplied|split|caused|bucketed|followed|increased?|decreased?|limited|powered|used|triggered|generated|provided|hosted|sponsored|rated)_)by_(?:id_|fk_|user_|user_id_|uuid_)?$|_assigned_to_(?:id_|user_id_)?$|_fk_user_\w+_$/;

@@ -1,5 +1,6 @@
 import { termsOf } from "./match";
 import { phrase } from "../phrase";
+import { bare } from "./name-forms";
 
 import type { Detector, TableFacts } from "./types";
 
@@ -8,7 +9,7 @@ export const byPair: Detector = ({ columns }, column) => {
   const half = /^_(?:\w+_)?(?:lat|lng)_$/;
   if (!half.test(phrase(column.name))) return undefined;
   const halves = columns.filter(({ name }) => half.test(phrase(name)));
-  return halves.length > 1 ? ["location", 0.9, "latitude and longitude"] : undefined;
+  return halves.length > 1 ? ["location", "pair", "latitude and longitude"] : undefined;
 };
 
 /** Addresses of machines. */
@@ -38,3 +39,9 @@ const addressTable = termsOf(
 export const hasAddress = (table: TableFacts): boolean =>
   addressTable.test(phrase(table.name)) ||
   table.columns.filter(({ name }) => addressWords.test(phrase(name))).length >= 2;
+
+/** What is a part of an address beside other parts. */
+export const byAddress: Detector = (table, column) =>
+  hasAddress(table) && partOfAddress.test(bare(phrase(column.name)))
+    ? ["postal-address", "beside an address", `its name (${column.name}) beside an address`]
+    : undefined;

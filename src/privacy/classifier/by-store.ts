@@ -22,7 +22,7 @@ export const byStore: Detector = (table, column) => {
 
   if (keptIn[category]?.includes(shapeOf(column)) === false) return undefined;
   if (ofPersonsOnly.has(category) && !holdsPersons(table)) return undefined;
-  return [category, 0.5, `its name (${column.name})`];
+  return [category, "strict vocabulary", `its name (${column.name})`];
 };
 
 /** What only the store's vocabulary calls so, where no row is a person. */

@@ -3,10 +3,17 @@ import { phrase } from "../phrase";
 
 import { shapeOf } from "./shape";
 import * as words from "./vocabulary/tables";
-import type { Detector } from "./types";
+import type { Detector, TableFacts } from "./types";
 
 const criminalTable =
-  /_(?:criminal|offen[cs]es?|convictions?|arrests?|charges?|criminalcount|criminalcomplaint|sentences?)_/;
+  /_(?:criminal|offen[cs]es?|convictions?|arrests?|criminalcount|criminalcomplaint|sentences?)_/;
+const criminalNeighbour = /_(?:offen[cs]e|plea|verdict|defendant|statute|disposition)_/;
+
+/** A charge is one of a court only beside its words; else it is one of money. */
+const isCriminal = ({ name, columns }: TableFacts): boolean =>
+  criminalTable.test(phrase(name)) ||
+  (/_charges?_/.test(phrase(name)) &&
+    columns.some((column) => criminalNeighbour.test(phrase(column.name))));
 const secretTable = termsOf(words.secretTable, "atEnd");
 const secretColumn = termsOf(words.secretColumn, "whole");
 const contactTable = termsOf(words.contactTable, "atEnd");
@@ -23,29 +30,35 @@ const cardColumn = termsOf(words.cardColumn, "whole");
 const reviewTable = termsOf(words.reviewTable, "atEnd");
 
 /** What `value` is, the table says. */
-export const byTable: Detector = ({ name }, column) => {
+export const byTable: Detector = (facts, column) => {
+  const { name } = facts;
   const table = phrase(name);
   const own = phrase(column.name);
   const shape = shapeOf(column);
   if (healthTable.test(table) && healthColumn.test(own) && shape !== "time")
-    return ["health", 0.7, `its name (${column.name}) in ${name}`];
+    return ["health", "table of health", `its name (${column.name}) in ${name}`];
   const evidence = `its name (${column.name}) in ${name}`;
   if (
     /_(?:verification|recovery|reset|login|confirmation|backup)_codes?_$/.test(table) &&
     own.startsWith("_code_")
   )
-    return ["credential", 0.8, evidence];
-  if (cardTable.test(table) && cardColumn.test(own)) return ["financial", 0.7, evidence];
+    return ["credential", "table of secrets", evidence];
+  if (cardTable.test(table) && cardColumn.test(own))
+    return ["financial", "table of cards", evidence];
   if (shape === "number" || shape === "time" || shape === "boolean") return undefined;
   if (/_sessions?_$/.test(table) && /^_(?:id|session_id|key|session_key)_$/.test(own))
-    return ["credential", 0.7, evidence];
-  if (reviewTable.test(table) && own === "_name_") return ["name", 0.7, evidence];
-  if (criminalTable.test(table) && criminalColumn.test(own)) return ["criminal", 0.8, evidence];
-  if (identityTable.test(table) && identityColumn.test(own)) return ["person-key", 0.8, evidence];
-  if (contactTable.test(table) && contactColumn.test(own)) return ["contact", 0.8, evidence];
+    return ["credential", "table of sessions", evidence];
+  if (reviewTable.test(table) && own === "_name_") return ["name", "table of reviews", evidence];
+  if (isCriminal(facts) && criminalColumn.test(own))
+    return ["criminal", "table of offences", evidence];
+  if (identityTable.test(table) && identityColumn.test(own))
+    return ["person-key", "table of identities", evidence];
+  if (contactTable.test(table) && contactColumn.test(own))
+    return ["contact", "table of contacts", evidence];
   if (sentTable.test(table) && sentColumn.test(own) && shape === "text")
-    return ["contact", 0.7, evidence];
-  if (secretTable.test(table) && secretColumn.test(own)) return ["credential", 0.8, evidence];
+    return ["contact", "table of messages", evidence];
+  if (secretTable.test(table) && secretColumn.test(own))
+    return ["credential", "table of secrets", evidence];
   return undefined;
 };
 
@@ -55,5 +68,5 @@ const writing = termsOf(words.writtenColumn, "whole");
 /** Somebody's own words: the content of a message or a note. */
 export const byWriting: Detector = ({ name: table }, column) =>
   shapeOf(column) === "text" && written.test(phrase(table)) && writing.test(phrase(column.name))
-    ? ["free-text", 0.8, `its name (${column.name}) in ${table}`]
+    ? ["free-text", "table of writing", `its name (${column.name}) in ${table}`]
     : undefined;

@@ -3,28 +3,19 @@ import { phrase } from "../phrase";
 
 import { baseType, containerType, networkType, placeType } from "../base-type";
 import { shapeOf } from "./shape";
-import type { Detector } from "./types";
-
-/** What the type says, whatever the column is called. */
-export const byType: Detector = (table, column) => {
-  const type = baseType(column.baseType ?? column.type);
-  if (networkType.test(type)) return ["online-identifier", 0.9, `its type ${type}`];
-  if (placeType.test(type)) return ["location", 0.8, `its type ${type}`];
-  return undefined;
-};
+import type { Certain, ColumnFacts, Detector } from "./types";
 
 /** Flags and moments are about somebody, and tell nothing but of birth, death and work. */
-export const byShape: Detector = (table, column) => {
+export function isSilent(column: ColumnFacts): boolean {
   const shape = shapeOf(column);
-  if (shape === "boolean") return "none";
-  if (shape === "time" && !moment.test(phrase(column.name))) return "none";
-  return undefined;
-};
+  return shape === "boolean" || (shape === "time" && !moment.test(phrase(column.name)));
+}
 
 const moment = termsOf(
   `birth, birthday, birthdate, dob, born, naissance, geburtsdatum, geburtstag, nasc, nascimento,
    nacimiento, deceased, death, dod, obito, died, deathdate, hire, employment, dateemployment,
-   birthtime, marriage, deces, termination`,
+   birthtime, marriage, deces, termination, ddn, geb, nascita, geboorte, geboortedatum, fodselsdato,
+   term date, leaving date, graduation date`,
   "anywhere",
 );
 
@@ -35,17 +26,20 @@ const digest =
 export const byContainer: Detector = (_, column) => {
   const name = phrase(column.name);
   return shapeOf(column) === "text" && (openName.test(name) || openNames.test(name))
-    ? ["container", 0.5, `its name (${column.name})`]
+    ? ["container", "name of a container", `its name (${column.name})`]
     : undefined;
 };
 
-/** Types that hold anything at all, whatever the column is called. */
-export const byContainerType: Detector = (_, column) => {
+/** What the type says, whatever the column is called. */
+export function byType(column: ColumnFacts): Certain | undefined {
   const type = baseType(column.baseType ?? column.type);
-  if (containerType.test(type)) return ["container", 0.6, `its type ${type}`];
+  const evidence = `its type ${type}`;
+  if (networkType.test(type)) return { category: "online-identifier", confidence: 0.9, evidence };
+  if (placeType.test(type)) return { category: "location", confidence: 0.8, evidence };
+  if (containerType.test(type)) return { category: "container", confidence: 0.6, evidence };
   if (type !== "bytea" || digest.test(phrase(column.name))) return undefined;
-  return ["container", 0.5, "its type bytea"];
-};
+  return { category: "container", confidence: 0.5, evidence };
+}
 
 const openName =
   /_json_|^_(?:login_attributes|extra_info|extrainfo|message_params|settings_data|configuration_json)_$/;

@@ -24,3 +24,9 @@ export function termsOf(list: string, where: "anywhere" | "atEnd" | "whole"): Re
   const any = `_(?:${terms.join("|")})_`;
   return new RegExp(where === "anywhere" ? any : where === "atEnd" ? `${any}$` : `^${any}$`);
 }
+
+/** Makes something when it is first asked for. */
+export function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}

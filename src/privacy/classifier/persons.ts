@@ -33,3 +33,14 @@ export const isCalledAfterPersons = (name: string): boolean =>
 
 const tells = ({ columns }: TableFacts): boolean =>
   columns.filter(({ name, type }) => type !== "boolean" && telling.test(phrase(name))).length >= 3;
+
+/** An address or an order is told of a person, and is none. */
+export const isOfPersons = (table: Pick<TableFacts, "name"> & Partial<TableFacts>): boolean =>
+  isCalledAfterPersons(table.name) ||
+  (isWhole(table) &&
+    holdsPersons(table) &&
+    !/_(?:address|addresses|orders?|sessions?|tokens?|histor(?:y|ies)|logs?|messages?|notes?|checkouts?|carts?|invoices?|payments?|settings?|realm|mailbox(?:es)?|companies|company|channels?|quotes?|bookings?|reservations?)_$/.test(
+      phrase(table.name),
+    ));
+
+const isWhole = (table: Partial<TableFacts>): table is TableFacts => table.columns !== undefined;

@@ -11,6 +11,9 @@ export interface PersonalDataFinding {
   readonly evidence: string;
 }
 
+/** A finding before it is rated. */
+export type Certain = Pick<PersonalDataFinding, "category" | "confidence" | "evidence">;
+
 /** What is known of a column; whatever the reader did not see is absent. */
 export interface ColumnFacts {
   readonly name: string;
@@ -31,8 +34,11 @@ export interface TableFacts {
   readonly foreignKeys: readonly ForeignKey[];
 }
 
-/** What one detector says: category, confidence and evidence. */
-export type Said = readonly [category: PersonalCategory, confidence: number, evidence: string];
+/** What one detector says: the category, the sign that it saw, and the evidence for a person. */
+export type Said = readonly [category: PersonalCategory, sign: string, evidence: string];
 
-/** Looks for one kind of sign; `none` where the sign is that there is nothing personal. */
-export type Detector = (table: TableFacts, column: ColumnFacts) => Said | "none" | undefined;
+/** The tables around, by name; whatever the reader did not see is absent. */
+export type Schema = ReadonlyMap<string, TableFacts>;
+
+/** Looks for one kind of sign. */
+export type Detector = (table: TableFacts, column: ColumnFacts, schema: Schema) => Said | undefined;

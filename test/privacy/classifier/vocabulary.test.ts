@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { vocabulary } from "../../../src/privacy/classifier/terms";
 import { about } from "../../../src/privacy/classifier/vocabulary/about";
 import { forms } from "../../../src/privacy/classifier/vocabulary/forms";
+import { harmless } from "../../../src/privacy/classifier/vocabulary/harmless";
+import { institutionNouns, things } from "../../../src/privacy/classifier/vocabulary/surroundings";
 import * as tables from "../../../src/privacy/classifier/vocabulary/tables";
 
 const lists: readonly (readonly [string, string])[] = [
@@ -10,6 +12,9 @@ const lists: readonly (readonly [string, string])[] = [
   ),
   ["about", about],
   ["forms", forms],
+  ["harmless", harmless],
+  ["institutions", institutionNouns],
+  ["things", things],
   ...Object.entries(tables),
 ];
 

@@ -4,6 +4,9 @@ import type { Terms } from "../match";
 export const criminal: Terms = {
   category: "criminal",
   anywhere: `
-    arrest, conviction, convictions, criminal history, criminal record, felony, offence, offense,
-    probation, sentence years`,
+    antecedentes penales, arrest, arrest date, casier judiciaire, charge description, conviction,
+    conviction date, convictions, crime type, criminal charge, criminal history, criminal record,
+    felony, offence, offense, offense date, offense description, parole, penal record, plea,
+    police record, probation, sentence length, sentence years, sexual violence type,
+    spent convictions, unspent convictions, verdict, vorstrafen, warrant`,
 };

@@ -4,10 +4,16 @@ import type { Terms } from "../match";
 export const family: Terms = {
   category: "family",
   anywhere: `
-    child name, children, conjoint, contact relationship, dependents, ehepartner,
-    emergency contact, father, father name, fathers name, filiation, guardian name, guardiansname,
-    kinder, maiden, marriage date, mother, mother name, mothers maiden, mothers name, mothersname,
-    name mae, name pai, next of kin, nm mae, nm pai, nome conjuge, nome mae, nome pai,
-    number of children, parent id person, parent name, parentesco, partner name,
-    relationship to patient, spouse, spouse name, subscriber relationship`,
+    anzahl der kinder, anzahl kinder, caregiver age, caregiver name, caregiver relationship,
+    child name, conjoint, contact relationship, custody, ehepartner, emergency contact, enfants,
+    family members, father, father name, father s name, fathers name, figli, filiation, guardian,
+    guardian name, guardian phone, guardiansname, hijos, household members, is dependent,
+    kin name, kinder, legal guardian, maiden, marriage date, mother, mother name, mother s name,
+    mothers maiden, mothers name, mothersname, name mae, name pai, nb enfants, next of kin,
+    nm mae, nm pai, nombre enfants, nome conjuge, nome mae, nome pai, number of children,
+    number of dependents, numero de hijos, parent id person, parent name, parental status,
+    parentesco, partner name, relationship cv id, relationship to child, relationship to patient,
+    relationship type person, siblings, spouse, spouse name, subscriber relationship`,
+  ofPerson: `
+    children, dependents`,
 };

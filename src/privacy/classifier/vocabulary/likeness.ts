@@ -4,9 +4,11 @@ import type { Terms } from "../match";
 export const likeness: Terms = {
   category: "likeness",
   anywhere: `
-    avatar, caminho foto, face image, gravatar, headshot, passfoto, photo url, picture url,
-    portrait, profile image, profile photo, profile picture, signature image, user image,
-    user photo, voice sample`,
+    avatar, avatar image url, badge photo, caminho foto, customer signature, face image, gravatar,
+    headshot, id photo, image person, img name, lichtbild, passfoto, photo keys, photo url,
+    photograph, picture url, portrait, profile image, profile photo, profile photo path,
+    profile picture, retrato, signature file, signature image, thumbnail photo, user image,
+    user photo, voice recording, voice sample`,
   atEnd: `
     foto, mugshot, photo, profile pic, selfie, signature`,
   ofPerson: `

@@ -1,0 +1,184 @@
+import type { PersonalCategory } from "../category";
+import { columnWords } from "../column-words";
+import { peopleNouns } from "../people";
+import { phrase } from "../phrase";
+import { hasAddress, machine } from "./by-place";
+import { type Match, matchesIn } from "./lexicon";
+import { lazily, termsOf } from "./match";
+import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
+import { shapeOf } from "./shape";
+import type { Candidate } from "./signals";
+import { sortOf } from "./word-sorts";
+import type { ColumnFacts, Schema, TableFacts } from "./types";
+import * as tables from "./vocabulary/tables";
+
+/** What a column and its table look like, whatever the category; shared by all candidates. */
+interface Surroundings {
+  readonly words: readonly string[];
+  readonly terms: readonly Match[];
+  readonly general: readonly string[];
+  readonly neighbours: ReadonlyMap<PersonalCategory, number>;
+}
+
+/**
+ * The features of a candidate, of which each has a weight: where in the name its term stands, what the words
+ * around it are, the type, the table's noun, keys, and what the neighbours hold.
+ */
+export function featuresOf(
+  { words, terms, general, neighbours }: Surroundings,
+  candidate: Candidate,
+): readonly string[] {
+  const { category, signs, match } = candidate;
+  const position = match === undefined ? ["no term"] : placed(words, match);
+  const beside = neighbours.get(category) ?? 0;
+  const own = [
+    ...signs.map((sign) => `sign ${sign}`),
+    ...position,
+    ...general,
+    `beside ${beside > 3 ? "many" : beside > 0 ? "some" : "none"} of its kind`,
+    ...terms.flatMap((other) => covering(other, candidate)),
+    ...(signs.length > 1 ? ["several signs"] : signs.length === 0 ? ["no sign"] : []),
+  ];
+  return [
+    "any",
+    category,
+    ...own,
+    ...own.map((feature) => `${category}: ${feature}`),
+    ...(match === undefined
+      ? []
+      : [`${category}: "${words.slice(match.start, match.end).join(" ")}"`]),
+    ...signs.flatMap((sign) => general.map((feature) => `${sign} + ${feature}`)),
+  ];
+}
+
+/** A longer term of another kind says what the shorter means: `phone code` is no phone. */
+function covering(other: Match, { match, category }: Candidate): string[] {
+  if (match === undefined || other.category === category) return [];
+  const isWithin = other.start <= match.start && other.end >= match.end;
+  if (!isWithin || other.end - other.start <= match.end - match.start) return [];
+  return [other.category === undefined ? "in a harmless term" : "in a longer term"];
+}
+
+function placed(
+  words: readonly string[],
+  { kind, start, end }: NonNullable<Candidate["match"]>,
+): string[] {
+  const place =
+    start === 0 && end === words.length
+      ? "whole"
+      : end === words.length
+        ? "last"
+        : start === 0
+          ? "first"
+          : "inside";
+  const last = words.at(-1) ?? "";
+  const after = words.slice(end).map(sortOf);
+  const before = words.slice(0, start).map(sortOf);
+  return [
+    `${kind} ${place}`,
+    ...(end - start > 1 ? ["several words"] : []),
+    ...(after.length > 0 ? [`then ${after.at(-1)}`] : []),
+    ...(after.length > 0 && after.at(-1) !== "other" ? [`then ${last}`] : []),
+    ...(after.includes("about") ? ["then about"] : []),
+    ...new Set(before.map((sort) => `after ${sort}`)),
+  ];
+}
+
+/** What all candidates of a column share. */
+export function surroundings(table: TableFacts, column: ColumnFacts, schema: Schema): Surroundings {
+  const words = columnWords(column.name);
+  return {
+    words,
+    terms: matchesIn(words),
+    general: [...ofColumn(table, column, schema), ...ofTable(table)],
+    neighbours: held(table),
+  };
+}
+
+function ofColumn(table: TableFacts, column: ColumnFacts, schema: Schema): string[] {
+  const key = table.foreignKeys.find(({ columns }) => columns.includes(column.name));
+  const last = columnWords(column.name).at(-1) ?? "";
+  return [
+    `type ${shapeOf(column)}`,
+    `ends in ${sortOf(last)}`,
+    ...(/^(?:about|number)$/.test(sortOf(last)) ? [`ends in ${last}`] : []),
+    ...(key === undefined
+      ? []
+      : [
+          isOfPersons(schema.get(key.references.table) ?? { name: key.references.table })
+            ? "key to persons"
+            : "key to things",
+        ]),
+    ...(machine.test(phrase(column.name)) ? ["of a machine"] : []),
+    ...(column.type.endsWith("[]") ? ["list"] : []),
+    ...(/^char\w*(?: varying)?\([1-3]\)$/.test(column.type) ? ["type tiny"] : []),
+  ];
+}
+
+/** Tables of which the words of a column mean something of their own; patterns are made when first asked. */
+const tableKinds = (
+  [
+    ["table of cards", tables.cardTable],
+    ["table of writing", tables.writtenTable],
+    ["table of reviews", tables.reviewTable],
+    ["table of messages", tables.sentTable],
+    ["table of secrets", tables.secretTable],
+    ["table of health", tables.healthTable],
+  ] as const
+).map(([kind, list]) => [kind, lazily(() => termsOf(list, "atEnd"))] as const);
+
+const ofTables = new WeakMap<TableFacts, readonly string[]>();
+
+function ofTable(table: TableFacts): readonly string[] {
+  const known = ofTables.get(table) ?? tableFeatures(table);
+  ofTables.set(table, known);
+  return known;
+}
+
+function tableFeatures(table: TableFacts): string[] {
+  const words = columnWords(table.name.split(".").at(-1) ?? "");
+  const noun = words.at(-1)?.replace(/(?<!s)s$/, "") ?? "";
+  const direct = ["name", "contact", "postal-address", "demographic", "government-id"] as const;
+  const neighbours = held(table);
+  const personal = direct.filter((category) => (neighbours.get(category) ?? 0) > 0).length;
+  return [
+    isCalledAfterPersons(table.name) ? "table of persons" : "other table",
+    ...(holdsPersons(table) ? ["persons by its columns"] : []),
+    ...(hasAddress(table) ? ["has an address"] : []),
+    ...words.flatMap((word) => {
+      const sort = sortOf(word.replace(/ies$/, "y").replace(/(?<!s)s$/, ""));
+      return sort === "institution" || sort === "thing" ? [`table of ${sort}s`] : [];
+    }),
+    ...matchesIn([noun]).map(({ category = "nothing" }) => `table called ${category}`),
+    ...tableKinds.filter(([, pattern]) => pattern().test(phrase(table.name))).map(([kind]) => kind),
+    `${personal > 2 ? "many" : personal > 0 ? "some" : "no"} personal neighbours`,
+    ...(table.columns.length < 6 ? ["small table"] : []),
+    ...(table.columns.some(({ name }) => patient.test(phrase(name))) ? ["of a patient"] : []),
+    ...(table.columns.some(({ name }) => ofSomebody.test(phrase(name))) ? ["of somebody"] : []),
+    ...(/_(?:dim|dwh|stg|fct|fact|raw)_/.test(phrase(table.name)) ? ["warehouse"] : []),
+  ];
+}
+
+/** Keys that make a row one about a person. */
+const patient = /_(?:patients?|encounter|mrn)_/;
+const ofSomebody = new RegExp(`_(?:${peopleNouns("keyed")})_(?:id|uuid|sk|key|number)_|_by_`);
+
+const heldBy = new WeakMap<TableFacts, ReadonlyMap<PersonalCategory, number>>();
+
+/** How many columns of the table are called as the categories' own terms. */
+function held(table: TableFacts): ReadonlyMap<PersonalCategory, number> {
+  const known = heldBy.get(table);
+  if (known !== undefined) return known;
+  const counts = new Map<PersonalCategory, number>();
+  for (const column of table.columns) {
+    const words = columnWords(column.name);
+    if (/^(?:boolean|time)$/.test(shapeOf(column)) && !words.includes("birth")) continue;
+    const own = matchesIn(words).filter(
+      ({ kind, end }) => kind !== "ofPerson" && end === words.length,
+    );
+    for (const category of new Set(own.flatMap((match) => match.category ?? [])))
+      counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  heldBy.set(table, counts);
+  return counts;
+}

@@ -1,0 +1,54 @@
+import type { PersonalCategory } from "../category";
+import { vocabulary } from "./terms";
+import { harmless } from "./vocabulary/harmless";
+
+/** How a term of the vocabulary counts (see Terms). */
+export type TermKind = "anywhere" | "atEnd" | "ofPerson";
+
+/** A term found in a name: its words are those from `start` up to `end`. */
+export interface Match {
+  /** `undefined` for a term that means nothing personal. */
+  readonly category: PersonalCategory | undefined;
+  readonly kind: TermKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Entry = readonly (readonly [PersonalCategory | undefined, TermKind])[];
+const kinds: readonly TermKind[] = ["anywhere", "atEnd", "ofPerson"];
+let index: ReadonlyMap<string, Entry> | undefined;
+
+/** Every term of the vocabulary in a name, wherever it stands. */
+export function matchesIn(words: readonly string[]): readonly Match[] {
+  index ??= indexed();
+  const found: Match[] = [];
+  for (let start = 0; start < words.length; start += 1) {
+    for (let end = start + 1; end <= Math.min(words.length, start + 5); end += 1) {
+      for (const [category, kind] of index.get(words.slice(start, end).join(" ")) ?? [])
+        found.push({ category, kind, start, end });
+    }
+  }
+  return found;
+}
+
+/** Read when the first name is: a preview that judges no schema pays nothing. */
+function indexed(): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const terms of vocabulary)
+    for (const kind of kinds)
+      for (const term of listed(terms[kind] ?? ""))
+        entries.set(term, [...(entries.get(term) ?? []), [terms.category, kind]]);
+  for (const term of listed(harmless)) entries.set(term, [[undefined, "anywhere"]]);
+  return entries;
+}
+
+/** The terms of a list. */
+export const listed = (list: string): readonly string[] =>
+  list
+    .split(",")
+    .map((term) => term.trim().replaceAll(/\s+/g, " "))
+    .filter((term) => term !== "");
+
+/** Whether the last words mean something that only looks personal: `failure_message`, `org_phone_code`. */
+export const isHarmless = (words: readonly string[]): boolean =>
+  matchesIn(words).some(({ category, end }) => category === undefined && end === words.length);

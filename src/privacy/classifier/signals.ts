@@ -1,0 +1,82 @@
+import type { PersonalCategory } from "../category";
+import { columnWords } from "../column-words";
+import { byContainer } from "./by-type";
+import { byName } from "./by-name";
+import { byAddress, byPair } from "./by-place";
+import { byPerson } from "./by-person";
+import { byStore } from "./by-store";
+import { byTable, byWriting } from "./by-table";
+import { type Match, matchesIn } from "./lexicon";
+import { keptIn, shapeOf } from "./shape";
+import type { ColumnFacts, Detector, Schema, TableFacts } from "./types";
+
+/** A category that something speaks for: what to weigh. */
+export interface Candidate {
+  readonly category: PersonalCategory;
+  /** Signs that detectors saw. */
+  readonly signs: readonly string[];
+  /** The term of the vocabulary that fits best. */
+  readonly match: Match | undefined;
+  readonly evidence: string;
+}
+
+const detectors: readonly Detector[] = [
+  byPair,
+  byTable,
+  byPerson,
+  byWriting,
+  byName,
+  byAddress,
+  byContainer,
+  byStore,
+];
+
+/** What else a sign for a person's data may mean. */
+const twins: Partial<Record<PersonalCategory, PersonalCategory>> = {
+  contact: "institution-contact",
+  "postal-address": "institution-contact",
+  credential: "system-credential",
+};
+
+/** Every category that a detector or a term of the vocabulary speaks for. */
+export function candidates(
+  table: TableFacts,
+  column: ColumnFacts,
+  schema: Schema,
+): readonly Candidate[] {
+  const found = new Map<PersonalCategory, Candidate>();
+  for (const detect of detectors) {
+    const said = detect(table, column, schema);
+    if (said) add(found, said[0], said[2], { sign: said[1] });
+  }
+  const shape = shapeOf(column);
+  for (const match of matchesIn(columnWords(column.name)))
+    if (match.category !== undefined && keptIn[match.category]?.includes(shape) !== false)
+      add(found, match.category, `its name (${column.name})`, { match });
+  return [...found.values()].flatMap((each) => {
+    const twin = twins[each.category];
+    return twin === undefined || found.has(twin) ? [each] : [each, { ...each, category: twin }];
+  });
+}
+
+function add(
+  found: Map<PersonalCategory, Candidate>,
+  category: PersonalCategory,
+  evidence: string,
+  { sign, match }: { sign?: string; match?: Match },
+): void {
+  const known = found.get(category) ?? { category, signs: [], match: undefined, evidence };
+  found.set(category, {
+    ...known,
+    signs: sign === undefined ? known.signs : [...known.signs, sign],
+    match: better(known.match, match),
+  });
+}
+
+/** The longer of two, and of equals the later. */
+function better(one: Match | undefined, other: Match | undefined): Match | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const length = (match: Match) => match.end - match.start;
+  if (length(one) !== length(other)) return length(one) > length(other) ? one : other;
+  return one.end >= other.end && one.kind !== "ofPerson" ? one : other;
+}
