@@ -49,7 +49,7 @@ export const is = (token: Token | undefined, ...texts: readonly string[]): boole
   texts.includes(token.text);
 
 /** How deep each token stands in parentheses, brackets and CASE; `undefined` where they do not match. */
-export function depths(tokens: readonly Token[]): readonly number[] | undefined {
+function depths(tokens: readonly Token[]): readonly number[] | undefined {
   const open: string[] = [];
   const found: number[] = [];
   for (const token of tokens) {
