@@ -31,10 +31,15 @@ const checkCommand = (): Command =>
       "list what a DPIA re-run must look at between two revisions",
       revisions,
     )
+    .option(
+      "--accept-skipped <reason>",
+      "do not fail for statements that could have made columns and were not understood",
+      reason,
+    )
     .option("--json", "print JSON and nothing else")
     .addHelpText(
       "after",
-      "\nExits 0 when nothing was found, 1 when something was, 2 when it could not run.",
+      "\nExits 0 when nothing was found, 1 when something was, 2 when it could not run or not be read whole.",
     )
     .action(ending(async (flags: GuardFlags) => (await guard()).check(flags, print)));
 
@@ -42,5 +47,10 @@ const guard = async () => import("../ops/schema/guard.js");
 
 function revisions(text: string): string {
   if (/^-|\s/.test(text)) throw new InvalidArgumentError("Give FROM..TO, such as main..HEAD.");
+  return text;
+}
+
+function reason(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("Say why.");
   return text;
 }

@@ -9,6 +9,8 @@ export interface ClassifiedColumn {
 }
 
 export interface ClassifiedTable {
+  /** Of a script that makes more than one. */
+  readonly database?: string;
   readonly schema: string;
   readonly name: string;
   readonly kind: string;

@@ -1,5 +1,6 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { objectsQuery, tablesQuery } from "./catalog-query";
+import { startDatabase } from "./database";
 import type { Migration } from "./migrations";
 import type { Catalog, CatalogColumn, CatalogObject, CatalogTable } from "./model";
 import { StoreError } from "./store-error";
@@ -14,7 +15,7 @@ export interface Queryable {
  * @throws StoreError naming the migration that PostgreSQL refuses, with its message
  */
 export async function catalogOf(migrations: readonly Migration[]): Promise<Catalog> {
-  const database = await PGlite.create();
+  const database = await startDatabase();
   try {
     for (const migration of migrations) await apply(database, migration);
     return await readCatalog(database);

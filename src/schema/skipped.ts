@@ -8,6 +8,17 @@ export interface Skipped {
   readonly names?: readonly string[];
 }
 
+/** What could have made or changed a column, and was not understood: the schema cannot be judged without it. */
+export interface Unread {
+  /** `dump.sql:12`. */
+  readonly where: string;
+  /** Its beginning. */
+  readonly statement: string;
+  /** What it would have made, such as `table people`. */
+  readonly makes: string;
+  readonly reason: string;
+}
+
 /** Counts what is skipped, by kind and reason. */
 export class SkippedStatements {
   private readonly entries = new Map<

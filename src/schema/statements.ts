@@ -1,5 +1,8 @@
-import { hasSqlDetails, loadModule, parseSync } from "libpg-query";
+import { hasSqlDetails, loadModule, parseSync, scanSync } from "libpg-query";
 import { CannotRun } from "../process/cannot-run";
+
+/** A node of PostgreSQL's own tree, as the parser gives it. */
+export type Node = Readonly<Record<string, unknown>>;
 
 /** One statement of a file, as PostgreSQL's own parser divides it. */
 export interface Statement {
@@ -9,14 +12,8 @@ export interface Statement {
   readonly sql: string;
   /** Name of PostgreSQL's own node, such as `CreateStmt`. */
   readonly node: string;
-  /** What is inside of the node, as the parser gives it. */
-  readonly tree: Readonly<Record<string, unknown>>;
-}
-
-/** Text of a file of SQL. */
-export interface SqlFile {
-  readonly name: string;
-  readonly sql: string;
+  /** What is inside of the node. */
+  readonly tree: Node;
 }
 
 /** SQL that PostgreSQL refuses: file, line, statement and PostgreSQL's own message. */
@@ -34,54 +31,61 @@ export function shortened(sql: string): string {
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
-/** Offset of the first word at or after `offset`: the parser counts comments to the statement behind them. */
+/** Loads PostgreSQL's parser; before anything is parsed. */
+export const loadParser = loadModule;
+
+/** Whether PostgreSQL's scanner reads the text to its end, outside of any quotes. */
+export function isWhole(text: string): boolean {
+  try {
+    scanSync(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offset of the first word: the parser counts comments to the statement behind them. */
 const commentOrSpace = /(?:\s+|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/)*/y;
 
 /**
- * The statements of a file, in their order.
+ * The statements of a text, in their order.
+ * @param from line of the file at which the text begins
  * @throws SqlError where the parser stops
  */
-export async function statementsOf({ name, sql }: SqlFile): Promise<Statement[]> {
-  await loadModule();
-  const bytes = Buffer.from(sql, "utf8");
-  const { stmts = [] } = parsed(name, sql, bytes) as { stmts?: ParsedStatement[] };
-  const lines = lineCounter(bytes);
+export function statementsOf(file: string, text: string, from = 1): Statement[] {
+  const bytes = Buffer.from(text, "utf8");
+  const { stmts = [] } = parsed(file, text, bytes, from) as { stmts?: ParsedStatement[] };
   return stmts.map(({ stmt, stmt_location: start = 0, stmt_len: length }) => {
-    const text = bytes.subarray(start, length ? start + length : undefined).toString("utf8");
+    const own = bytes.subarray(start, length ? start + length : undefined).toString("utf8");
     commentOrSpace.lastIndex = 0;
-    const lead = commentOrSpace.exec(text)?.[0] ?? "";
+    const lead = commentOrSpace.exec(own)?.[0] ?? "";
     const [node = "", tree = {}] = Object.entries(stmt)[0] ?? [];
-    const line = lines(start + Buffer.byteLength(lead));
-    return { file: name, line, sql: text.slice(lead.length), node, tree };
+    const line = from + lineFeeds(bytes.subarray(0, start + Buffer.byteLength(lead)));
+    return { file, line, sql: own.slice(lead.length).trimEnd().replace(/;$/, ""), node, tree };
   });
 }
 
 interface ParsedStatement {
-  readonly stmt: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly stmt: Readonly<Record<string, Node>>;
   readonly stmt_location?: number;
   readonly stmt_len?: number;
 }
 
-function parsed(name: string, sql: string, bytes: Buffer): unknown {
+function parsed(file: string, text: string, bytes: Buffer, from: number): unknown {
   try {
-    return parseSync(sql);
+    return parseSync(text);
   } catch (error) {
-    const place = hasSqlDetails(error) ? (error.sqlDetails?.cursorPosition ?? 0) : 0;
-    const message = error instanceof Error ? error.message : String(error);
+    // Whatever else the parser says is about itself: its memory, or its own format.
+    if (!hasSqlDetails(error))
+      throw new SqlError(file, from, `PostgreSQL's parser cannot hold this statement`, text);
+    const place = error.sqlDetails?.cursorPosition ?? 0;
     const around = bytes.subarray(Math.max(0, place - 40), place + 60).toString("utf8");
-    throw new SqlError(name, lineCounter(bytes)(place), message, around);
+    throw new SqlError(file, from + lineFeeds(bytes.subarray(0, place)), error.message, around);
   }
 }
 
-/** Line of an offset; offsets are asked for in rising order. */
-function lineCounter(bytes: Buffer): (offset: number) => number {
-  let line = 1;
-  let seen = 0;
-  return (offset) => {
-    for (let at = bytes.indexOf(10, seen); at !== -1 && at < offset; at = bytes.indexOf(10, seen)) {
-      line += 1;
-      seen = at + 1;
-    }
-    return line;
-  };
+function lineFeeds(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) count += 1;
+  return count;
 }

@@ -71,6 +71,7 @@ describe("raxx schema check", () => {
         skipped: [
           { what: "GRANT or REVOKE", reason: "privileges say nothing about columns", count: 1 },
         ],
+        unread: [],
         durationMs: expect.any(Number) as number,
       },
     ]);
@@ -92,6 +93,35 @@ not read: 1 × GRANT or REVOKE: privileges say nothing about columns
     writeFileSync(join(folder, "broken.sql"), "CREATE TABL x ();");
   });
 
+  it("fails for what was not read, until somebody says why it may be passed over", async () => {
+    const sql = "CREATE TABLE totals (week date);\nALTER TABLE gone ADD COLUMN x text;";
+    writeFileSync(join(folder, "partly.txt"), sql);
+    const { code, stdout } = await schema("check", "--sql", "partly.txt");
+    expect([code, stdout]).toEqual([
+      2,
+      `✗ not read: column gone.x (partly.txt:2): relation "gone" does not exist
+    ALTER TABLE gone ADD COLUMN x text
+✓ no personal data in 1 table, 1 column
+✗ 1 statement that could have made or changed columns not read; look at them, and accept them by --accept-skipped "REASON"
+`,
+    ]);
+    const accepted = await schema(
+      "check",
+      "--sql",
+      "partly.txt",
+      "--accept-skipped",
+      "an old table",
+    );
+    expect(accepted.code).toBe(0);
+  });
+
+  it("does not pass where there is no table", async () => {
+    writeFileSync(join(folder, "none.txt"), "GRANT ALL ON users TO boss;");
+    const { code, stdout } = await schema("check", "--sql", "none.txt", "--accept-skipped", "why");
+    expect(code).toBe(2);
+    expect(stdout).toContain("✗ no table was read: there is nothing to judge");
+  });
+
   it("leaves quietly when nobody reads on", async () => {
     const command = [process.execPath, ...raxxArguments].map((word) => `"${word}"`).join(" ");
     const piped = `${command} schema check --sql "${join(folder, "dump.sql")}" --json | true`;
@@ -109,7 +139,7 @@ not read: 1 × GRANT or REVOKE: privileges say nothing about columns
 
   it.each<[string[], RegExp]>([
     [["--sql", "broken.sql"], /^broken\.sql:1: syntax error at or near "TABL"\n/],
-    [["--sql", "nowhere.sql"], /no such file or directory, open '.*nowhere\.sql'/],
+    [["--sql", "nowhere.sql"], /no such file or directory, stat '.*nowhere\.sql'/],
     [["--sql", "dump.sql", "--url", "-"], /^give one of --sql, --migrations, --url and --review/],
     [["--url", "postgres://u:hunter2@127.0.0.1:1/d"], /^127\.0\.0\.1:1\/d cannot be read: /],
     [["--review", "nowhere..HEAD"], /nowhere/],

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { CannotRun } from "../../process/cannot-run";
-import { broken, kept } from "../../process/exit-codes.json";
+import { broken, couldNotRun, kept } from "../../process/exit-codes.json";
 import { typedPath } from "../../process/typed-path";
 import { classified, type ClassifiedTable } from "../../schema/classification";
 import { checkStore, reviewStore, writeLock } from "../../schema/commands";
 import { readDatabase } from "../../schema/live";
-import { readSql } from "../../schema/read-sql";
-import type { Skipped } from "../../schema/skipped";
-import type { SqlFile } from "../../schema/statements";
+import { readFiles } from "../../schema/limited";
+import type { DatabaseSchema } from "../../schema/read-sql";
+import type { Skipped, Unread } from "../../schema/skipped";
 import { classificationText, disagreementText, reviewText } from "./text";
 
 /** What `schema check` is asked for; at most one of the first four. */
@@ -17,6 +17,8 @@ export interface GuardFlags {
   readonly migrations?: string;
   readonly url?: string;
   readonly review?: string;
+  /** Why what could not be read is no reason to fail. */
+  readonly acceptSkipped?: string;
   readonly json?: boolean;
 }
 
@@ -26,6 +28,10 @@ type Print = (text: string) => void;
 interface Classification {
   readonly tables: readonly ClassifiedTable[];
   readonly skipped: readonly Skipped[];
+  /** What could have made or changed a column, and was not understood. */
+  readonly unread: readonly Unread[];
+  /** Why that was accepted. */
+  readonly accepted?: string;
   readonly durationMs: number;
 }
 
@@ -55,11 +61,18 @@ export async function check(flags: GuardFlags, print: Print): Promise<number> {
     return report({ disagreements: found }, found.length, disagreementText(found), flags, print);
   }
   const result = await classify(flags);
-  const personal = result.tables.flatMap(({ columns }) =>
-    columns.flatMap(({ findings }) => findings),
+  print(flags.json ? JSON.stringify(result, null, 2) : classificationText(result));
+  return verdict(result);
+}
+
+/** A schema that was not read whole is judged only where it is broken already; no table at all is none. */
+function verdict({ tables, unread, accepted }: Classification): number {
+  const isPersonal = tables.some(({ columns }) =>
+    columns.some(({ findings }) => findings.length > 0),
   );
-  const text = classificationText(result.tables, result.skipped);
-  return report(result, personal.length, text, flags, print);
+  if (isPersonal) return broken;
+  const isWhole = tables.length > 0 && (unread.length === 0 || accepted !== undefined);
+  return isWhole ? kept : couldNotRun;
 }
 
 function report(
@@ -75,22 +88,37 @@ function report(
 
 async function classify(flags: GuardFlags): Promise<Classification> {
   const started = performance.now();
-  const { catalog, skipped } =
+  const { databases, skipped, unread } =
     flags.url === undefined
-      ? await readSql(sqlFiles(flags))
-      : { catalog: await readDatabase(databaseUrl(flags.url)), skipped: [] };
-  const tables = classified(catalog);
-  return { tables, skipped, durationMs: Math.round(performance.now() - started) };
+      ? await readFiles(sqlFiles(flags))
+      : {
+          databases: [{ catalog: await readDatabase(databaseUrl(flags.url)) }],
+          skipped: [],
+          unread: [],
+        };
+  return {
+    tables: databases.flatMap((each) => tablesOf(each, databases.length > 1)),
+    skipped,
+    unread,
+    ...(flags.acceptSkipped !== undefined && { accepted: flags.acceptSkipped }),
+    durationMs: Math.round(performance.now() - started),
+  };
 }
+
+/** The database is named where there is more than one. */
+const tablesOf = ({ database, catalog }: DatabaseSchema, isOneOfMany: boolean): ClassifiedTable[] =>
+  classified(catalog).map((table) =>
+    isOneOfMany ? { database: database ?? "", ...table } : table,
+  );
 
 /** An argument list is seen by everybody on the machine; the environment is not. */
 const databaseUrl = (url: string): string =>
   url === "-" ? (process.env["DATABASE_URL"] ?? "") : url;
 
-function sqlFiles({ sql = [], migrations }: GuardFlags): SqlFile[] {
+function sqlFiles({ sql = [], migrations }: GuardFlags): string[] {
   const paths = migrations === undefined ? sql.map(typedPath) : sqlIn(typedPath(migrations));
   if (paths.length === 0) throw new CannotRun(`${migrations} holds no .sql file`);
-  return paths.map((path) => ({ name: basename(path), sql: readFileSync(path, "utf8") }));
+  return paths;
 }
 
 const sqlIn = (folder: string): string[] =>

@@ -2,7 +2,7 @@ import pc from "picocolors";
 import type { Disagreement } from "../../schema/agreement";
 import type { ClassifiedTable } from "../../schema/classification";
 import type { ReviewItem } from "../../schema/review";
-import type { Skipped } from "../../schema/skipped";
+import type { Skipped, Unread } from "../../schema/skipped";
 
 /** Where the store disagrees with what was reviewed; a green line where it does not. */
 export function disagreementText(found: readonly Disagreement[]): string {
@@ -32,29 +32,51 @@ export function reviewText(items: readonly ReviewItem[]): string {
     .join("\n");
 }
 
-/** Columns that can hold personal data, table by table, and what was not read. */
-export function classificationText(
-  tables: readonly ClassifiedTable[],
-  skipped: readonly Skipped[],
-): string {
-  const personal = tables.flatMap(tableLines);
-  const columns = tables.reduce((sum, table) => sum + table.columns.length, 0);
-  const found = tables
-    .flatMap((table) => table.columns)
-    .filter(({ findings }) => findings.length > 0);
-  const read = `${counted(tables.length, "table")}, ${counted(columns, "column")}`;
-  const verdict =
-    found.length === 0
-      ? pc.green(`✓ no personal data in ${read}`)
-      : pc.red(`✗ ${counted(found.length, "column")} of ${read} can hold personal data`);
-  return [...personal, ...skipped.map(skippedLine), verdict].join("\n");
+/** What the text of a classification is made of. */
+interface Told {
+  readonly tables: readonly ClassifiedTable[];
+  readonly skipped: readonly Skipped[];
+  readonly unread: readonly Unread[];
+  readonly accepted?: string;
 }
 
-function tableLines({ schema, name, kind, columns }: ClassifiedTable): string[] {
+/** Columns that can hold personal data, table by table, and what was not read. */
+export function classificationText({ tables, skipped, unread, accepted }: Told): string {
+  return [
+    ...tables.flatMap(tableLines),
+    ...skipped.map(skippedLine),
+    ...unread.map(unreadLine),
+    verdictLine(tables),
+    ...unreadVerdict(unread, accepted),
+  ].join("\n");
+}
+
+function verdictLine(tables: readonly ClassifiedTable[]): string {
+  if (tables.length === 0) return pc.red("✗ no table was read: there is nothing to judge");
+  const columns = tables.flatMap((table) => table.columns);
+  const found = columns.filter(({ findings }) => findings.length > 0);
+  const read = `${counted(tables.length, "table")}, ${counted(columns.length, "column")}`;
+  return found.length === 0
+    ? pc.green(`✓ no personal data in ${read}`)
+    : pc.red(`✗ ${counted(found.length, "column")} of ${read} can hold personal data`);
+}
+
+function unreadVerdict(unread: readonly Unread[], accepted: string | undefined): string[] {
+  if (unread.length === 0) return [];
+  const what = `${counted(unread.length, "statement")} that could have made or changed columns`;
+  if (accepted !== undefined) return [pc.yellow(`! ${what} not read, accepted: ${accepted}`)];
+  return [pc.red(`✗ ${what} not read; look at them, and accept them by --accept-skipped "REASON"`)];
+}
+
+const unreadLine = ({ where, statement, makes, reason }: Unread): string =>
+  `${pc.red("✗")} not read: ${pc.bold(makes)} (${where}): ${reason}\n    ${pc.dim(statement)}`;
+
+function tableLines({ database, schema, name, kind, columns }: ClassifiedTable): string[] {
   const personal = columns.filter(({ findings }) => findings.length > 0);
   if (personal.length === 0) return [];
   return [
-    pc.bold(`${schema}.${name}`) + (kind === "table" ? "" : ` (${kind})`),
+    pc.bold([database, schema, name].filter(Boolean).join(".")) +
+      (kind === "table" ? "" : ` (${kind})`),
     ...personal.map(({ name: column, type, findings }) => {
       const said = findings.map(({ category, confidence }) => `${category} ${percent(confidence)}`);
       return `  ${column} ${pc.dim(type)}  ${said.join(", ")}`;
