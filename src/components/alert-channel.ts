@@ -2,6 +2,7 @@ import { SlackChannelConfiguration } from "@pulumi/aws/chatbot";
 import { Role } from "@pulumi/aws/iam";
 import { Topic, TopicPolicy, TopicSubscription } from "@pulumi/aws/sns";
 import * as pulumi from "@pulumi/pulumi";
+import { alertsBoundary } from "../domain/permissions/boundary";
 import { awsRegion } from "../domain/regions";
 import { EncryptionKey } from "./encryption-key";
 import type { System } from "./system";
@@ -87,6 +88,7 @@ export class AlertChannel extends pulumi.ComponentResource {
         name: `${name}-slack`,
         description: `Lets Amazon Q Developer (AWS Chatbot) post ${name} to Slack`,
         assumeRolePolicy: JSON.stringify(slackTrust(accountId)),
+        permissionsBoundary: alertsBoundary.arn(accountId),
         tags: this.tags,
       },
       this.child,

@@ -1,7 +1,6 @@
 import { RepositoryEnvironment } from "@pulumi/github/repositoryEnvironment";
 import { RepositoryEnvironmentDeploymentPolicy } from "@pulumi/github/repositoryEnvironmentDeploymentPolicy";
 import * as pulumi from "@pulumi/pulumi";
-import { releaseRefs } from "../domain/github";
 
 export interface DeploymentEnvironmentArgs {
   readonly name: string;
@@ -9,12 +8,14 @@ export interface DeploymentEnvironmentArgs {
   /** Numeric ids of the accounts of which one has to approve; none: nobody has to. */
   readonly reviewers: readonly number[];
   readonly preventSelfReview: boolean;
+  /** Patterns of the refs whose jobs may enter it. */
+  readonly admits: { readonly branch: string; readonly tag?: string };
 }
 
-/** An environment of the repository that only main and release tags reach, and no administrator around it. */
+/** An environment of the repository that few refs reach, and no administrator around it. */
 export class DeploymentEnvironment extends pulumi.ComponentResource {
   constructor(
-    { name, repository, reviewers, preventSelfReview }: DeploymentEnvironmentArgs,
+    { name, repository, reviewers, preventSelfReview, admits }: DeploymentEnvironmentArgs,
     parent: pulumi.Resource,
   ) {
     super("raxx:github:DeploymentEnvironment", name, {}, { parent });
@@ -30,15 +31,14 @@ export class DeploymentEnvironment extends pulumi.ComponentResource {
       },
       { parent: this },
     );
-    const { branch: branchPattern, tag: tagPattern } = releaseRefs;
     const admit = (label: string, pattern: object) =>
       new RepositoryEnvironmentDeploymentPolicy(
         `${name}-${label}`,
         { repository, environment, ...pattern },
         { parent: this },
       );
-    admit("branch", { branchPattern });
-    admit("tag", { tagPattern });
+    admit("branch", { branchPattern: admits.branch });
+    if (admits.tag !== undefined) admit("tag", { tagPattern: admits.tag });
     this.registerOutputs({});
   }
 }

@@ -15,6 +15,15 @@ export const githubEnvironments = {
  */
 export const planningEnvironment = "production-plan";
 
+/**
+ * The environment in which a pull request of this repository previews staging: it admits nothing else, and
+ * waits for nobody. Prod is never previewed from a pull request.
+ */
+export const previewEnvironment = "staging-preview";
+
+/** The refs of pull requests, as an environment admits them. */
+export const pullRequestRefs = "refs/pull/*/merge";
+
 /** What may be released: the default branch and the tags of releases, nothing else (ADR-0020). */
 export const releaseRefs = { branch: "main", tag: "v*" } as const;
 

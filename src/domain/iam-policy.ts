@@ -4,7 +4,7 @@ import { awsRegion } from "./regions";
 /** A statement of an IAM policy. */
 export interface PolicyStatement {
   readonly Sid: string;
-  readonly Effect: "Allow";
+  readonly Effect: "Allow" | "Deny";
   readonly Action: readonly string[];
   readonly Resource: readonly string[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | string[]>>>>;
@@ -19,6 +19,13 @@ export const allow = (
   Resource: readonly string[],
   Condition?: PolicyStatement["Condition"],
 ): PolicyStatement => ({ Sid, Effect: "Allow", Action, Resource, ...(Condition && { Condition }) });
+
+/** What no other statement can allow, be it one that somebody adds later. */
+export const deny = (
+  Sid: string,
+  Action: readonly string[],
+  Resource: readonly string[],
+): PolicyStatement => ({ Sid, Effect: "Deny", Action, Resource });
 
 /** ARN of something of this account in the platform's region. */
 export const arn = (service: string, accountId: string, path: string): string =>

@@ -1,12 +1,14 @@
 import type { Environment } from "./environments";
 
 /**
- * What a run on the real accounts may do. Tokens of `preview` can only read, so a pull request never
- * holds one that writes; those of a release write to one environment.
+ * What a run on the real accounts may do. Tokens of a preview can only read, so a pull request never
+ * holds one that writes, nor one that reads prod; those of a release write to one environment.
  */
-export const accesses = ["preview", "release-staging", "release-prod"] as const;
+export const accesses = ["preview", "preview-staging", "release-staging", "release-prod"] as const;
 export type Access = (typeof accesses)[number];
 
+export const previewAccess = (environment: Environment): Access =>
+  environment === "prod" ? "preview" : "preview-staging";
 export const releaseAccess = (environment: Environment): Access => `release-${environment}`;
 
 /** The variables under which the providers look for their credentials; AWS itself is reached by role. */
@@ -16,3 +18,9 @@ export type TokenName = (typeof tokenNames)[number];
 /** Where a token is kept: an SSM SecureString, readable by the role of that access only. */
 export const tokenParameter = (access: Access, token: TokenName): `/raxx/iac/${string}` =>
   `/raxx/iac/${access}/${token}`;
+
+/**
+ * The resources that declare the tokens' parameters, as Pulumi's `--exclude` takes them. A release neither reads
+ * nor changes them, because whoever may do that to a token needs no role: the operator does, once.
+ */
+export const tokenResources = "urn:pulumi:**::iac-*-*";

@@ -7,53 +7,84 @@ import type { Permissions } from "../../src/domain/iam-policy";
 import { previewPermissions, releasePermissions } from "../../src/domain/permissions/permissions";
 
 const account = "111122223333";
-const preview = previewPermissions(account);
+const preview = (environment: Environment) => previewPermissions(environment, account);
 const release = (environment: Environment) => releasePermissions(environment, account);
 
 const state = (path: string) => `arn:aws:s3:::raxx-iac-state-prod/pulumi/.pulumi/${path}`;
 const regional = (service: string, path: string) =>
   `arn:aws:${service}:us-east-1:${account}:${path}`;
 
-/** Whether any statement, whatever its condition, allows `action` on `resource`. */
-const allows = (permissions: Permissions, action: string, resource: string): boolean =>
+/** The effects of the statements that, whatever their condition, speak of `action` on `resource`. */
+const effects = (permissions: Permissions, action: string, resource: string): string[] =>
   Object.values(permissions)
     .flat()
-    .some(
+    .filter(
       ({ Action, Resource }) =>
         Action.some((pattern) => matches(pattern, action)) &&
         Resource.some((pattern) => matches(pattern, resource)),
-    );
+    )
+    .map(({ Effect }) => Effect);
+
+const denies = (permissions: Permissions, action: string, resource: string): boolean =>
+  effects(permissions, action, resource).includes("Deny");
+
+const allows = (permissions: Permissions, action: string, resource: string): boolean =>
+  effects(permissions, action, resource).includes("Allow") &&
+  !denies(permissions, action, resource);
 
 /** IAM's own wildcards: any run of characters, slashes too. */
 const matches = (pattern: string, text: string): boolean =>
   new RegExp(`^${pattern.split("*").map(literally).join(".*")}$`).test(text);
 const literally = (text: string) => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-describe("the preview role", () => {
+describe.each(environments)("the preview role of %s", (environment) => {
+  const other = environments.find((each) => each !== environment);
+  const access = environment === "prod" ? "preview" : "preview-staging";
+
   it.each([
-    ["s3:GetObject", state("stacks/raxx/prod.json")],
-    ["s3:GetObject", state("stacks/raxx/staging.json")],
+    ["s3:GetObject", state(`stacks/raxx/${environment}.json`)],
     ["s3:GetObject", state("meta.yaml")],
-    ["s3:GetObject", state("locks/organization/raxx/prod/x.json")],
+    ["s3:GetObject", state(`locks/organization/raxx/${environment}/x.json`)],
     ["s3:ListBucket", "arn:aws:s3:::raxx-iac-state-prod"],
     ["kms:Decrypt", regional("kms", "key/1")],
-    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/preview/HEROKU_API_KEY")],
-    ["lightsail:GetInstance", regional("lightsail", "Instance/1")],
+    ["ssm:GetParameters", regional("ssm", `parameter/raxx/iac/${access}/HEROKU_API_KEY`)],
+    ["cloudwatch:DescribeAlarms", regional("cloudwatch", "alarm:x")],
   ])("may %s on %s", (action, resource) => {
-    expect(allows(preview, action, resource)).toBe(true);
+    expect(allows(preview(environment), action, resource)).toBe(true);
   });
 
   it.each([
-    ["s3:PutObject", state("stacks/raxx/prod.json")],
-    ["s3:PutObject", state("locks/organization/raxx/prod/x.json")],
+    ["s3:GetObject", state(`stacks/raxx/${other}.json`)],
+    ["s3:PutObject", state(`stacks/raxx/${environment}.json`)],
+    ["s3:PutObject", state(`locks/organization/raxx/${environment}/x.json`)],
     ["s3:GetObject", "arn:aws:s3:::raxx-iac-state-prod/vault-exports/2026-05-21.json.gpg"],
     ["s3:GetObject", "arn:aws:s3:::raxx-support-attachments/db-backups/freescout/x.sql.gz"],
     ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/release-prod/HEROKU_API_KEY")],
-    ["ssm:GetParameter", regional("ssm", "parameter/raxx/freescout/ssh_key")],
+    ["ssm:GetParameter", regional("ssm", "parameter/raxx/iac/release-prod/HEROKU_API_KEY")],
+    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/release-staging/HEROKU_API_KEY")],
     ["lightsail:GetInstanceAccessDetails", regional("lightsail", "Instance/1")],
     ["iam:PutRolePolicy", `arn:aws:iam::${account}:role/raxx-iac-preview`],
   ])("may not %s on %s", (action, resource) => {
-    expect(allows(preview, action, resource)).toBe(false);
+    expect(allows(preview(environment), action, resource)).toBe(false);
+  });
+});
+
+describe("what a pull request can reach", () => {
+  it.each([
+    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/preview/HEROKU_API_KEY")],
+    ["ssm:GetParameter", regional("ssm", "parameter/raxx/freescout/ssh_key")],
+    ["lightsail:GetInstance", regional("lightsail", "Instance/1")],
+    ["dynamodb:DescribeTable", regional("dynamodb", "table/raxx-iac-state-locks")],
+  ])("is nothing of prod: not %s on %s", (action, resource) => {
+    expect([
+      allows(preview("staging"), action, resource),
+      allows(preview("prod"), action, resource),
+    ]).toEqual([false, true]);
+  });
+
+  it("is no secret's value", () => {
+    const reading = Object.values(preview("staging")).flat();
+    expect(reading.flatMap(({ Action }) => Action)).not.toContain("ssm:GetParameter");
   });
 });
 
@@ -67,7 +98,6 @@ describe.each(environments)("the release role of %s", (environment) => {
     ["s3:PutObject", state(`backups/raxx/${environment}/x.json`)],
     ["s3:PutObject", state(`locks/organization/raxx/${environment}/x.json`)],
     ["s3:DeleteObject", state(`locks/organization/raxx/${environment}/x.json`)],
-    ["ssm:GetParameters", regional("ssm", "parameter/raxx/iac/preview/GITHUB_TOKEN")],
     [
       "ssm:GetParameters",
       regional("ssm", `parameter/raxx/iac/release-${environment}/GITHUB_TOKEN`),
@@ -126,8 +156,53 @@ describe.each(environments)("the release role of %s", (environment) => {
     ["kms:PutKeyPolicy", regional("kms", "key/1")],
     ["logs:DeleteLogGroup", regional("logs", `log-group:/raxx/adinsights/${environment}/api`)],
     ["ssm:DeleteParameter", regional("ssm", "parameter/raxx/freescout/ssh_key")],
+    ["ssm:PutParameter", regional("ssm", "parameter/raxx/iac/release-prod/HEROKU_API_KEY")],
+    ["ssm:GetParameter", regional("ssm", "parameter/raxx/iac/release-prod/HEROKU_API_KEY")],
   ])("may not %s on %s", (action, resource) => {
     expect(allows(release(environment), action, resource)).toBe(false);
+  });
+
+  const records = [
+    "raxx-iac-state-prod",
+    "raxx-support-attachments",
+    `raxx-adinsights-audit-${environment}`,
+  ];
+
+  it.each(records)("is denied what would make the records in %s mortal, or readable", (bucket) => {
+    for (const action of [
+      "s3:PutBucketPolicy",
+      "s3:DeleteBucketPolicy",
+      "s3:PutLifecycleConfiguration",
+      "s3:PutBucketVersioning",
+      "s3:PutBucketPublicAccessBlock",
+      "s3:DeleteBucket",
+    ])
+      expect([action, denies(release(environment), action, `arn:aws:s3:::${bucket}`)]).toEqual([
+        action,
+        true,
+      ]);
+  });
+
+  it.each([
+    "raxx-iac-state-prod/vault-exports/2026-05-21.json.gpg",
+    `raxx-iac-state-prod/pulumi/.pulumi/stacks/raxx/${other}.json`,
+    "raxx-support-attachments/db-backups/freescout/2026-05-21.sql.gz",
+    "raxx-adinsights-audit-prod/2026-05-21.json",
+  ])("is denied reading %s", (object) => {
+    expect(denies(release(environment), "s3:GetObject", `arn:aws:s3:::${object}`)).toBe(true);
+  });
+
+  it("makes roles within the boundary only", () => {
+    const creating = Object.values(release(environment))
+      .flat()
+      .filter(({ Action }) => Action.includes("iam:CreateRole"));
+    expect(creating.map(({ Condition }) => Condition)).toEqual([
+      {
+        StringEquals: {
+          "iam:PermissionsBoundary": `arn:aws:iam::${account}:policy/raxx-alerts-boundary`,
+        },
+      },
+    ]);
   });
 
   it("writes to nothing that it does not name", () => {
@@ -142,7 +217,7 @@ describe.each(environments)("the release role of %s", (environment) => {
 describe("the release role of staging", () => {
   it.each([
     ["lightsail:PutInstancePublicPorts", regional("lightsail", "Instance/1")],
-    ["s3:PutLifecycleConfiguration", "arn:aws:s3:::raxx-support-attachments"],
+    ["s3:PutBucketTagging", "arn:aws:s3:::raxx-support-attachments"],
     ["ssm:PutParameter", regional("ssm", "parameter/raxx/freescout/ssh_key")],
   ])("may not %s, because only prod has that", (action, resource) => {
     expect([
@@ -154,8 +229,9 @@ describe("the release role of staging", () => {
 
 describe("every statement", () => {
   it("has a name of its own within its policy", () => {
-    const names = [preview, release("staging"), release("prod")].flatMap((permissions) =>
-      Object.values(permissions).map((statements) => statements.map(({ Sid }) => Sid)),
+    const names = [...environments.map(preview), ...environments.map(release)].flatMap(
+      (permissions) =>
+        Object.values(permissions).map((statements) => statements.map(({ Sid }) => Sid)),
     );
     for (const sids of names) expect(new Set(sids).size).toBe(sids.length);
   });

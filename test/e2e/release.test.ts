@@ -1,13 +1,14 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { type ChildProcess, spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseDocument } from "yaml";
 import { accesses, tokenNames, tokenParameter } from "../../src/domain/release-tokens";
-import { findEngine } from "../../src/engine/find";
-import { goOffline, type Offline } from "../../src/preview/offline";
+import { exitCodeOf } from "../../src/process/child";
+import { driftWorld, readWorld } from "../../src/simulator/cloud/world";
+import { fillIn } from "../support/filled-in";
 import { type ParameterStore, startParameterStore } from "../support/parameter-store";
+import { CrashProxy } from "./crash-proxy";
+import { OfflineProject, type Run, type State } from "./offline-project";
 
 /** What no plan, state, record or line of output may contain. */
 const mark = "token-of-the-release-test";
@@ -17,101 +18,159 @@ const stored = Object.fromEntries(
   ),
 );
 
-interface Run {
+const stack = "staging";
+const dynos = { type: "heroku:index/formation:Formation", name: "console-web" };
+
+interface Released {
   readonly exitCode: number;
   readonly output: string;
 }
 
-/** The road of release.yml with its own scripts, on the real engine and simulated providers. */
+/** The road of release.yml on the real engine and simulated providers; each test goes on from the one before. */
 describe("a release", () => {
-  let folder: string;
+  let project: OfflineProject;
   let store: ParameterStore;
-  let offline: Offline;
+  let proxy: CrashProxy;
   const outputs: string[] = [];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "release-"));
     store = await startParameterStore(stored);
-    const root = process.cwd();
-    const host = { say: () => undefined, progress: () => undefined };
-    const engine = await findEngine({ root, env: process.env, host });
-    offline = await goOffline({ root, folder, engine });
+    project = await OfflineProject.open();
+    fillIn(join(project.project, `Pulumi.${stack}.yaml`));
+    proxy = new CrashProxy();
+    const providers = project.environment["PULUMI_DEBUG_PROVIDERS"] ?? "";
+    project.overrides["PULUMI_DEBUG_PROVIDERS"] = await proxy.before(providers);
   });
 
   afterAll(async () => {
-    await offline.stop();
+    proxy.close();
+    await project.close();
     await store.stop();
-    rmSync(folder, { recursive: true });
   });
 
-  function run(program: string, ...args: string[]): Promise<Run> {
-    const options = {
-      cwd: offline.project,
-      env: { ...offline.environment, ...store.environment },
-      maxBuffer: 1e8,
-    };
-    return new Promise((resolve) => {
-      execFile(program, args, options, (error, stdout, stderr) => {
-        const output = `${stdout}${stderr}`;
-        outputs.push(output);
-        resolve({ exitCode: error ? Number(error.code) : 0, output });
+  /** As `npm run release` does it; `started` gets the process. */
+  async function release(
+    action: string,
+    started: (child: ChildProcess) => void = () => undefined,
+  ): Promise<Released> {
+    const command = ["--import", "tsx", "src/cli/main.ts", "release", action, stack];
+    const child = spawn(process.execPath, command, {
+      cwd: project.project,
+      env: { ...project.environment, ...store.environment, GITHUB_SHA: "c".repeat(40) },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
+    started(child);
+    const exitCode = await exitCodeOf(child);
+    outputs.push(output);
+    return { exitCode, output };
+  }
+
+  async function succeeded<Ended extends Run | Released>(running: Promise<Ended>): Promise<Ended> {
+    const run = await running;
+    const code = "code" in run ? run.code : run.exitCode;
+    if (code !== 0) throw new Error(`ended with ${code}:\n${run.output}`);
+    return run;
+  }
+
+  /** How many dynos the cloud has. */
+  const quantity = () =>
+    project.cloud.find(({ urn }) => urn.endsWith(`::${dynos.name}`))?.properties["quantity"];
+  const wants = (value: number) =>
+    project.configure(stack, "raxx:apps.console.formation.0.quantity", value);
+
+  /** What a person finds who looks for each pending creation in the account. */
+  function findings({ pending_operations: pending = [] }: State): string[] {
+    const made = new Map(project.cloud.map(({ urn, id }) => [urn, id]));
+    return pending
+      .filter(({ type }) => type === "creating")
+      .flatMap(({ resource: { urn } }) => [urn, made.get(urn) ?? "absent"]);
+  }
+
+  it("is refused while nobody knows what a killed update created", async () => {
+    await project.pulumi(["up", "--yes", "--skip-preview", "--stack", stack], (engine) =>
+      proxy.arm({ create: 20, landed: true }, () => engine.kill("SIGKILL")),
+    );
+    proxy.arm(undefined);
+    await succeeded(project.pulumi(["cancel", "--yes", "--stack", stack]));
+    const state = await project.state(stack);
+    const answers = findings(state);
+    expect(answers.length).toBeGreaterThan(0);
+
+    const refused = await release("plan");
+    expect(refused.exitCode).toBe(2);
+    for (const urn of answers.filter((_, index) => index % 2 === 0))
+      expect(refused.output).toContain(`  - ${urn} may or may not have been created\n`);
+    expect(refused.output).toContain("Follow docs/runbooks/interrupted-update.md");
+
+    await settle(answers);
+  });
+
+  async function settle(answers: readonly string[]): Promise<void> {
+    const command = ["--import", "tsx", "src/cli/main.ts", "recover", stack, ...answers];
+    const options = { cwd: project.project, env: project.environment, stdio: "inherit" } as const;
+    expect(await exitCodeOf(spawn(process.execPath, command, options))).toBe(0);
+  }
+
+  it("stops when it is asked to, with nothing unknown and no lock left", async () => {
+    await succeeded(release("plan"));
+    const { exitCode, output } = await release("apply", (child) => {
+      child.stdout?.on("data", (chunk: string) => {
+        // As often as there is news: somebody does not want to wait.
+        if (chunk.includes("(create)")) child.kill("SIGTERM");
       });
     });
-  }
-
-  const release = (command: string, stack: string) =>
-    run("npm", "run", "release", "--", command, stack);
-  async function resourcesOf(stack: string): Promise<number> {
-    const { output } = await run("pulumi", "stack", "export", "--stack", stack);
-    const { deployment } = JSON.parse(output) as { deployment: { resources?: unknown[] } };
-    return deployment.resources?.length ?? 0;
-  }
-
-  /** Resources that the plan of a stack has; provider and stack included. */
-  function planned(stack: string): number {
-    const plan = readFileSync(join(offline.project, `.raxx/plans/${stack}.json`), "utf8");
-    return Object.keys((JSON.parse(plan) as { resourcePlans: object }).resourcePlans).length;
-  }
-
-  /** Changes one number of a stack file, as a commit that nobody approved would. */
-  function changeStackFile(stack: string): () => void {
-    const file = join(offline.project, `Pulumi.${stack}.yaml`);
-    const approved = readFileSync(file, "utf8");
-    const document = parseDocument(approved);
-    document.setIn(["config", "raxx:apps", "console", "formation", 0, "quantity"], 7);
-    writeFileSync(file, document.toString());
-    return () => writeFileSync(file, approved);
-  }
-
-  it("carries out the plan of staging, and planning it changes nothing", async () => {
-    expect(await release("plan", "staging")).toMatchObject({ exitCode: 0 });
-    expect(await resourcesOf("staging")).toBe(0);
-    expect(await release("apply", "staging")).toMatchObject({ exitCode: 0 });
-    expect(await resourcesOf("staging")).toBe(planned("staging"));
-  });
-
-  it("refuses what was not approved for prod before a resource is touched", async () => {
-    expect(await release("plan", "prod")).toMatchObject({ exitCode: 0 });
-    const restore = changeStackFile("prod");
-    const { exitCode, output } = await release("apply", "prod");
-    restore();
     expect(exitCode).not.toBe(0);
-    expect(output).toContain("console-web violates plan: properties changed: ++quantity[{1}!={7}]");
-    expect(output.match(/violates plan/g)).toHaveLength(2);
-    expect(await resourcesOf("prod")).toBe(0);
+    expect(output).toContain("SIGTERM: pulumi begins nothing new, finishes what is under way");
+    expect(output).toContain("Nothing is uncertain: plan again to go on.");
+    expect((await project.state(stack)).pending_operations ?? []).toEqual([]);
+    const again = await release("apply");
+    expect(again.exitCode).toBe(2);
+    expect(again.output).toContain("was applied already");
+    expect(again.output).toContain("it did not come to its end");
   });
 
-  it("gives prod the plan that was approved", async () => {
-    expect(await release("apply", "prod")).toMatchObject({ exitCode: 0 });
-    expect(await resourcesOf("prod")).toBe(planned("prod"));
+  it("goes on from there, and nothing is created twice", async () => {
+    await succeeded(release("plan"));
+    await succeeded(release("apply"));
+    const twice = Object.entries(readWorld(project.world).created).filter(([, count]) => count > 1);
+    expect(twice).toEqual([]);
+    expect(quantity()).toBe(1);
+  });
+
+  it("carries out no plan that is older than a hotfix", async () => {
+    wants(2);
+    expect((await succeeded(release("plan"))).output).toContain("~ quantity: 1 => 2");
+    wants(5);
+    await succeeded(project.pulumi(["up", "--yes", "--skip-preview", "--stack", stack]));
+    wants(2);
+    const { exitCode, output } = await release("apply");
+    expect(exitCode).toBe(2);
+    expect(output).toContain("  - the state was written since: ");
+    expect(quantity()).toBe(5);
+  });
+
+  it("carries out no plan after somebody changed by hand what it changes", async () => {
+    expect((await succeeded(release("plan"))).output).toContain("~ quantity: 5 => 2");
+    driftWorld(project.world, dynos, { quantity: 7 });
+    const { exitCode, output } = await release("apply");
+    expect(exitCode).toBe(2);
+    expect(output).toContain("  - console-web: update from or to other values\n");
+    expect(quantity()).toBe(7);
   });
 
   it("leaves no token in a plan, in the state, in a provider's record or in its output", () => {
-    const written = readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
+    const written = readdirSync(project.folder, {
+      recursive: true,
+      encoding: "utf8",
+      withFileTypes: true,
+    })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
     expect(written).toEqual(
-      expect.arrayContaining([join(offline.project, ".raxx/plans/prod.json")]),
+      expect.arrayContaining([join(project.project, `.raxx/plans/${stack}.binding.json`)]),
     );
     expect(written.filter((file) => readFileSync(file).includes(mark))).toEqual([]);
     expect(outputs.filter((output) => output.includes(mark))).toEqual([]);

@@ -71,23 +71,28 @@ describe("the environments of the repository", () => {
     });
   });
 
-  it("let staging go without waiting", async () => {
-    const { inputs } = only(await declared("staging"), types.environment);
-    expect(inputs).toMatchObject({ environment: "staging", canAdminsBypass: false });
-    expect(inputs).not.toHaveProperty("reviewers");
-  });
+  it.each(["staging", "staging-preview", "production-plan"])(
+    "let %s go without waiting, and without a way around",
+    async (name) => {
+      const { inputs } = only(await declared("prod"), types.environment, name);
+      expect(inputs).toMatchObject({ environment: name, canAdminsBypass: false });
+      expect(inputs).not.toHaveProperty("reviewers");
+    },
+  );
 
-  it.each<[Environment, readonly string[]]>([
-    ["staging", ["staging"]],
-    ["prod", ["production", "production-plan"]],
-  ])("admit main and release tags only, in %s", async (stack, environments) => {
-    const policies = ofType(await declared(stack), types.branchPolicy).map(
+  it("admit main and release tags to prod, main alone to staging, and pull requests to its preview", async () => {
+    const policies = ofType(await declared("prod"), types.branchPolicy).map(
       ({ inputs }) =>
         `${String(inputs["environment"])} ${String(inputs["branchPattern"] ?? inputs["tagPattern"])}`,
     );
-    expect(policies.sort()).toEqual(
-      environments.flatMap((environment) => [`${environment} main`, `${environment} v*`]).sort(),
-    );
+    expect(policies.sort()).toEqual([
+      "production main",
+      "production v*",
+      "production-plan main",
+      "production-plan v*",
+      "staging main",
+      "staging-preview refs/pull/*/merge",
+    ]);
   });
 
   it("keep whoever started a release from approving it, when the stack file says so", async () => {
@@ -101,13 +106,21 @@ describe("the environments of the repository", () => {
 
 describe("what both environments share", () => {
   it("is declared by prod alone", async () => {
-    const shared = [types.ruleset, types.label, types.variable, types.permissions, types.provider];
+    const shared = [
+      types.ruleset,
+      types.label,
+      types.variable,
+      types.permissions,
+      types.provider,
+      types.environment,
+      types.branchPolicy,
+    ];
     const counts = async (stack: Environment) => {
       const resources = await declared(stack);
       return shared.map((type) => ofType(resources, type).length);
     };
-    expect(await counts("prod")).toEqual([2, 3, 3, 1, 1]);
-    expect(await counts("staging")).toEqual([0, 0, 0, 0, 0]);
+    expect(await counts("prod")).toEqual([3, 3, 3, 1, 1, 4, 6]);
+    expect(await counts("staging")).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   it("requires the preview check, reported by GitHub Actions, on the default branch", async () => {
@@ -122,6 +135,7 @@ describe("what both environments share", () => {
         nonFastForward: true,
         pullRequest: {
           requiredApprovingReviewCount: 0,
+          requireCodeOwnerReview: false,
           dismissStaleReviewsOnPush: true,
           requiredReviewThreadResolution: true,
         },
@@ -139,6 +153,18 @@ describe("what both environments share", () => {
       enforcement: "active",
       conditions: { refName: { includes: ["refs/tags/v*"], excludes: [] } },
       rules: { deletion: true, nonFastForward: true, update: true },
+    });
+  });
+
+  it("lets administrators alone make a release tag", async () => {
+    expect(
+      only(await declared("prod"), types.ruleset, "release-tag-creation").inputs,
+    ).toMatchObject({
+      target: "tag",
+      enforcement: "active",
+      conditions: { refName: { includes: ["refs/tags/v*"], excludes: [] } },
+      rules: { creation: true },
+      bypassActors: [{ actorId: 5, actorType: "RepositoryRole", bypassMode: "always" }],
     });
   });
 
@@ -180,7 +206,7 @@ describe("what both environments share", () => {
 
 describe("the roles", () => {
   it.each<[Environment, string[]]>([
-    ["staging", ["raxx-iac-release-staging"]],
+    ["staging", ["raxx-iac-preview-staging", "raxx-iac-release-staging"]],
     ["prod", ["raxx-iac-preview", "raxx-iac-release-prod"]],
   ])("of %s", async (stack, names) => {
     expect(values(await declared(stack), types.role, "name")).toEqual(names);
@@ -193,10 +219,11 @@ describe("the roles", () => {
     expect(trust(await declared(stack), `raxx-iac-release-${stack}`)).toEqual(trusting(subject));
   });
 
-  it("show a preview to pull requests, main and the job that plans a release", async () => {
-    expect(trust(await declared("prod"), "raxx-iac-preview")).toEqual(
-      trusting("pull_request", "ref:refs/heads/main", "environment:production-plan"),
-    );
+  it.each<[Environment, string, string]>([
+    ["staging", "raxx-iac-preview-staging", "environment:staging-preview"],
+    ["prod", "raxx-iac-preview", "environment:production-plan"],
+  ])("show a preview of %s in one environment only", async (stack, role, subject) => {
+    expect(trust(await declared(stack), role)).toEqual(trusting(subject));
   });
 
   it("wait for the identity provider where the stack declares it", async () => {

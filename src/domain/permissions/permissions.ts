@@ -3,36 +3,48 @@ import { type Environment, environments } from "../environments";
 import {
   allow,
   arn,
+  deny,
   keyCalled,
   parametersKey,
   type Permissions,
   type PolicyStatement,
   throughSsm,
 } from "../iam-policy";
+import { type Access, previewAccess, releaseAccess } from "../release-tokens";
 import { change } from "./to-change";
-import { type Access, releaseAccess } from "../release-tokens";
 import { describe } from "./to-describe";
+import { readParameters } from "./to-read-parameters";
 
-/** Reads the state of both stacks and describes what exists; a pull request may take it. */
-export const previewPermissions = (accountId: string): Permissions => ({
-  state: readState(accountId, environments),
-  tokens: tokens(accountId, "preview"),
-  describe: describe(accountId),
+/** Reads the state of one stack and describes what exists. */
+export const previewPermissions = (environment: Environment, accountId: string): Permissions => ({
+  state: readState(accountId, [environment]),
+  tokens: tokens(accountId, previewAccess(environment)),
+  describe: [
+    ...describe(environment, accountId),
+    // Only prod's plan looks at what exists; staging's preview is for a pull request, which reads no secret.
+    ...(environment === "prod" ? readParameters(environment, accountId) : []),
+  ],
 });
 
 /**
  * Changes what `environment` consists of. Three things it may not do, so that a stolen token cannot
  * either, and the operator does them with credentials of their own:
  * - change who may do what: its own role, its siblings, the policy of a key;
- * - destroy what holds state: a bucket, an instance, a table, a log group, a parameter, a key;
+ * - destroy what holds state, or take its protection away: a bucket, an instance, a table, a log group, a
+ *   parameter, a key;
  * - create what AWS lets nobody create by name: keys, health checks, Slack configurations.
  */
 export const releasePermissions = (environment: Environment, accountId: string): Permissions => ({
   state: [...readState(accountId, [environment]), ...writeState(environment)],
-  // A release is planned with tokens that can only read, and carried out with the others.
-  tokens: tokens(accountId, "preview", releaseAccess(environment)),
-  describe: describe(accountId),
+  // Staging is planned in the same job, with tokens that can only read, and then updated with the others.
+  tokens: tokens(
+    accountId,
+    ...(environment === "staging" ? [previewAccess(environment)] : []),
+    releaseAccess(environment),
+  ),
+  describe: [...describe(environment, accountId), ...readParameters(environment, accountId)],
   change: change(environment, accountId),
+  never: never(environment),
 });
 
 const objects = (...paths: string[]) =>
@@ -52,6 +64,43 @@ function readState(accountId: string, stacks: readonly Environment[]): PolicySta
     allow("DecryptState", ["kms:Decrypt"], [arn("kms", accountId, "key/*")], keyCalled(keyAlias)),
   ];
 }
+
+/**
+ * Whatever else a role comes to be allowed: what customers and auditors were promised is neither read nor made
+ * mortal by a release. Such a change is the operator's, with credentials of their own.
+ */
+function never(environment: Environment): PolicyStatement[] {
+  const others = environments.filter((each) => each !== environment);
+  const kept = [`arn:aws:s3:::${backend.bucket}`, ...promisedBuckets];
+  return [
+    deny(
+      "NeverReadRecords",
+      ["s3:GetObject*"],
+      [
+        ...promisedBuckets.map((bucket) => `${bucket}/*`),
+        `arn:aws:s3:::${backend.bucket}/vault-exports/*`,
+        ...objects(...others.map((stack) => `*/${backend.project}/${stack}*`)),
+      ],
+    ),
+    deny("NeverUnprotectRecords", protection, kept),
+  ];
+}
+
+/** Dumps and customers' attachments, and the audit exports of either environment. */
+const promisedBuckets = ["arn:aws:s3:::raxx-support-attachments", "arn:aws:s3:::raxx-adinsights-*"];
+
+/** What keeps a bucket's content: who reads it, how long it lives, that it can be restored. */
+const protection = [
+  "s3:DeleteBucket*",
+  "s3:PutBucketAcl",
+  "s3:PutBucketOwnershipControls",
+  "s3:PutBucketPolicy",
+  "s3:PutBucketPublicAccessBlock",
+  "s3:PutBucketVersioning",
+  "s3:PutEncryptionConfiguration",
+  "s3:PutLifecycleConfiguration",
+  "s3:PutReplicationConfiguration",
+];
 
 /** Another environment's state is out of reach; a deleted lock is the only object that goes. */
 function writeState(stack: Environment): PolicyStatement[] {

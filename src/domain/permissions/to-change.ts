@@ -1,4 +1,3 @@
-import { adinsightsSettings } from "../adinsights";
 import type { Environment } from "../environments";
 import {
   allow,
@@ -8,7 +7,8 @@ import {
   type PolicyStatement,
   throughSsm,
 } from "../iam-policy";
-import { managedSecrets } from "../secrets";
+import { alertsBoundary } from "./boundary";
+import { parameterArns } from "./to-read-parameters";
 
 /** Whatever `environment` consists of on AWS, and nothing of the other one. */
 export const change = (environment: Environment, accountId: string): PolicyStatement[] => [
@@ -17,26 +17,15 @@ export const change = (environment: Environment, accountId: string): PolicyState
   ...(environment === "prod" ? changeHosts(accountId) : []),
 ];
 
-/** Every parameter that the program declares in `environment`, and no other. */
+/** The value comes from the vault; a release writes the placeholder of a new one. */
 function changeSecrets(environment: Environment, accountId: string): PolicyStatement[] {
-  const consumers = managedSecrets(environment).flatMap((secret) => secret.consumers);
-  const names = [
-    ...consumers.flatMap((consumer) => (consumer.kind === "ssm" ? [consumer.parameter] : [])),
-    ...Object.keys(adinsightsSettings(environment)),
-  ];
   return [
     allow(
       "ChangeParameters",
-      [
-        "ssm:AddTagsToResource",
-        // The provider reads back what it wrote.
-        "ssm:GetParameter",
-        "ssm:PutParameter",
-        "ssm:RemoveTagsFromResource",
-      ],
-      names.map((name) => arn("ssm", accountId, `parameter${name}`)),
+      ["ssm:AddTagsToResource", "ssm:PutParameter", "ssm:RemoveTagsFromResource"],
+      parameterArns(environment, accountId),
     ),
-    allow("EncryptParameters", ["kms:Decrypt", "kms:Encrypt"], [arn("kms", accountId, "key/*")], {
+    allow("EncryptParameters", ["kms:Encrypt"], [arn("kms", accountId, "key/*")], {
       ...keyCalled(parametersKey(environment)),
       StringEquals: throughSsm,
     }),
@@ -88,16 +77,13 @@ function changeMonitoring(environment: Environment, accountId: string): PolicySt
         `arn:aws:chatbot::${accountId}:chat-configuration/slack-channel/raxx-*-alerts-${environment}`,
       ],
     ),
-    // The role that posts to Slack has no permission, and this gives it none.
+    // The role that posts to Slack has no permission, and its boundary lets nobody give it a telling one.
+    allow("CreateSlackRole", ["iam:CreateRole"], [slackRole], {
+      StringEquals: { "iam:PermissionsBoundary": alertsBoundary.arn(accountId) },
+    }),
     allow(
       "ChangeSlackRole",
-      [
-        "iam:CreateRole",
-        "iam:TagRole",
-        "iam:UntagRole",
-        "iam:UpdateAssumeRolePolicy",
-        "iam:UpdateRole",
-      ],
+      ["iam:TagRole", "iam:UntagRole", "iam:UpdateAssumeRolePolicy", "iam:UpdateRole"],
       [slackRole],
     ),
     allow("PassSlackRole", ["iam:PassRole"], [slackRole], {
@@ -108,7 +94,11 @@ function changeMonitoring(environment: Environment, accountId: string): PolicySt
       ["route53:ChangeTagsForResource", "route53:UpdateHealthCheck"],
       ["arn:aws:route53:::healthcheck/*"],
     ),
-    allow("ChangeAuditExport", bucketSettings, [`arn:aws:s3:::raxx-adinsights-*-${environment}`]),
+    allow(
+      "TagAuditExport",
+      ["s3:PutBucketTagging"],
+      [`arn:aws:s3:::raxx-adinsights-*-${environment}`],
+    ),
   ];
 }
 
@@ -130,7 +120,7 @@ const changeHosts = (accountId: string): PolicyStatement[] => [
     ],
     [arn("lightsail", accountId, "Instance/*"), arn("lightsail", accountId, "StaticIp/*")],
   ),
-  allow("ChangeSupportBucket", bucketSettings, ["arn:aws:s3:::raxx-support-attachments"]),
+  allow("TagSupportBucket", ["s3:PutBucketTagging"], ["arn:aws:s3:::raxx-support-attachments"]),
   allow(
     "ChangeStateLocks",
     [
@@ -143,15 +133,3 @@ const changeHosts = (accountId: string): PolicyStatement[] => [
     [arn("dynamodb", accountId, "table/raxx-iac-state-locks")],
   ),
 ];
-
-/** Of a bucket, not of what is in it. */
-const bucketSettings = [
-  "s3:CreateBucket",
-  "s3:PutBucketOwnershipControls",
-  "s3:PutBucketPolicy",
-  "s3:PutBucketPublicAccessBlock",
-  "s3:PutBucketTagging",
-  "s3:PutBucketVersioning",
-  "s3:PutEncryptionConfiguration",
-  "s3:PutLifecycleConfiguration",
-] as const;

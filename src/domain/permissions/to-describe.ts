@@ -1,11 +1,15 @@
+import type { Environment } from "../environments";
+import { backend } from "../backend";
+import { oidc } from "../github";
 import { allow, type PolicyStatement } from "../iam-policy";
+import { alertsBoundary } from "./boundary";
 
 /**
- * What a refresh asks. Written out rather than `Get*`: among Lightsail's are an instance's login keys,
- * among S3's the objects, among SSM's the values.
+ * What a refresh of one environment asks. Written out rather than `Get*`: among Lightsail's are an instance's
+ * login keys, among S3's the objects, among SSM's the values.
  */
-export const describe = (accountId: string): PolicyStatement[] => [
-  allow("Describe", describing, ["*"]),
+export const describe = (environment: Environment, accountId: string): PolicyStatement[] => [
+  allow("Describe", [...describing, ...(environment === "prod" ? describingHosts : [])], ["*"]),
   allow(
     "DescribeBuckets",
     [
@@ -16,39 +20,45 @@ export const describe = (accountId: string): PolicyStatement[] => [
       "s3:GetReplicationConfiguration",
       "s3:ListBucket",
     ],
-    ["arn:aws:s3:::raxx-*"],
+    buckets[environment].map((bucket) => `arn:aws:s3:::${bucket}`),
   ),
   allow(
     "DescribeIdentities",
     [
-      "iam:GetOpenIDConnectProvider",
       "iam:GetRole",
       "iam:GetRolePolicy",
       "iam:ListAttachedRolePolicies",
       "iam:ListRolePolicies",
+      ...(environment === "prod"
+        ? ["iam:GetOpenIDConnectProvider", "iam:GetPolicy", "iam:GetPolicyVersion"]
+        : []),
     ],
-    [`arn:aws:iam::${accountId}:role/raxx-*`, `arn:aws:iam::${accountId}:oidc-provider/*`],
+    [
+      `arn:aws:iam::${accountId}:role/raxx-*`,
+      ...(environment === "prod"
+        ? [`arn:aws:iam::${accountId}:oidc-provider/${oidc.issuer}`, alertsBoundary.arn(accountId)]
+        : []),
+    ],
   ),
 ];
 
+/** The buckets that each environment declares. */
+const buckets = {
+  staging: ["raxx-adinsights-*-staging"],
+  prod: ["raxx-adinsights-*-prod", "raxx-support-attachments", backend.bucket],
+} as const satisfies Record<Environment, readonly string[]>;
+
+/** Of what both environments have. */
 const describing = [
   "chatbot:DescribeSlackChannelConfigurations",
   "chatbot:ListTagsForResource",
   "cloudwatch:DescribeAlarms",
   "cloudwatch:ListTagsForResource",
-  "dynamodb:DescribeContinuousBackups",
-  "dynamodb:DescribeTable",
-  "dynamodb:DescribeTimeToLive",
-  "dynamodb:ListTagsOfResource",
   "kms:DescribeKey",
   "kms:GetKeyPolicy",
   "kms:GetKeyRotationStatus",
   "kms:ListAliases",
   "kms:ListResourceTags",
-  "lightsail:GetInstance",
-  "lightsail:GetInstancePortStates",
-  "lightsail:GetOperation",
-  "lightsail:GetStaticIp",
   "logs:DescribeLogGroups",
   "logs:DescribeMetricFilters",
   "logs:ListTagsForResource",
@@ -59,4 +69,16 @@ const describing = [
   "sns:ListTagsForResource",
   "ssm:DescribeParameters",
   "ssm:ListTagsForResource",
+] as const;
+
+/** Vault, tickets, state: what only prod has. */
+const describingHosts = [
+  "dynamodb:DescribeContinuousBackups",
+  "dynamodb:DescribeTable",
+  "dynamodb:DescribeTimeToLive",
+  "dynamodb:ListTagsOfResource",
+  "lightsail:GetInstance",
+  "lightsail:GetInstancePortStates",
+  "lightsail:GetOperation",
+  "lightsail:GetStaticIp",
 ] as const;

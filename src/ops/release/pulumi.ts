@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../domain/environments";
 import { type EngineEvent, readEvents } from "../../engine/events";
+import { tokenResources } from "../../domain/release-tokens";
 import { pulumiEnded, startPulumi } from "../../engine/pulumi";
 import { stoppingOnce } from "../../process/signals";
 import type { Tokens } from "./tokens";
@@ -22,6 +23,8 @@ export type Action =
 export function pulumiArguments(action: Action, stack: Environment): readonly string[] {
   const pack = "src/policies";
   const levels = ["--policy-pack-config", `${pack}/config/${stack}.json`];
+  // Prod's stack declares the tokens that a release is made with.
+  const apart = stack === "prod" ? ["--exclude", tokenResources] : [];
   const common = [
     "--stack",
     stack,
@@ -35,9 +38,9 @@ export function pulumiArguments(action: Action, stack: Environment): readonly st
     case "preview":
       return ["preview", ...common];
     case "plan":
-      return ["preview", "--refresh", "--save-plan", action.file, ...common];
+      return ["preview", "--refresh", "--save-plan", action.file, ...apart, ...common];
     case "review":
-      return ["preview", "--refresh", ...common];
+      return ["preview", "--refresh", ...apart, ...common];
     case "apply": {
       const { file, message } = action;
       return [
@@ -49,6 +52,7 @@ export function pulumiArguments(action: Action, stack: Environment): readonly st
         message,
         "--skip-preview",
         "--yes",
+        ...apart,
         ...common,
       ];
     }

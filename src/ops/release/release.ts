@@ -2,7 +2,7 @@ import { appendFile, mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { unfinished } from "../../config/unfinished";
 import type { Environment } from "../../domain/environments";
-import { type Access, releaseAccess } from "../../domain/release-tokens";
+import { type Access, previewAccess, releaseAccess } from "../../domain/release-tokens";
 import { CannotRun } from "../../process/cannot-run";
 import { kept } from "../../process/exit-codes.json";
 import { pendingCreates } from "../state/deployment";
@@ -56,7 +56,7 @@ class Release {
 
   /** With tokens and a role that can only read, and without asking for what exists. */
   async preview(): Promise<number> {
-    const tokens = await this.tokens("preview");
+    const tokens = await this.tokens(previewAccess(this.stack));
     const outcome = await this.pulumi({ kind: "preview" }, tokens);
     await this.summarize("What would change", outcome, tokens);
     return outcome.code;
@@ -66,7 +66,7 @@ class Release {
   async plan(): Promise<number> {
     const circumstances = await this.circumstances();
     const file = planFile(this.stack);
-    const tokens = await this.tokens("preview");
+    const tokens = await this.tokens(previewAccess(this.stack));
     await mkdir(dirname(file), { recursive: true });
     await rm(file, { force: true });
     const outcome = await this.pulumi({ kind: "plan", file }, tokens);
