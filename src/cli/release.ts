@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Environment } from "../domain/environments";
+import { kept } from "../process/exit-codes.json";
 import { command, ending, report, stackArgument } from "./command";
 
 const actions = {
@@ -23,5 +24,16 @@ export function releaseCommand(): Command {
       command(action).description(description).addArgument(stackArgument()).action(ending(run)),
     );
   }
-  return release;
+  return release.addCommand(admitCommand());
 }
+
+const admitCommand = (): Command =>
+  command("admit")
+    .description("refuse, in a workflow, a ref that is not main or a release tag on it")
+    .action(
+      ending(async () => {
+        const { admit } = await import("../ops/release/admit.js");
+        await admit(process.env);
+        return kept;
+      }),
+    );

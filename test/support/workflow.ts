@@ -6,11 +6,18 @@ import { parse } from "yaml";
 export interface Workflow {
   readonly on: unknown;
   readonly permissions?: unknown;
-  readonly concurrency?: { readonly "cancel-in-progress"?: boolean };
+  readonly concurrency?: Concurrency;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
+interface Concurrency {
+  readonly "cancel-in-progress"?: boolean;
+}
+
 export interface Job {
+  readonly "runs-on"?: string;
+  readonly container?: unknown;
+  readonly concurrency?: Concurrency;
   readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly environment?: string;

@@ -13,9 +13,9 @@ const pinned = /^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/;
 const pinnedLine = /uses: \S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 const forkGuard = "github.event.pull_request.head.repo.full_name == github.repository";
 const assumeRole = "aws-actions/configure-aws-credentials@";
-/** Outside a pull request; there, a role is held by the event of the token. */
 const environmentOf: Readonly<Record<string, string>> = {
   "raxx-iac-preview": "production-plan",
+  "raxx-iac-preview-staging": "staging-preview",
   "raxx-iac-release-staging": "staging",
   "raxx-iac-release-prod": "production",
 };
@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
   /** Install scripts of packages run before a credential is there to take. */
   ({ jobs }) =>
     each(jobs, (name, job) => {
-      const install = job.steps.findIndex(({ run }) => run === "npm ci");
+      const install = job.steps.findIndex(({ run }) => run?.startsWith("npm ci"));
       const assume = job.steps.findIndex(({ uses }) => uses?.startsWith(assumeRole));
       return assume !== -1 && assume < install ? [`job ${name} installs beside a credential`] : [];
     }),
@@ -94,10 +94,9 @@ const rules: readonly Rule[] = [
     ),
 
   /** A role is taken in its environment, where its approval and its branches are. */
-  ({ on, jobs }) =>
+  ({ jobs }) =>
     each(jobs, (name, job) =>
       roles(job)
-        .filter((role) => !(role === "raxx-iac-preview" && isPullRequest(on)))
         .filter((role) => role in environmentOf && environmentOf[role] !== job.environment)
         .map((role) => `job ${name} takes ${role} outside environment ${environmentOf[role]}`),
     ),
@@ -116,13 +115,83 @@ const rules: readonly Rule[] = [
 
   /** An update that is stopped half-way leaves operations whose outcome nobody knows. */
   ({ jobs, concurrency }) =>
-    Object.values(jobs).some(changesAnything) && concurrency?.["cancel-in-progress"] !== false
-      ? ["a running release can be cancelled by the next one"]
+    each(jobs, (name, job) =>
+      changesAnything(job) &&
+      [concurrency, job.concurrency].some((group) => group?.["cancel-in-progress"] === true)
+        ? [`the next run can cancel job ${name} half-way`]
+        : [],
+    ),
+
+  /** A group holds one job that waits: an approval in it stops every later release, and drops all but one. */
+  ({ jobs, concurrency }) =>
+    each(jobs, (name, job) =>
+      job.environment === "production" && (concurrency ?? job.concurrency) !== undefined
+        ? [`a release behind the approval of job ${name} is dropped`]
+        : [],
+    ),
+
+  /** Any step of a job that may ask for an identity token can ask, the scripts of packages included. */
+  ({ jobs }) =>
+    each(jobs, (name, job) =>
+      canGetCredential(job) && runs(job, "npm ci")
+        ? [`job ${name} runs scripts of packages that could ask for a token`]
+        : [],
+    ),
+
+  /** What another run left in a cache is not what the lock file says. */
+  ({ jobs }) =>
+    each(jobs, (name, job) =>
+      canGetCredential(job) && job.steps.some(usesCache)
+        ? [`job ${name} has a cache beside a credential`]
+        : [],
+    ),
+
+  /** Who triggered a run need not be who wrote the change. */
+  (_, source) =>
+    /\bgithub\.(?:triggering_)?actor\b/.test(source)
+      ? ["a condition asks who triggered the run"]
+      : [],
+
+  /** A machine of GitHub's, by name, and nothing that somebody else put on it. */
+  ({ jobs }) =>
+    each(jobs, (name, job) =>
+      job["runs-on"] === "ubuntu-24.04" && job.container === undefined
+        ? []
+        : [`job ${name} does not run on ubuntu-24.04 itself`],
+    ),
+
+  /** A queue waits for ever for a required check that does not run for it. */
+  ({ on, jobs }) =>
+    "preview" in jobs && !JSON.stringify(on).includes("merge_group")
+      ? ["the required check does not run in a merge queue"]
+      : [],
+
+  /** A job that is run again writes its artifact again. */
+  ({ jobs }) =>
+    each(jobs, (name, job) =>
+      job.steps.some(
+        (step) =>
+          step.uses?.startsWith("actions/upload-artifact@") && step.with?.["overwrite"] !== true,
+      )
+        ? [`job ${name} cannot be run again: its artifact is there already`]
+        : [],
+    ),
+
+  /** What is deployed is on main: the ref is looked at before anything else is. */
+  ({ on, jobs }) =>
+    JSON.stringify(on).includes('"tags"') &&
+    !Object.values(jobs).some((job) => runs(job, "npm run release -- admit"))
+      ? ["a tag on any commit is released"]
       : [],
 ];
 
+const usesCache = (step: Job["steps"][number]): boolean =>
+  step.uses?.startsWith("actions/cache@") === true ||
+  (step.uses?.startsWith("actions/setup-") === true &&
+    step.with?.["package-manager-cache"] !== false);
+
 function isScript(run: string): boolean {
-  if (run === "npm ci" || run === "npm test") return true;
+  if (["npm ci", "npm ci --ignore-scripts", "npm test"].includes(run)) return true;
   const script = /^npm run (\S+)( -- [\w ]+(\$\{\{ matrix\.\w+ \}\})?)?$/.exec(run)?.[1];
   return script !== undefined && packageScripts().includes(script);
 }
