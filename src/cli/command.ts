@@ -59,6 +59,7 @@ export const ending =
   <Args extends unknown[]>(action: (...args: Args) => Promise<number>) =>
   async (...args: Args): Promise<void> => {
     leaveWhenNobodyReads();
+    endCrashes();
     process.exitCode = await action(...args).catch(failure);
     host.end();
   };
@@ -70,6 +71,17 @@ function leaveWhenNobodyReads(): void {
     report(`the result cannot be written: ${error.message}`);
     process.exit(couldNotRun);
   });
+}
+
+/** An error that nobody caught ends with 2 as well: 1 is the code of a broken promise. */
+function endCrashes(): void {
+  for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+    const end = (error: unknown): void => {
+      // Whoever runs a program for its errors listens as well, and then they are its own.
+      if (process.listenerCount(event) === 1) process.exit(failure(error));
+    };
+    process.on(event, end);
+  }
 }
 
 /** What a user can mend is told in one message; anything else is a fault of ours, and told with its trace. */

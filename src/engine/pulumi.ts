@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, type StdioOptions } from "node:child_process";
 import { CannotRun } from "../process/cannot-run";
+import { besidesProxies } from "../process/loopback";
 import { type Ended, exitCodeOf, NotStarted, run, type RunOptions } from "../process/child";
 
 /** How to start pulumi: where, with which variables, and what becomes of its output. */
@@ -30,7 +31,7 @@ export const runPulumi = (args: readonly string[], options: RunOptions = {}): Pr
   orMissing(run("pulumi", args, { ...options, env: quiet(options.env ?? process.env) }));
 
 const quiet = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
-  ...env,
+  ...besidesProxies(env),
   PULUMI_SKIP_UPDATE_CHECK: "true",
 });
 

@@ -1,9 +1,11 @@
 import { access, mkdir, rm, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { environments } from "../domain/environments";
 import type { Engine } from "../engine/engine";
 import { runPulumi } from "../engine/pulumi";
 import { CannotRun } from "../process/cannot-run";
+import { besidesProxies } from "../process/loopback";
 import { installLanguageHost } from "../engine/language-host/install";
 import { startProviders } from "../simulator/start";
 import { prepareProject, type Workspace } from "./workspace";
@@ -57,14 +59,21 @@ export async function goOffline(options: OfflineOptions): Promise<Offline> {
 
 async function engineEnvironment(folder: string, engine: Engine): Promise<NodeJS.ProcessEnv> {
   const bin = join(folder, "bin");
+  if (bin.includes(delimiter))
+    throw new CannotRun(`${folder} cannot stand on PATH: choose a folder without "${delimiter}"`);
   await link(engine.path, bin, "pulumi");
   const home = join(folder, "home");
+  const nowhere = join(folder, "no-aws");
   const kept = Object.entries(process.env).filter(([name]) => !leadsElsewhere.test(name));
   const environment = {
-    ...Object.fromEntries(kept),
+    ...besidesProxies(Object.fromEntries(kept)),
+    // What stands in the home folder leads to an account as well.
+    AWS_CONFIG_FILE: nowhere,
+    AWS_SHARED_CREDENTIALS_FILE: nowhere,
+    AWS_EC2_METADATA_DISABLED: "true",
     PATH: [bin, process.env["PATH"] ?? ""].join(delimiter),
     // Without the metadata that stands beside each file: a crash can leave that empty, and the state unreadable.
-    PULUMI_BACKEND_URL: `file://${join(folder, "state")}?metadata=skip`,
+    PULUMI_BACKEND_URL: `${pathToFileURL(join(folder, "state")).href}?metadata=skip`,
     PULUMI_CONFIG_PASSPHRASE: "offline",
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
     PULUMI_HOME: home,

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Environment } from "../domain/environments";
@@ -8,6 +6,7 @@ import type { BuildHost, Engine } from "../engine/engine";
 import { findEngine } from "../engine/find";
 import { pulumiEnded, startPulumi } from "../engine/pulumi";
 import { CannotRun, Interrupted } from "../process/cannot-run";
+import { inScratchFolder } from "../process/scratch-folder";
 import { configurationFile } from "../policies/pack/enforcement";
 import { readExceptions } from "../policies/pack/exceptions-file";
 import { readResults, resultsVariable } from "../policies/pack/results-file";
@@ -41,7 +40,7 @@ export async function preview(options: PreviewOptions): Promise<Verdict> {
   options.host.say(
     `Starting Pulumi ${engine.version} with simulated providers for ${options.stacks.join(" and ")}.`,
   );
-  const stacks = await inScratchFolder(async (folder) => {
+  const stacks = await inScratchFolder("preview", async (folder) => {
     const offline = await goOffline({ ...options, folder, engine });
     try {
       return await previewAll(offline, folder, options);
@@ -56,15 +55,6 @@ export async function preview(options: PreviewOptions): Promise<Verdict> {
 const since = (started: number): number => Math.round(performance.now() - started);
 
 const facts = ({ version, source }: Engine) => ({ version, source });
-
-async function inScratchFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "raxx-preview-"));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
 
 /** On a terminal one after the other, because each draws its tree there; else both at once. */
 async function previewAll(
@@ -100,7 +90,12 @@ async function previewStack(
 ): Promise<Run> {
   const files = { events: join(folder, `${stack}.events`), results: join(folder, `${stack}.json`) };
   const pack = join(options.root, "src", "policies");
-  const packArgs = ["--policy-pack", pack, "--policy-pack-config", configurationFile(pack, stack)];
+  const packArgs = [
+    "--policy-pack",
+    listed(pack),
+    "--policy-pack-config",
+    listed(configurationFile(pack, stack)),
+  ];
   const args = ["--stack", stack, "--event-log", files.events, ...packArgs];
   const started = performance.now();
   const { text, code } = await runEngine(offline, { args, results: files.results }, options);
@@ -120,6 +115,10 @@ interface Ended {
   /** File of the pack's results. */
   readonly results: string;
 }
+
+/** One path where Pulumi takes a list of them, separated by commas. */
+const listed = (path: string): string =>
+  /[",]/.test(path) ? `"${path.replaceAll('"', '""')}"` : path;
 
 /** The engine also fails when the pack finds a mandatory violation, and then has done its work. */
 function verdictOf({ stack, code, events, pack, results }: Ended): StackVerdict {

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Engine } from "../engine";
 import { onPath } from "../find";
 
@@ -26,7 +27,12 @@ export async function installLanguageHost(
 }
 
 function launcher(): string {
-  const words = [process.execPath, "--import", require.resolve("tsx"), join(__dirname, "main.ts")];
+  const words = [
+    process.execPath,
+    "--import",
+    pathToFileURL(require.resolve("tsx")).href,
+    join(__dirname, "main.ts"),
+  ];
   return `#!/bin/sh\nexec ${words.map(quoted).join(" ")} "$@"\n`;
 }
 
