@@ -14,20 +14,16 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "raxx-start-"));
   root = join(folder, `a#b%20d,e'f"g h`);
   mkdirSync(join(root, "src/cli"), { recursive: true });
-  for (const part of ["start", "process"])
-    cpSync(join(project, "src", part), join(root, "src", part), { recursive: true });
+  cpSync(join(project, "src/process"), join(root, "src/process"), { recursive: true });
+  cpSync(join(project, "src/cli/raxx.cjs"), join(root, "src/cli/raxx.cjs"));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(main: string) {
   writeFileSync(join(root, "src/cli/main.ts"), main);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, "src/start/raxx.cjs")],
-    {
-      encoding: "utf8",
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "src/cli/raxx.cjs")], {
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
@@ -58,11 +54,11 @@ it("a command says so where a path cannot be used", () => {
   install();
   const other = join(folder, "what?");
   cpSync(root, other, { recursive: true, verbatimSymlinks: true });
-  const words = [join(other, "src/start/raxx.cjs")];
+  const words = [join(other, "src/cli/raxx.cjs")];
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
   expect([status, stderr]).toEqual([
     2,
-    `${join(other, "src/start")}: move the checkout to a folder without "?" in its path.\n`,
+    `${join(other, "src/cli")}: move the checkout to a folder without "?" in its path.\n`,
   ]);
 });
 

@@ -24,7 +24,7 @@ async function main() {
   require("tsx/cjs/api").register();
   const { register } = await import("tsx/esm/api");
   register();
-  require("../cli/main.ts");
+  require("./main.ts");
 }
 
 main().catch((error) => cannotRun(error instanceof Error ? error.stack : String(error)));
