@@ -24,6 +24,7 @@ async function main() {
   require("tsx/cjs/api").register();
   const { register } = await import("tsx/esm/api");
   register();
+  // oxlint-disable-next-line import/no-unassigned-import -- the command line is run, not read
   require("./main.ts");
 }
 

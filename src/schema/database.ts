@@ -43,13 +43,14 @@ class Restored extends EmscriptenBuiltinFilesystem {
     super();
   }
 
-  override async initialSyncFs(): Promise<void> {
+  override initialSyncFs(): Promise<void> {
     const files = filesIn(this.pg?.Module);
     files.mkdirTree(dataFolder);
     for (const [path, content] of this.snapshot)
       if (content === "folder") files.mkdirTree(`${dataFolder}/${path}`);
       else files.writeFile(`${dataFolder}/${path}`, content, { canOwn: true });
     files.chmod(dataFolder, 0o700);
+    return Promise.resolve();
   }
 }
 

@@ -132,7 +132,3 @@ export const createdBy = (code: string): string[] =>
   [...code.matchAll(created)].flatMap(([whole, , name = ""]) =>
     name.includes("%") || /\btemp/i.test(whole) ? [] : [bare(name).replaceAll('"', "")],
   );
-
-/** Whether code could make a column: it has DDL, or runs text as SQL. */
-export const couldMake = (code: string): boolean =>
-  /\b(?:execute|create|alter|into|import|perform|call)\b/i.test(code);

@@ -5,7 +5,7 @@ import { createGunzip } from "node:zlib";
 import { CannotRun } from "../process/cannot-run";
 
 /** A file that holds no SQL of PostgreSQL, or not as text; the message says what it is and how to get what is needed. */
-export class NotSql extends CannotRun {
+class NotSql extends CannotRun {
   override readonly name = "NotSql";
 }
 

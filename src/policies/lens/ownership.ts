@@ -35,7 +35,7 @@ export function isOurHost(host: string): boolean {
 }
 
 /** The platform's repository, with or without its owner. */
-const isOurRepository = (name: string): boolean =>
+export const isOurRepository = (name: string): boolean =>
   [githubRepository, githubRepository.split("/")[1]].some(
     (own) => own?.toLowerCase() === name.trim().toLowerCase(),
   );

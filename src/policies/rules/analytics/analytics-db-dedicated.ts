@@ -4,7 +4,6 @@ import { analyticsApps, isAnalyticsName, realName } from "../../lens/heroku";
 import { analyticsDatabases, isDedicated, isPostgres, ownerOf } from "../../lens/postgres";
 import { peek, type Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
-import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
 const facts: RuleFacts = {
@@ -44,10 +43,6 @@ export const analyticsDbOnce = stackRule({
     ];
   },
 });
-
-function analyticsApps(stack: Stack): Resource[] {
-  return appsNamed(stack, /^raxx-analytics(?:-|$)/);
-}
 
 function planFaults(database: Resource): string[] {
   return isDedicated(database) ? [] : ["the analytics database is not on a single-tenant plan"];

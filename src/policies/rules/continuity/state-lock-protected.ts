@@ -13,7 +13,9 @@ const isLockTable = (resource: Resource): boolean =>
   (peek(resource, "hashKey") === lockKey || (isOurs(resource) && isCalledAfterLocks(resource)));
 
 const isCalledAfterLocks = (resource: Resource): boolean =>
-  /(?<![a-z])(?:state|terraform|tf|iac|pulumi).*(?<![bcf])lock/i.test(cloudName(resource) ?? resource.name);
+  /(?<![a-z])(?:state|terraform|tf|iac|pulumi).*(?<![bcf])lock/i.test(
+    cloudName(resource) ?? resource.name,
+  );
 
 /** Without its lock table two deployments may write one state at the same time. */
 export const stateLockProtected = resourceRule({
