@@ -43,12 +43,9 @@ export const oidcTrustOfWriters = stackRule({
 
 const ungated = "a writing role is trusted outside a GitHub environment";
 
-/** By what the program lets it do. Of a role to which it gives nothing, only the list and its name tell. */
+/** By what the program lets it do. Of a role to which it gives nothing, only its name tells. */
 function onlyReads(stack: Stack, role: Resource): boolean {
-  const name = nameOf(role);
-  const calledSo =
-    roleTrust[name] === readingSubjects ||
-    /(?:^|[-_/])(?:preview|read|readonly|plan)(?:$|[-_])/i.test(name);
+  const calledSo = /(?:^|[-_/])(?:preview|read|readonly|plan)(?:$|[-_])/i.test(nameOf(role));
   return (mayDo(stack, role) ?? (calledSo ? "read" : "write")) === "read";
 }
 
