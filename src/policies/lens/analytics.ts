@@ -3,9 +3,16 @@ import type { Stack } from "../rule/stack";
 import { tagsOf } from "./aws";
 import { belongsTo, isNamedOf, mentions, referredBy } from "./ownership";
 
+const verdicts = new WeakMap<Resource, boolean>();
+
 /** What the resource says of itself. */
-export const isNamedAnalytics = (resource: Resource): boolean =>
-  isNamedOf(resource, "analytics") || tagsOf(resource).some(isSystemTag);
+export function isNamedAnalytics(resource: Resource): boolean {
+  const named =
+    verdicts.get(resource) ??
+    (isNamedOf(resource, "analytics") || tagsOf(resource).some(isSystemTag));
+  verdicts.set(resource, named);
+  return named;
+}
 
 /** `system` is the platform's own tag, and this its own value; other tags are anybody's. */
 const isSystemTag = ([tag, value]: [string, unknown]): boolean =>

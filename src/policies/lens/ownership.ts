@@ -26,7 +26,12 @@ function wordsOf(name: string): string[] {
 
 /** Whether a name, path, ARN or address is anchored to the platform: `raxx-x`, `/raxx/x`, `x.raxx.app`. */
 export const isOurName = (name: string): boolean =>
-  wordsOf(name).includes(platformWord) || isOurHost(name) || isOurRepository(name);
+  (holdsPlatformWord.test(name) && wordsOf(name).includes(platformWord)) ||
+  isOurHost(name) ||
+  isOurRepository(name);
+
+/** Most names do not hold the word at all, and need not be taken apart. */
+const holdsPlatformWord = new RegExp(platformWord, "i");
 
 /** Whether a host is in one of the platform's zones. */
 export function isOurHost(host: string): boolean {
@@ -89,6 +94,7 @@ export const referredBy = (stack: Stack, resource: Resource): Resource[] =>
  * @param ours whether the name is known to be the platform's; else it has to say so itself
  */
 export function systemIn(name: string, ours = false): SystemName | undefined {
+  if (!ours && !holdsPlatformWord.test(name) && !/shadow/i.test(name)) return undefined;
   const words = wordsOf(name);
   if (!ours && !words.includes(platformWord) && !/\bshadow analytics\b/.test(words.join(" "))) {
     return undefined;

@@ -49,8 +49,16 @@ export const analyticsAttachedInEu = stackRule({
   },
 });
 
-/** What is of analytics or is fed from it. */
-function dataOf(stack: Stack): Resource[] {
+const data = new WeakMap<Stack, readonly Resource[]>();
+
+/** What is of analytics or is fed from it, found once for each stack. */
+function dataOf(stack: Stack): readonly Resource[] {
+  const found = data.get(stack) ?? findData(stack);
+  data.set(stack, found);
+  return found;
+}
+
+function findData(stack: Stack): Resource[] {
   const parents = new Set(stack.resources.map(({ parent }) => parent));
   return stack.resources.filter(
     (resource) =>
