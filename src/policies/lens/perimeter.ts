@@ -1,15 +1,13 @@
 import { cloudName } from "./aws";
+import { guardsOf, policiesOf, type PolicyFacts } from "./cloudflare/access";
 import {
   answersFor,
   type Entrance,
   entrancesOf,
-  guardsOf,
   isRecordOf,
   isUntaught,
-  policiesOf,
-  type PolicyFacts,
   targetOf,
-} from "./cloudflare";
+} from "./cloudflare/entrances";
 import { systemIn } from "./ownership";
 import type { SystemName } from "../../domain/systems";
 import { judgeEach } from "../rule/findings";

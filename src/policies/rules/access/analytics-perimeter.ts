@@ -1,5 +1,5 @@
 import { dpia } from "../../../domain/controls";
-import type { PolicyFacts } from "../../lens/cloudflare";
+import type { PolicyFacts } from "../../lens/cloudflare/access";
 import { stackRule } from "../../rule/rule";
 import { behindAccess } from "./behind-access";
 

@@ -1,6 +1,6 @@
 import { bcp } from "../../../domain/controls";
 import { gatedHosts } from "../../../domain/hosts";
-import type { Admitted, PolicyFacts } from "../../lens/cloudflare";
+import type { Admitted, PolicyFacts } from "../../lens/cloudflare/access";
 import { stackRule } from "../../rule/rule";
 import { behindAccess } from "./behind-access";
 

@@ -1,29 +1,12 @@
-import { texts } from "./iam";
-import { isOurs } from "./ownership";
-import { zones } from "../../domain/hosts";
-import {
-  isRecord,
-  type Known,
-  type KnownValue,
-  peek,
-  records,
-  type Resource,
-  shownEntries,
-} from "../rule/resource";
-import type { Stack } from "../rule/stack";
-import { text } from "../rule/text";
+import { zones } from "../../../domain/hosts";
+import { isRecord, peek, type Resource } from "../../rule/resource";
+import type { Stack } from "../../rule/stack";
+import { text } from "../../rule/text";
+import { isOurs } from "../ownership";
 
 const recordTypes: ReadonlySet<string> = new Set([
   "cloudflare:index/dnsRecord:DnsRecord",
   "cloudflare:index/record:Record",
-]);
-const applicationTypes: ReadonlySet<string> = new Set([
-  "cloudflare:index/zeroTrustAccessApplication:ZeroTrustAccessApplication",
-  "cloudflare:index/accessApplication:AccessApplication",
-]);
-const policyTypes: ReadonlySet<string> = new Set([
-  "cloudflare:index/zeroTrustAccessPolicy:ZeroTrustAccessPolicy",
-  "cloudflare:index/accessPolicy:AccessPolicy",
 ]);
 
 /** Records that a browser can follow, or that let somebody else answer; a TXT or MX record opens no door. */
@@ -51,7 +34,7 @@ const products: Readonly<Record<string, { readonly property: string; readonly gu
     web3Hostname: { property: "name", guarded: false },
   };
 
-const productOf = ({ type }: Resource) =>
+const productOf = ({ type }: Pick<Resource, "type">) =>
   products[/^cloudflare:index\/(\w+):/.exec(type)?.[1] ?? ""];
 
 /** Records that stand outside Cloudflare, where nothing asks. */
@@ -66,9 +49,7 @@ const noEntrance =
 
 /** Whether nobody has taught the pack what a resource does with a host that it names. */
 export const isUntaught = ({ type }: Resource): boolean =>
-  type.startsWith("cloudflare:") &&
-  !noEntrance.test(type) &&
-  productOf({ type } as Resource) === undefined;
+  type.startsWith("cloudflare:") && !noEntrance.test(type) && productOf({ type }) === undefined;
 
 /** What the resource leads to, if it leads anywhere. */
 export function entrancesOf(stack: Stack, resource: Resource): Entrance[] {
@@ -167,141 +148,3 @@ export function targetOf(stack: Stack, record: Resource): { text: string; source
 }
 
 export const isRecordOf = ({ type }: Resource): boolean => recordTypes.has(type);
-
-/** Kinds of applications that stop a request; a bookmark, for one, is a mere link. */
-const guardingTypes: ReadonlySet<string> = new Set(["", "self_hosted", "ssh", "vnc", "rdp"]);
-
-/** Access applications that meet a visitor of `host`. */
-export interface Guards {
-  /** Those for the whole host. An application for it by name comes before one with a wildcard. */
-  readonly whole: readonly Resource[];
-  /** Those for a path of it, which come before those for the whole. */
-  readonly paths: readonly Resource[];
-}
-
-/** The Access applications that stand in front of `host`. */
-export function guardsOf(stack: Stack, host: string): Guards {
-  const applications = stack.resources.filter(
-    ({ type, props }) => applicationTypes.has(type) && guardingTypes.has(text(props["type"])),
-  );
-  const covering = (covers: (address: string) => boolean) =>
-    applications.filter((application) => addressesOf(application).some(covers));
-  const named = covering((address) => address === host);
-  return {
-    whole:
-      named.length > 0 ? named : covering((address) => address === host.replace(/^[^.]+/, "*")),
-    paths: covering((address) => address.startsWith(`${host}/`)),
-  };
-}
-
-/** Hosts and paths of an application, in each of the ways to list them. */
-function addressesOf({ props }: Resource): string[] {
-  const { domain, destinations, selfHostedDomains } = props;
-  const uris = records(destinations).map(({ uri }) => uri);
-  return [domain, ...uris, ...texts(selfHostedDomains)]
-    .filter((address): address is string => typeof address === "string")
-    .map((address) =>
-      address
-        .trim()
-        .toLowerCase()
-        .replace(/\.$|\/\*?$/, ""),
-    );
-}
-
-/** The policies of an Access application: those it is wired to, those written inside it, those that name it. */
-export function policiesOf(stack: Stack, application: Resource): PolicyFacts[] {
-  const reusable = stack
-    .sources(application, "policies")
-    .filter(({ type }) => policyTypes.has(type))
-    .map((policy) => factsOf(stack, policy, policy.props));
-  const naming = stack.resources
-    .filter(({ type }) => policyTypes.has(type))
-    .filter((policy) => stack.sources(policy, "applicationId").includes(application))
-    .map((policy) => factsOf(stack, policy, policy.props));
-  const entries = inlinePolicies(application);
-  const inline = entries.filter(({ decision }) => decision !== undefined);
-  const elsewhere = entries.filter(
-    ({ decision, id }) => decision === undefined && id !== undefined,
-  );
-  return [
-    ...reusable,
-    ...naming,
-    ...inline.map((policy) => factsOf(stack, application, policy)),
-    ...elsewhere.map(() => unseen),
-  ];
-}
-
-/** A policy that another program declares: nobody here knows whom it admits. */
-const unseen: PolicyFacts = {
-  decision: "unknown",
-  admits: [{ selector: "unknown", named: false }],
-};
-
-/** Ids of reusable policies are unknown before they exist, and so is the list that holds them. */
-function inlinePolicies(application: Resource): Known[] {
-  return shownEntries(peek(application, "policies")).flatMap(([, policy]) => {
-    if (!isRecord(policy)) return [];
-    const literal = Object.fromEntries(shownEntries(policy));
-    return "decision" in literal || "id" in literal ? [literal] : [];
-  });
-}
-
-/** Somebody whom a policy admits. */
-export interface Admitted {
-  /** The kind of selector, such as `email` or `everyone`. */
-  readonly selector: string;
-  /** Whether it names one person, one token or a declared group of persons. */
-  readonly named: boolean;
-}
-
-export interface PolicyFacts {
-  readonly decision: KnownValue;
-  readonly admits: readonly Admitted[];
-}
-
-const factsOf = (
-  stack: Stack,
-  holder: Resource,
-  { decision, includes, include }: Known,
-): PolicyFacts => ({
-  decision,
-  admits: records(includes ?? include).flatMap((selectors) =>
-    Object.keys(selectors)
-      .filter((selector) => !isAbsent(selectors, selector))
-      .map((selector) => ({ selector, named: isNamed(stack, holder, selectors, selector) })),
-  ),
-});
-
-const isAbsent = (selectors: Known, selector: string): boolean =>
-  shownEntries(selectors).some(([key, value]) => key === selector && value === undefined);
-
-function isNamed(stack: Stack, holder: Resource, selectors: Known, selector: string): boolean {
-  const value = selectors[selector];
-  if (!isRecord(value)) return false;
-  switch (selector) {
-    case "email":
-      return /^[^@\s*]+@[^@\s*]+\.[^@\s*]+$/.test(text(value["email"]));
-    case "serviceToken":
-      return "tokenId" in value && Object.keys(value).length === 1;
-    case "group":
-      return groupsOf(stack, holder).length > 0 && groupsOf(stack, holder).every(isOfPersons);
-    default:
-      return false;
-  }
-}
-
-const groupTypes = /^cloudflare:index\/(?:zeroTrustAccessGroup|accessGroup):/;
-
-const groupsOf = (stack: Stack, holder: Resource): Resource[] =>
-  ["includes", "policies"]
-    .flatMap((property) => stack.sources(holder, property))
-    .filter(({ type }) => groupTypes.test(type));
-
-/** A group is as narrow as whom it includes. */
-const isOfPersons = ({ props }: Resource): boolean => {
-  const included = records(props["includes"] ?? props["include"]);
-  return (
-    included.length > 0 &&
-    included.every((each) => Object.keys(each).every((selector) => selector === "email"))
-  );
-};
