@@ -1,3 +1,4 @@
+import { Shape } from "./statement-shape";
 import { isCalled, lineEnd, tokenEnd, wordAt } from "./tokens";
 
 /** A part of a script, as psql would send it. */
@@ -183,53 +184,3 @@ export class Divider {
     return this.line;
   }
 }
-
-/** What has been seen of a statement. */
-class Shape {
-  /** Of an INSERT, what stands before its rows. */
-  head?: string;
-  private readonly words: string[] = [];
-  private depth = 0;
-  /** Of BEGIN … END in the body of a routine. */
-  private body = 0;
-  private values = false;
-  private constant = true;
-
-  get isClosed(): boolean {
-    return this.depth <= 0 && this.body <= 0;
-  }
-
-  get beginsRows(): boolean {
-    return this.values && this.head === undefined;
-  }
-
-  /** An INSERT that can do no more than store. */
-  get isRows(): boolean {
-    return this.values && this.constant;
-  }
-
-  sign(token: string): void {
-    if (token === "(") this.depth += 1;
-    if (token === ")") this.depth -= 1;
-    if (this.values && isCallable(token)) this.constant = false;
-  }
-
-  word(word: string, isCalled: boolean): void {
-    if (this.words.length < 4) this.words.push(word);
-    if (this.depth === 0 && this.isRoutine) this.body += bodyStep(word, this.body > 0);
-    if (this.values && (isCalled || /^(?:select|with|returning)$/.test(word)))
-      this.constant = false;
-    if (word === "values" && this.words[0] === "insert" && this.depth === 0) this.values = true;
-  }
-
-  private get isRoutine(): boolean {
-    return /^create (?:or replace )?(?:function|procedure)\b/.test(this.words.join(" "));
-  }
-}
-
-const bodyStep = (word: string, isInside: boolean): number =>
-  word === "begin" || (word === "case" && isInside) ? 1 : word === "end" && isInside ? -1 : 0;
-
-/** A quoted name or an operator of the script's own can call a function. */
-const isCallable = (token: string): boolean =>
-  token.startsWith('"') || (/^[^'$\d/-][^]*$/.test(token) && /[@#%^&!~?|<>=*`]/.test(token));

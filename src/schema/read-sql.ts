@@ -6,10 +6,11 @@ import { ownFunctions } from "./code";
 import { hiddenByCode } from "./hidden";
 import type { Catalog } from "./model";
 import { readCatalog } from "./read-catalog";
-import { noWatch, Runner, type Watch } from "./run";
+import { Runner } from "./run";
 import { Script, type Section, type SqlFile } from "./script";
 import { type Skipped, SkippedStatements, type Unread } from "./skipped";
 import { loadParser, type Statement } from "./statements";
+import { noWatch, type Watch } from "./watch";
 
 /** The schema of one database of a script. */
 export interface DatabaseSchema {

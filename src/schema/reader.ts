@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { CannotRun } from "../process/cannot-run";
-import type { Watch } from "./run";
+import type { Watch } from "./watch";
 import { readSql } from "./read-sql";
 import { textOf } from "./source";
 import type { Statement } from "./statements";

@@ -2,25 +2,11 @@ import type { PGlite } from "@electric-sql/pglite";
 import { definedBy } from "./code";
 import { makes, runsCode } from "./effects";
 import { bare, parts, reduced } from "./reduced";
+import { adds, isTooLate } from "./run-order";
 import type { SkippedStatements, Unread } from "./skipped";
 import { StandIns } from "./stand-ins";
-import { type Node, shortened, type Statement } from "./statements";
-
-/** Told what runs, so that it can be ended. */
-export interface Watch {
-  /** How many statements may run at once. */
-  readonly batch: number;
-  /** Called before statements run. */
-  started(statements: readonly Statement[]): Promise<void>;
-  /** Why a statement must not run again: it went beyond a limit. */
-  refused(statement: Statement): string | undefined;
-}
-
-export const noWatch: Watch = {
-  batch: 250,
-  started: () => Promise.resolve(),
-  refused: () => undefined,
-};
+import { shortened, type Statement } from "./statements";
+import type { Watch } from "./watch";
 
 interface Failure {
   readonly statement: Statement;
@@ -187,26 +173,6 @@ const withoutRows = ({ node, sql }: Statement): string =>
   node !== "CreateTableAsStmt" || /\bWITH\s+NO\s+DATA\s*$/i.test(sql)
     ? sql
     : `${sql.replace(/\bWITH\s+DATA\s*$/i, "")}\nWITH NO DATA`;
-
-/** Parts of ALTER TABLE that take nothing away. */
-const adding =
-  /^AT_(?:Add|ColumnDefault|CookedColumnDefault|SetNotNull|AttachPartition|Validate|Enable|Cluster|ReplicaIdentity|Set(?:Statistics|Storage|Compression|Options|Identity))/;
-
-/** Whether a part of ALTER TABLE must not be run out of its place: it takes away, or what it changes was not there. */
-const isTooLate = (tree: Node, message: string): boolean =>
-  !adds({ node: "AlterTableStmt", tree }) &&
-  (!isNewType(tree) || !/^(?:function|operator) /.test(message));
-
-const isNewType = (tree: Node): boolean =>
-  (tree["cmds"] as { AlterTableCmd?: { subtype?: string } }[])[0]?.AlterTableCmd?.subtype ===
-  "AT_AlterColumnType";
-
-function adds({ node, tree }: Pick<Statement, "node" | "tree">): boolean {
-  if (node !== "AlterTableStmt")
-    return /^(?:Create|View|Composite|Define|Comment|Index|Rule)/.test(node);
-  const commands = (tree["cmds"] ?? []) as { AlterTableCmd?: { subtype?: string } }[];
-  return commands.every(({ AlterTableCmd: command }) => adding.test(command?.subtype ?? ""));
-}
 
 /** `CreateTrigStmt` as SQL says it, near enough to find it. */
 const spoken = (node: string): string =>
