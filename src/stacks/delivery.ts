@@ -1,8 +1,4 @@
 import { OpenIdConnectProvider, Policy } from "@pulumi/aws/iam";
-import { ActionsVariable } from "@pulumi/github/actionsVariable";
-import { IssueLabel } from "@pulumi/github/issueLabel";
-import { RepositoryRuleset } from "@pulumi/github/repositoryRuleset";
-import { WorkflowRepositoryPermissions } from "@pulumi/github/workflowRepositoryPermissions";
 import type * as pulumi from "@pulumi/pulumi";
 import {
   DeploymentEnvironment,
@@ -11,17 +7,15 @@ import {
 import type { Platform } from "../components/platform";
 import { System } from "../components/system";
 import { WorkflowRole } from "../components/workflow-role";
+import { declareRepository } from "./delivery-repository";
 import type { DeliveryConfig } from "../config/schema";
-import { backendUrl } from "../domain/backend";
 import {
   githubEnvironments,
-  labels,
   oidc,
   planningEnvironment,
   previewEnvironment,
   pullRequestRefs,
   releaseRefs,
-  requiredCheck,
 } from "../domain/github";
 import { alertsBoundary } from "../domain/permissions/boundary";
 import { previewPermissions, releasePermissions } from "../domain/permissions/permissions";
@@ -63,8 +57,8 @@ export function delivery(platform: Platform, config: DeliveryConfig): void {
 const previewEnvironments = { prod: planningEnvironment, staging: previewEnvironment } as const;
 
 /**
- * What the repository and the AWS account have once, for both environments. All of GitHub's settings are here:
- * a token of staging's cannot change any.
+ * What the repository and the AWS account have once, for both environments. All of GitHub's settings are among
+ * it: a token of staging's cannot change any.
  */
 function declareShared(
   platform: Platform,
@@ -74,9 +68,7 @@ function declareShared(
 ): pulumi.Resource {
   const { aws, github } = platform.config.accounts;
   const { repository } = github;
-  protectRefs(repository, approvals, system);
-  declareLabels(repository, system);
-  declareWorkflowSettings(repository, aws, system);
+  declareRepository({ repository, approvals, aws }, system);
   const { branch, tag } = releaseRefs;
   const declare = (name: string, admits: DeploymentEnvironmentArgs["admits"], gate: Gate) =>
     new DeploymentEnvironment({ name, repository, admits, ...gate }, system);
@@ -119,89 +111,4 @@ function declareIdentityProvider(system: System): OpenIdConnectProvider {
     },
     system.child,
   );
-}
-
-/** Nothing reaches the default branch unseen; a release tag is an administrator's, and stays what it was. */
-function protectRefs(repository: string, approvals: number, system: System): void {
-  new RepositoryRuleset(
-    "default-branch",
-    {
-      repository,
-      name: "default-branch",
-      target: "branch",
-      enforcement: "active",
-      conditions: { refName: { includes: ["~DEFAULT_BRANCH"], excludes: [] } },
-      rules: {
-        deletion: true,
-        nonFastForward: true,
-        pullRequest: {
-          requiredApprovingReviewCount: approvals,
-          // Somebody who alone owns the code could merge nothing of their own.
-          requireCodeOwnerReview: approvals > 0,
-          dismissStaleReviewsOnPush: true,
-          requiredReviewThreadResolution: true,
-        },
-        requiredStatusChecks: {
-          requiredChecks: [{ ...requiredCheck }],
-          strictRequiredStatusChecksPolicy: true,
-        },
-      },
-    },
-    system.child,
-  );
-  new RepositoryRuleset(
-    "release-tags",
-    {
-      repository,
-      name: "release-tags",
-      target: "tag",
-      enforcement: "active",
-      conditions: { refName: { includes: [`refs/tags/${releaseRefs.tag}`], excludes: [] } },
-      rules: { deletion: true, nonFastForward: true, update: true },
-    },
-    system.child,
-  );
-  new RepositoryRuleset(
-    "release-tag-creation",
-    {
-      repository,
-      name: "release-tag-creation",
-      target: "tag",
-      enforcement: "active",
-      conditions: { refName: { includes: [`refs/tags/${releaseRefs.tag}`], excludes: [] } },
-      rules: { creation: true },
-      bypassActors: [{ ...administrators, bypassMode: "always" }],
-    },
-    system.child,
-  );
-}
-
-/** The repository's role `admin`, as GitHub numbers it. */
-const administrators = { actorId: 5, actorType: "RepositoryRole" } as const;
-
-function declareLabels(repository: string, system: System): void {
-  for (const label of labels) {
-    new IssueLabel(label.name, { repository, ...label }, system.child);
-  }
-}
-
-/** A workflow's own token reads unless the workflow asks for more; variables hold no secret. */
-function declareWorkflowSettings(
-  repository: string,
-  aws: { accountId: string; region: string },
-  system: System,
-): void {
-  new WorkflowRepositoryPermissions(
-    "workflow-permissions",
-    { repository, defaultWorkflowPermissions: "read", canApprovePullRequestReviews: false },
-    system.child,
-  );
-  const variables = {
-    AWS_ACCOUNT_ID: aws.accountId,
-    AWS_REGION: aws.region,
-    PULUMI_BACKEND_URL: backendUrl,
-  };
-  for (const [variableName, value] of Object.entries(variables)) {
-    new ActionsVariable(variableName, { repository, variableName, value }, system.child);
-  }
 }
