@@ -31,7 +31,7 @@ export const logSink = <Region extends z.ZodType>(region: Region) =>
 export const pipeline = z.strictObject({ name: z.string().min(1), declared: z.boolean() });
 
 /** What a person recorded before a promise was weakened or a switch was turned on. */
-export const evidence = z.strictObject({
+export const approval = z.strictObject({
   by: z.string().min(1).describe("who approved it"),
   // Without quotes, YAML reads a moment.
   on: z.iso.date('a day in quotes, such as "2026-05-09"').describe("the day, as YYYY-MM-DD"),

@@ -2,7 +2,7 @@
  * What a person recorded before a promise was weakened or a switch was turned on, in one line, so that
  * it stands beside the switch: `Jane Doe, 2026-08-01, https://github.com/raxx-app/…/issues/1`.
  */
-export interface Evidence {
+export interface Approval {
   /** Who approved it. */
   readonly by: string;
   /** The day, as YYYY-MM-DD. */
@@ -11,8 +11,8 @@ export interface Evidence {
   readonly reference: string;
 }
 
-/** Variables that carry evidence, next to the variable that needs it. */
-export const evidenceVariables = {
+/** Variables that carry an approval, or where it is recorded, next to the variable that needs it. */
+export const approvalVariables = {
   /** Sign-off of a lower anonymity floor (analytics runbook §5 step 1). */
   kFloorApproval: "ANALYTICS_K_FLOOR_APPROVAL",
   /** The entry of the DPIA that records the lower floor (runbook §5 step 3, DPIA §4.1). */
@@ -25,18 +25,19 @@ export const evidenceVariables = {
   paperGate: "PAPER_GATE_EVIDENCE",
 } as const;
 
-export const evidenceLine = ({ by, on, reference }: Evidence): string =>
+/** The approval as a variable carries it. */
+export const approvalLine = ({ by, on, reference }: Approval): string =>
   `${by}, ${on}, ${reference}`;
 
 /** Who may sign a lower anonymity floor off (analytics runbook §5). */
 const floorApprover = /^Kristerpher\b/;
 
-/** Whether a value is the evidence of a lower floor, by the one who may give it. */
+/** Whether a value is the approval of a lower floor by somebody who may give it. */
 export const isFloorApproval = (value: unknown): boolean =>
-  isEvidence(value) && floorApprover.test(String(value));
+  isApproval(value) && floorApprover.test(String(value));
 
-/** Whether a value is a complete evidence line: who, a real day, where it is recorded. */
-export function isEvidence(value: unknown): boolean {
+/** Whether a value is a complete approval in one line: who, a real day, where it is recorded. */
+export function isApproval(value: unknown): boolean {
   if (typeof value !== "string") return false;
   const [, by = "", on = "", reference = ""] =
     /^(.*\S), (\d{4}-\d{2}-\d{2}), (\S+)$/.exec(value) ?? [];

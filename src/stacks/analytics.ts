@@ -6,7 +6,7 @@ import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
 import { System } from "../components/system";
 import type { AnalyticsConfig } from "../config/schema";
-import { evidenceLine, evidenceVariables } from "../domain/approval";
+import { approvalLine, approvalVariables } from "../domain/approval";
 import type { SchemaLock } from "../domain/analytics-schema";
 
 /** Opt-in aggregate signals in the Union: an app and a database that nothing else shares (DPIA §1). */
@@ -44,8 +44,8 @@ export function shadowFlag({ shadowAnalytics }: AnalyticsConfig): Record<string,
   return {
     SHADOW_ANALYTICS_ENABLED: String(shadowAnalytics.enabled),
     ...(shadowAnalytics.enabled && {
-      [evidenceVariables.shadowMigrated]: evidenceLine(shadowAnalytics.migrated),
-      [evidenceVariables.shadowHealthy]: evidenceLine(shadowAnalytics.healthy),
+      [approvalVariables.shadowMigrated]: approvalLine(shadowAnalytics.migrated),
+      [approvalVariables.shadowHealthy]: approvalLine(shadowAnalytics.healthy),
     }),
   };
 }
@@ -58,8 +58,8 @@ function analyticsVariables(config: AnalyticsConfig): Record<string, string> {
     // The guard is set only together with a recorded approval (analytics runbook §5).
     ...("approval" in anonymity && {
       I_ACCEPT_WEAKER_ANONYMITY: "true",
-      [evidenceVariables.kFloorApproval]: evidenceLine(anonymity.approval),
-      [evidenceVariables.kFloorNote]: anonymity.assessmentNote,
+      [approvalVariables.kFloorApproval]: approvalLine(anonymity.approval),
+      [approvalVariables.kFloorNote]: anonymity.assessmentNote,
     }),
   };
 }

@@ -5,7 +5,7 @@ import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
 import { System } from "../components/system";
 import type { AppsConfig, PlatformConfig } from "../config/schema";
-import { evidenceLine, evidenceVariables } from "../domain/approval";
+import { approvalLine, approvalVariables } from "../domain/approval";
 import { platformHerokuRegion } from "../domain/regions";
 import { shadowFlag } from "./analytics";
 
@@ -75,7 +75,7 @@ function apiVariables({ apps, analytics }: PlatformConfig): Record<string, strin
     // BCP preamble, paper-first.
     FLAG_LIVE_TRADING: onOffDigit(api.liveTrading.enabled),
     ...(api.liveTrading.enabled && {
-      [evidenceVariables.paperGate]: evidenceLine(api.liveTrading.paperGate),
+      [approvalVariables.paperGate]: approvalLine(api.liveTrading.paperGate),
     }),
     // Detection FINDING-001.
     SENTRY_BACKEND: onOff(api.sentry),

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { kFloor } from "../../domain/anonymity";
 import { analyticsHerokuRegion, awsRegionsInUnion } from "../../domain/regions";
 import { dedicatedPostgresPlans } from "../../domain/heroku";
-import { evidence, formation, host, logSink, pipeline } from "../fields";
+import { approval, formation, host, logSink, pipeline } from "../fields";
 
 /** Runbook §1 steps 4–6: the flag turns on only after migrations ran and the health check answered. */
 const shadowAnalytics = z.discriminatedUnion("enabled", [
   z.strictObject({ enabled: z.literal(false) }),
-  z.strictObject({ enabled: z.literal(true), migrated: evidence, healthy: evidence }),
+  z.strictObject({ enabled: z.literal(true), migrated: approval, healthy: approval }),
 ]);
 
 /** DPIA §4.1: fewer than 20 contributors only with an approval and a note in the assessment. */
@@ -18,7 +18,7 @@ const anonymity = z.union([
       .int()
       .min(2)
       .max(kFloor - 1),
-    approval: evidence,
+    approval,
     assessmentNote: z.url().describe("the DPIA §4.1 entry that records the new floor"),
   }),
 ]);

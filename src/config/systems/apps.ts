@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dedicatedPostgresPlans, sharedPostgresPlans } from "../../domain/heroku";
 import { awsRegion } from "../../domain/regions";
-import { evidence, formation, host, logSink, pipeline } from "../fields";
+import { approval, formation, host, logSink, pipeline } from "../fields";
 
 const service = z.strictObject({ pipeline, host, formation: z.array(formation).min(1) });
 
@@ -17,7 +17,7 @@ const postgres = z.discriminatedUnion("plan", [
 /** BCP preamble, paper-first: live trading is on only with the paper gate's recorded evidence. */
 const liveTrading = z.discriminatedUnion("enabled", [
   z.strictObject({ enabled: z.literal(false) }),
-  z.strictObject({ enabled: z.literal(true), paperGate: evidence }),
+  z.strictObject({ enabled: z.literal(true), paperGate: approval }),
 ]);
 
 const api = service.extend({

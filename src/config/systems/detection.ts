@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidence } from "../fields";
+import { approval } from "../fields";
 
 /**
  * `raxx:detection` — what no resource of ours can show: that a prerequisite of the detection catalog
@@ -7,9 +7,9 @@ import { evidence } from "../fields";
  */
 export const detectionConfig = z.strictObject({
   evidence: z.strictObject({
-    P3: evidence.optional(),
-    P4: evidence.optional(),
-    P5: evidence.optional(),
-    P6: evidence.optional(),
+    P3: approval.optional(),
+    P4: approval.optional(),
+    P5: approval.optional(),
+    P6: approval.optional(),
   }),
 });

@@ -1,6 +1,6 @@
 import { kFloor } from "../../../domain/anonymity";
 import { dpia, runbook } from "../../../domain/controls";
-import { evidenceVariables, isFloorApproval, isReference } from "../../../domain/approval";
+import { approvalVariables, isFloorApproval, isReference } from "../../../domain/approval";
 import { isBelowFloor, isSignalTable } from "../../../privacy/floor";
 import type { KnownValue, Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts } from "../../rule/rule";
@@ -14,7 +14,7 @@ const facts: RuleFacts = {
   controls: [dpia("4.1"), dpia("3 R1"), dpia("6.3"), runbook("5")],
   severity: "critical",
   waivable: true,
-  remedy: `Set ANALYTICS_K_FLOOR to ${kFloor} or more, or leave it unset. A lower floor needs I_ACCEPT_WEAKER_ANONYMITY with ${evidenceVariables.kFloorApproval} ("Kristerpher …, YYYY-MM-DD, https://…") and ${evidenceVariables.kFloorNote} (https://…) beside it; a signal table needs CHECK (contributor_count >= ${kFloor}) on a NOT NULL column.`,
+  remedy: `Set ANALYTICS_K_FLOOR to ${kFloor} or more, or leave it unset. A lower floor needs I_ACCEPT_WEAKER_ANONYMITY with ${approvalVariables.kFloorApproval} ("Kristerpher …, YYYY-MM-DD, https://…") and ${approvalVariables.kFloorNote} (https://…) beside it; a signal table needs CHECK (contributor_count >= ${kFloor}) on a NOT NULL column.`,
 };
 
 /** The service's own floor, and the guard that lowers it. */
@@ -31,7 +31,7 @@ export const analyticsKFloor = resourceRule({
       return lowered.length > 0 ? [`the floor is not a whole number of ${kFloor} or more`] : [];
     return [
       ...(lowered.includes("not a number") ? ["the floor is not a whole number"] : []),
-      ...missingEvidence(resource).map((what) => `weaker anonymity is accepted without ${what}`),
+      ...missingApproval(resource).map((what) => `weaker anonymity is accepted without ${what}`),
     ];
   },
 });
@@ -66,13 +66,13 @@ function isBelow(floor: KnownValue): "not a number" | "below" | undefined {
   return Number(floor) < kFloor ? "below" : undefined;
 }
 
-function missingEvidence(resource: Resource): string[] {
+function missingApproval(resource: Resource): string[] {
   const value = (wanted: string) =>
     variablesOf(resource)
       .find(({ name }) => name === wanted)
       ?.read();
   return [
-    ...(isFloorApproval(value(evidenceVariables.kFloorApproval)) ? [] : ["a recorded approval"]),
-    ...(isReference(value(evidenceVariables.kFloorNote)) ? [] : ["a note in the DPIA"]),
+    ...(isFloorApproval(value(approvalVariables.kFloorApproval)) ? [] : ["a recorded approval"]),
+    ...(isReference(value(approvalVariables.kFloorNote)) ? [] : ["a note in the DPIA"]),
   ];
 }

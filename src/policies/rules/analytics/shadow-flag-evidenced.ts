@@ -1,12 +1,12 @@
 import { runbook } from "../../../domain/controls";
-import { evidenceVariables, isEvidence } from "../../../domain/approval";
+import { approvalVariables, isApproval } from "../../../domain/approval";
 import { isOn } from "../../lens/switches";
 import { type Variable, variablesOf } from "../../lens/variables";
 import type { Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
 
 const flag = "SHADOW_ANALYTICS_ENABLED";
-const { shadowMigrated, shadowHealthy } = evidenceVariables;
+const { shadowMigrated, shadowHealthy } = approvalVariables;
 
 /** The runbook flips the switch last: a store that is not migrated, or does not answer, collects into nowhere. */
 export const shadowFlagEvidenced = resourceRule({
@@ -29,4 +29,4 @@ export const shadowFlagEvidenced = resourceRule({
 const isFlag = ({ name }: Variable): boolean => name === flag;
 
 const isRecorded = (resource: Resource, wanted: string): boolean =>
-  variablesOf(resource).some(({ name, read }) => name === wanted && isEvidence(read()));
+  variablesOf(resource).some(({ name, read }) => name === wanted && isApproval(read()));

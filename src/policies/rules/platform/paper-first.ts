@@ -1,5 +1,5 @@
 import { bcp } from "../../../domain/controls";
-import { evidenceVariables, isEvidence } from "../../../domain/approval";
+import { approvalVariables, isApproval } from "../../../domain/approval";
 import { isOurs, isOursIn } from "../../lens/ownership";
 import { isOpenSwitch } from "./live-trading";
 import { type KnownValue, type Resource, UnknownField } from "../../rule/resource";
@@ -13,7 +13,7 @@ const facts: RuleFacts = {
   controls: [bcp("Preamble"), bcp("3.2")],
   severity: "critical",
   waivable: false,
-  remedy: `Switch the flag off and name the broker's paper address, or record the gate beside it: ${evidenceVariables.paperGate} = "who, YYYY-MM-DD, https://…".`,
+  remedy: `Switch the flag off and name the broker's paper address, or record the gate beside it: ${approvalVariables.paperGate} = "who, YYYY-MM-DD, https://…".`,
 };
 
 /** No strategy trades with money before it has paid on paper, not even while recovering. */
@@ -64,5 +64,5 @@ function shown(read: () => KnownValue): KnownValue {
 
 const hasEvidence = (resource: Resource): boolean =>
   variablesOf(resource).some(
-    ({ name, read }) => name === evidenceVariables.paperGate && isEvidence(read()),
+    ({ name, read }) => name === approvalVariables.paperGate && isApproval(read()),
   );
