@@ -1,8 +1,8 @@
 import { runbook } from "../../../domain/controls";
-import { approvalVariables, isApproval } from "../../../domain/approval";
+import { approvalVariables } from "../../../domain/approval";
+import { isApprovedIn } from "../../lens/approvals";
 import { isOn } from "../../lens/switches";
 import { type Variable, variablesOf } from "../../lens/variables";
-import type { Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
 
 const flag = "SHADOW_ANALYTICS_ENABLED";
@@ -21,12 +21,9 @@ export const shadowFlagEvidenced = resourceRule({
   check: (resource) =>
     variablesOf(resource).some((variable) => isFlag(variable) && isOn(variable.read()))
       ? [shadowMigrated, shadowHealthy]
-          .filter((name) => !isRecorded(resource, name))
+          .filter((name) => !isApprovedIn(resource, name))
           .map((name) => `the flag is on without ${name}`)
       : [],
 });
 
 const isFlag = ({ name }: Variable): boolean => name === flag;
-
-const isRecorded = (resource: Resource, wanted: string): boolean =>
-  variablesOf(resource).some(({ name, read }) => name === wanted && isApproval(read()));

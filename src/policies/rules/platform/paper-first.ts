@@ -1,5 +1,6 @@
 import { bcp } from "../../../domain/controls";
-import { approvalVariables, isApproval } from "../../../domain/approval";
+import { approvalVariables } from "../../../domain/approval";
+import { isApprovedIn } from "../../lens/approvals";
 import { isOurs, isOursIn } from "../../lens/ownership";
 import { isOpenSwitch } from "./live-trading";
 import { type KnownValue, type Resource, UnknownField } from "../../rule/resource";
@@ -41,7 +42,7 @@ const isOwnFlag = ({ name }: Variable): boolean => /^(?:FLAG_)?LIVE_TRADING$/.te
 
 function openings(resource: Resource): string[] {
   const open = variablesOf(resource).filter(isOpen);
-  return open.length === 0 || hasEvidence(resource)
+  return open.length === 0 || isApprovedIn(resource, approvalVariables.paperGate)
     ? []
     : open.map(({ name }) => `${name} opens live trading without evidence of the paper gate`);
 }
@@ -61,8 +62,3 @@ function shown(read: () => KnownValue): KnownValue {
     throw error;
   }
 }
-
-const hasEvidence = (resource: Resource): boolean =>
-  variablesOf(resource).some(
-    ({ name, read }) => name === approvalVariables.paperGate && isApproval(read()),
-  );
