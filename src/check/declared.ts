@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Resource } from "../policies/rule/resource";
 import { RecordingMonitor } from "./monitor";
 import { runToItsEnd } from "./run";
+import { withholdStackOutputs } from "./unanswered";
 
 /** A program and the stack it is run for. */
 export interface Program {
@@ -17,10 +18,11 @@ export interface Program {
  * @throws the program's own error
  */
 export async function declared({ project, stack, config, run }: Program): Promise<Resource[]> {
-  const monitor = new RecordingMonitor(project, stack);
+  const monitor = new RecordingMonitor(project, stack, config);
   // setMocks switches on every feature of the wire; its own monitor forgets options and relations.
   await pulumi.runtime.setMocks(noMocks, project, stack, true);
   pulumi.runtime.setMockOptions(monitor, project, stack, true);
+  withholdStackOutputs();
   pulumi.runtime.setAllConfig({ ...config });
   await runToItsEnd(run);
   return monitor.resources;

@@ -1,4 +1,4 @@
-import * as pulumi from "@pulumi/pulumi";
+import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import type * as resourceRpc from "@pulumi/pulumi/proto/resource_pb";
 import * as provider from "@pulumi/pulumi/proto/provider_pb";
 import {
@@ -6,9 +6,11 @@ import {
   RegisterPackageResponse,
   RegisterResourceResponse,
 } from "@pulumi/pulumi/proto/resource_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { guarded, type Resource } from "../policies/rule/resource";
 import { decode } from "../policies/pack/wire";
+import { DefaultProviders } from "./default-providers";
+import { Transforms } from "./transforms";
+import { unanswered } from "./unanswered";
 
 type Reply<Response> = (error: Error | null, response?: Response) => void;
 
@@ -16,19 +18,48 @@ type Reply<Response> = (error: Error | null, response?: Response) => void;
 export class RecordingMonitor {
   readonly resources: Resource[] = [];
   private readonly providers = new Map<string, Resource>();
+  private readonly defaults: DefaultProviders;
+  private readonly transforms = new Transforms();
 
   constructor(
     private readonly project: string,
     private readonly stack: string,
-  ) {}
+    config: Readonly<Record<string, string>>,
+  ) {
+    this.defaults = new DefaultProviders(config);
+  }
 
   registerResource(
+    request: resourceRpc.RegisterResourceRequest,
+    reply: Reply<RegisterResourceResponse>,
+  ): void {
+    const transforms = this.transforms.of(request);
+    if (transforms.length === 0) return this.register(request, reply);
+    this.transforms.apply(transforms, request).then(
+      () => this.register(request, reply),
+      (error: Error) => reply(error),
+    );
+  }
+
+  /** A transform of all that is registered from now on. */
+  registerStackTransform(transform: Callback, reply: Reply<object>): void {
+    this.transforms.addToStack(transform);
+    reply(null, {});
+  }
+
+  /** A transform of look-ups, which have no answer, whatever they ask. */
+  registerStackInvokeTransform(_: Callback, reply: Reply<object>): void {
+    reply(null, {});
+  }
+
+  private register(
     request: resourceRpc.RegisterResourceRequest,
     reply: Reply<RegisterResourceResponse>,
   ): void {
     const resource = this.recorded(request);
     this.resources.push(resource);
     if (resource.type.startsWith("pulumi:providers:")) this.providers.set(resource.urn, resource);
+    this.transforms.remember(resource.urn, request);
     const response = new RegisterResourceResponse();
     response.setUrn(resource.urn);
     response.setObject(request.getObject());
@@ -50,7 +81,7 @@ export class RecordingMonitor {
     reply(null, response);
   }
 
-  /** A look-up has no answer without an account: what an `apply` computes from it stays unknown. */
+  /** A look-up has no answer without an account: all that comes from it stays unknown. */
   invoke(_: resourceRpc.ResourceInvokeRequest, reply: Reply<provider.InvokeResponse>): void {
     reply(null, new provider.InvokeResponse().setReturn(unanswered()));
   }
@@ -76,8 +107,10 @@ export class RecordingMonitor {
     reply(null, { getHassupport: () => true });
   }
 
-  /** What the runtime closes at the end of a program; here there is no connection. */
-  close(): void {}
+  /** What the runtime closes at the end of a program. */
+  close(): void {
+    this.transforms.close();
+  }
 
   private recorded(request: resourceRpc.RegisterResourceRequest): Resource {
     const urn = this.urnOf(request);
@@ -92,7 +125,9 @@ export class RecordingMonitor {
       protect: request.getProtect() ?? false,
       ignoreChanges: request.getIgnorechangesList(),
       parent: request.getParent() || undefined,
-      provider: owner && { type: owner.type, props: owner.props },
+      provider: owner
+        ? { type: owner.type, props: owner.props }
+        : this.defaults.of(request.getType(), request.getCustom()),
       dependencies: request.getDependenciesList(),
       propertyDependencies: Object.fromEntries(
         [...request.getPropertydependenciesMap().entries()].map(([property, sources]) => [
@@ -117,6 +152,3 @@ export class RecordingMonitor {
 /** A reference to a provider is its URN, whose name may hold colons itself, and its id. */
 const providerUrn = (reference: string): string =>
   reference.slice(0, Math.max(0, reference.lastIndexOf("::")));
-
-/** Something unknown, so that no `apply` runs into the absence of what it expects. */
-const unanswered = (): Struct => Struct.fromJavaScript({ "?": pulumi.runtime.unknownValue });

@@ -1,7 +1,12 @@
-import { Provider } from "@pulumi/aws";
-import { getCallerIdentity, getCallerIdentityOutput } from "@pulumi/aws";
+import {
+  getAvailabilityZonesOutput,
+  getCallerIdentity,
+  getCallerIdentityOutput,
+  Provider,
+} from "@pulumi/aws";
 import { Key } from "@pulumi/aws/kms";
 import { Bucket, BucketPolicy } from "@pulumi/aws/s3";
+import { getTopic } from "@pulumi/aws/sns";
 import * as heroku from "@pulumi/heroku";
 import * as pulumi from "@pulumi/pulumi";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -68,7 +73,7 @@ describe("what a program declares", () => {
         protect: false,
         ignoreChanges: [],
         parent: stackUrn,
-        provider: undefined,
+        provider: { type: "pulumi:providers:aws", props: {} },
         dependencies: [],
         propertyDependencies: { bucket: [] },
       },
@@ -209,12 +214,156 @@ describe("what a program declares", () => {
     ]);
   });
 
-  it("has nothing where a look-up without an apply has no answer", async () => {
-    const { props } = await resource("site", async () => {
-      const { accountId } = await getCallerIdentity();
-      new Bucket("site", { bucket: accountId });
+  it.each<[string, (other: pulumi.StackReference) => Promise<unknown>]>([
+    ["an output", (other) => other.getOutputValue("name")],
+    ["a required output", (other) => other.requireOutputValue("name")],
+    [
+      "the details of an output",
+      (other) => other.getOutputDetails("name").then(({ value }) => value as unknown),
+    ],
+  ])("is unknown, not absent, where %s of another stack is awaited", async (_, name) => {
+    const { urn, props } = await resource("site", async () => {
+      const tags = { name: (await name(new pulumi.StackReference("o/p/s"))) as string };
+      new Bucket("site", { tags });
     });
-    expect(props).toEqual({});
+    expect(() => props["tags"]).not.toThrow();
+    expect(() => (props["tags"] as Record<string, unknown>)["name"]).toThrow(
+      new UnknownField(urn, "tags.name"),
+    );
+  });
+
+  it.each<[string, () => pulumi.Input<string>]>([
+    ["as a field", async () => (await getCallerIdentity()).accountId],
+    ["below a field", async () => (await getTopic({ name: "other" })).tags["owner"] ?? ""],
+    ["within a text", async () => `raxx-${(await getCallerIdentity()).accountId}`],
+    ["within JSON", async () => JSON.stringify({ a: [(await getCallerIdentity()).arn] })],
+    ["from an output", () => getCallerIdentityOutput().accountId],
+    ["from an element", () => getAvailabilityZonesOutput().names[0] as pulumi.Output<string>],
+    [
+      "from a single value",
+      () => pulumi.runtime.invokeSingle("test:index:get", {}) as Promise<string>,
+    ],
+    ["from a single output", () => pulumi.runtime.invokeSingleOutput<string>("test:index:get", {})],
+  ])("is unknown, not absent, where a look-up is read %s", async (_, name) => {
+    const { urn, props } = await resource("site", () => new Bucket("site", { bucket: name() }));
+    expect(() => props["bucket"]).toThrow(new UnknownField(urn, "bucket"));
+  });
+});
+
+describe("the provider of a resource that names none", () => {
+  const config = { "aws:region": "eu-central-1", "aws:defaultTags": "{}", "github:owner": "raxx" };
+
+  it("has what the stack's configuration says of its package", async () => {
+    const [site] = await resourcesOf(() => new Bucket("site", {}), config);
+    expect(site?.provider).toEqual({
+      type: "pulumi:providers:aws",
+      props: { region: "eu-central-1", defaultTags: "{}" },
+    });
+  });
+
+  it("gives way to the one that is named", async () => {
+    const [, site] = await resourcesOf(
+      () => new Bucket("site", {}, { provider: new Provider("us", { region: "us-east-1" }) }),
+      config,
+    );
+    expect(site?.provider?.props["region"]).toBe("us-east-1");
+  });
+
+  it("is none for components and for providers", async () => {
+    const resources = await resourcesOf(() => {
+      new Component("component");
+      new Provider("aws", {});
+    }, config);
+    expect(resources.map(({ provider }) => provider)).toEqual([undefined, undefined]);
+  });
+});
+
+describe("what a program transforms", () => {
+  const renamed: pulumi.ResourceTransform = ({ type, props, opts }) =>
+    type === "aws:s3/bucket:Bucket" ? { props: { ...props, bucket: "renamed" }, opts } : undefined;
+  const renamedBefore: pulumi.ResourceTransformation = ({ props, opts }) => ({
+    props: { ...props, bucket: "renamed" },
+    opts,
+  });
+
+  it.each<[string, () => unknown]>([
+    ["its own transform", () => new Bucket("site", {}, { transforms: [renamed] })],
+    ["its own transformation", () => new Bucket("site", {}, { transformations: [renamedBefore] })],
+    [
+      "its parent's transform",
+      () => {
+        const outer = new Component("outer", { transforms: [renamed] });
+        new Bucket("site", {}, { parent: new Component("inner", { parent: outer }) });
+      },
+    ],
+    [
+      "its parent's transformation",
+      () => {
+        const parent = new Component("parent", { transformations: [renamedBefore] });
+        new Bucket("site", {}, { parent });
+      },
+    ],
+    [
+      "the stack's transform",
+      () => {
+        pulumi.runtime.registerResourceTransform(renamed);
+        new Bucket("site", {});
+      },
+    ],
+    [
+      "the stack's transformation",
+      () => {
+        pulumi.runtime.registerStackTransformation(renamedBefore);
+        new Bucket("site", {});
+      },
+    ],
+  ])("is as %s leaves it", async (_, run) => {
+    expect((await resource("site", run)).props).toEqual({ bucket: "renamed" });
+  });
+
+  it("passes its own transform, then its parent's, then the stack's", async () => {
+    const adding =
+      (letter: string): pulumi.ResourceTransform =>
+      ({ type, props, opts }) =>
+        type === "aws:s3/bucket:Bucket"
+          ? { props: { ...props, bucket: `${String(props["bucket"])}${letter}` }, opts }
+          : undefined;
+    const { props } = await resource("site", () => {
+      pulumi.runtime.registerResourceTransform(adding("c"));
+      const parent = new Component("parent", { transforms: [adding("b")] });
+      new Bucket("site", { bucket: "-" }, { parent, transforms: [adding("a")] });
+    });
+    expect(props).toEqual({ bucket: "-abc" });
+  });
+
+  it("has the options that a transform leaves it", async () => {
+    const { protect, ignoreChanges, provider } = await resource("site", () => {
+      const eu = new Provider("eu", { region: "eu-central-1" });
+      const change: pulumi.ResourceTransform = ({ props, opts }) => ({
+        props,
+        opts: { ...opts, protect: true, ignoreChanges: ["tags"], provider: eu },
+      });
+      new Bucket("site", {}, { transforms: [change] });
+    });
+    expect([protect, ignoreChanges]).toEqual([true, ["tags"]]);
+    expect(provider?.props["region"]).toBe("eu-central-1");
+  });
+
+  it("keeps its secrets and what is unknown", async () => {
+    const { urn, props, secrets } = await resource("site", () => {
+      const arn = new Key("key", {}).arn;
+      const tags = { token: pulumi.secret("s3cr3t"), arn };
+      new Bucket("site", { tags }, { transforms: [renamed] });
+    });
+    expect(secrets).toEqual(new Set(["tags"]));
+    expect(() => (props["tags"] as Record<string, unknown>)["arn"]).toThrow(
+      new UnknownField(urn, "tags.arn"),
+    );
+  });
+
+  it("is not transformed by the program before", async () => {
+    await resourcesOf(() => pulumi.runtime.registerResourceTransform(renamed));
+    expect((await resource("site", () => new Bucket("site", {}))).props).toEqual({});
   });
 });
 
@@ -321,6 +470,19 @@ describe("a program that fails", () => {
         void aWhile();
       },
       /^cannot be declared$/,
+    ],
+    [
+      "in its own transform",
+      () => new Bucket("site", {}, { transforms: [() => fails()] }),
+      /cannot be declared$/,
+    ],
+    [
+      "in the stack's transform",
+      () => {
+        pulumi.runtime.registerResourceTransform(() => fails());
+        new Bucket("site", {});
+      },
+      /cannot be declared$/,
     ],
     [
       "for lack of a required property",

@@ -1,4 +1,5 @@
 import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import { unknownMark } from "../../wire/marks";
 import { readBag, type Reading } from "../../wire/read";
 import { type Properties, unknown, type Value } from "../rule/resource";
 
@@ -22,7 +23,8 @@ const remembering =
   };
 
 const reading: Omit<Reading<Value>, "secret"> = {
-  plain: (value) => value,
+  // A mark woven into a text makes that text as unknown as what was woven in.
+  plain: (value) => (typeof value === "string" && value.includes(unknownMark) ? unknown : value),
   list: (items) => items,
   object: (properties) => properties,
   unknown: () => unknown,

@@ -2,6 +2,7 @@ import { adinsightsPrograms } from "./adinsights";
 import { analyticsPrograms } from "./analytics";
 import { appPrograms } from "./apps";
 import { edgePrograms } from "./edge";
+import { indirectPrograms } from "./indirect";
 import { ordinaryPrograms } from "./ordinary";
 import { platformPrograms } from "./platform";
 import { promisePrograms } from "./promises";
@@ -15,5 +16,6 @@ export const programs: readonly Case[] = [
   ...adinsightsPrograms,
   ...edgePrograms,
   ...promisePrograms,
+  ...indirectPrograms,
   ...ordinaryPrograms,
 ];
