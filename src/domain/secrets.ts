@@ -22,6 +22,9 @@ export interface ManagedSecret {
   readonly consumers: readonly SecretConsumer[];
 }
 
+/** Owners of secrets that are no system of the program: the parameters declare theirs, every other system its own. */
+export const externalOwners = ["freescout", "cf-access", "velvet", "iac"] as const;
+
 /** What a new SSM parameter holds until the vault's value reaches it; a consumer must refuse it. */
 export const secretPlaceholder = "awaiting-raxx-secrets-sync";
 

@@ -4,10 +4,7 @@ import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
 import { System } from "../components/system";
 import type { ParametersConfig } from "../config/schema";
-import { managedSecrets } from "../domain/secrets";
-
-/** Owners of secrets that are no system of this program; every other system declares its own. */
-const externalOwners = ["freescout", "cf-access", "velvet", "iac"] as const;
+import { externalOwners, managedSecrets } from "../domain/secrets";
 
 /**
  * Every SSM parameter that a managed secret has, under a key of its own (BCP §1.8, §2.6). FreeScout's

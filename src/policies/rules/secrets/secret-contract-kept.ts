@@ -1,14 +1,23 @@
 import { bcp, runbook } from "../../../domain/controls";
 import { type Environment, environments } from "../../../domain/environments";
-import { type ManagedSecret, managedSecrets, type SecretConsumer } from "../../../domain/secrets";
-import { consumersOf, isContract } from "../../lens/contracts";
+import {
+  externalOwners,
+  type ManagedSecret,
+  managedSecrets,
+  type SecretConsumer,
+} from "../../../domain/secrets";
+import { systemType } from "../../../domain/system-component";
+import { consumersOf, contractType } from "../../lens/contracts";
 import { environmentIn } from "../../lens/environment";
+import { isOfOurProject } from "../../lens/ownership";
 import { type KnownValue, peek, type Resource } from "../../rule/resource";
-import { type Context, resourceRule } from "../../rule/rule";
+import { judgeEach } from "../../rule/findings";
+import { type Context, type Finding, stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
 /** What the program declares of a secret is what the registry promises: a shorter or older value is none of ours. */
-export const secretContractKept = resourceRule({
+export const secretContractKept = stackRule({
   id: "secret-contract-kept",
   title: "Every managed secret has the length, age, path and consumers that the registry promises.",
   controls: [runbook("0"), runbook("2"), bcp("2.6")],
@@ -16,12 +25,45 @@ export const secretContractKept = resourceRule({
   waivable: true,
   remedy:
     "Declare it from src/domain/secrets.ts, by declareSecrets; another length, age or reader is a change of that file.",
-  applies: (resource, context) => isContract(resource) && promisedOf(resource, context).length > 0,
-  check: (resource, context) => {
-    const faults = promisedOf(resource, context).map((secret) => faultsOf(resource, secret));
-    return faults.find((found) => found.length === 0) ?? faults[0] ?? [];
-  },
+  judges: promised,
+  check: (stack, context) => [
+    ...judgeEach(promised(stack, context), (contract) => contractFaults(contract, context)),
+    ...undeclared(stack, context),
+  ],
 });
+
+/** The contracts that the registry knows. */
+function promised(stack: Stack, context: Context): Resource[] {
+  return stack.ofType(contractType).filter((contract) => promisedOf(contract, context).length > 0);
+}
+
+function contractFaults(contract: Resource, context: Context): readonly string[] {
+  const faults = promisedOf(contract, context).map((secret) => faultsOf(contract, secret));
+  return faults.find((found) => found.length === 0) ?? faults[0] ?? [];
+}
+
+/** The secrets of a system that the program declares, of which it declares no contract. */
+function undeclared(stack: Stack, context: Context): Finding[] {
+  if (environmentIn(context.stack) === undefined) return [];
+  const declared = new Set(
+    promised(stack, context).flatMap((contract) =>
+      promisedOf(contract, context).map(({ vaultPath }) => vaultPath),
+    ),
+  );
+  const missing = candidates(context).filter(({ vaultPath }) => !declared.has(vaultPath));
+  return stack
+    .ofType(systemType)
+    .filter(isOfOurProject)
+    .flatMap(({ urn, name }) =>
+      missing
+        .filter(({ system }) => declarerOf(system) === name)
+        .map(({ vaultPath }) => ({ urn, message: `the secret ${vaultPath} is not declared` })),
+    );
+}
+
+/** The system of the program that declares the secrets of an owner. */
+const declarerOf = (owner: string): string =>
+  externalOwners.some((external) => external === owner) ? "parameters" : owner;
 
 /** By its path or its name; what the registry knows by neither is another secret. */
 function promisedOf(resource: Resource, context: Context): ManagedSecret[] {
