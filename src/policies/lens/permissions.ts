@@ -1,6 +1,7 @@
 import type { KnownValue, Resource } from "../rule/resource";
 import { records } from "../rule/resource";
 import { partlyKnown } from "../rule/partly-known";
+import type { Stack } from "../rule/stack";
 import { type Statement, statements, texts } from "./iam";
 
 /** Each type that says what a principal may do, and the property that holds the document. */
@@ -23,9 +24,17 @@ const attached: Readonly<Record<string, string>> = {
   "aws:iam/userPolicyAttachmentsExclusive:UserPolicyAttachmentsExclusive": "policyArns",
   "aws:iam/groupPolicyAttachmentsExclusive:GroupPolicyAttachmentsExclusive": "policyArns",
   "aws:ssoadmin/managedPolicyAttachment:ManagedPolicyAttachment": "managedPolicyArn",
+  "aws:ssoadmin/managedPolicyAttachmentsExclusive:ManagedPolicyAttachmentsExclusive":
+    "managedPolicyArns",
   "aws:quicksight/iamPolicyAssignment:IamPolicyAssignment": "policyArn",
   "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration": "guardrailPolicyArns",
   "aws:chatbot/teamsChannelConfiguration:TeamsChannelConfiguration": "guardrailPolicyArns",
+};
+
+/** The policies of this program that a resource gives. */
+export const wiredPolicies = (stack: Stack, resource: Resource): Resource[] => {
+  const property = attached[resource.type];
+  return property === undefined ? [] : stack.sources(resource, property).filter(isPermission);
 };
 
 /** Whether a resource says what a principal may do. */

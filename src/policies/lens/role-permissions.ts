@@ -1,7 +1,7 @@
 import { isReadingPolicy } from "./aws-policies";
 import { cloudName } from "./aws";
 import { isRead, type Statement } from "./iam";
-import { allowances, givenPolicies, isPermission } from "./permissions";
+import { allowances, givenPolicies, isPermission, wiredPolicies } from "./permissions";
 import type { Resource } from "../rule/resource";
 import { peek } from "../rule/resource";
 import type { Stack } from "../rule/stack";
@@ -35,8 +35,7 @@ function permissionsOf(stack: Stack, role: Resource): Resource[] {
   const direct = stack.resources.filter(
     (each) => each !== role && isPermission(each) && concerns(stack, each, role),
   );
-  const policies = direct.flatMap((each) => stack.sources(each, "policyArn"));
-  return [...direct, ...policies.filter(isPermission)];
+  return [...direct, ...[role, ...direct].flatMap((each) => wiredPolicies(stack, each))];
 }
 
 const concerns = (stack: Stack, permission: Resource, role: Resource): boolean =>

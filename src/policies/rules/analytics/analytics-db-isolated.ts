@@ -10,7 +10,7 @@ import {
 } from "../../lens/heroku";
 import { analyticsDatabases, isDataAddon, isPostgres, ownerOf } from "../../lens/postgres";
 import { cloudName } from "../../lens/aws";
-import { isOurs } from "../../lens/ownership";
+import { isOurs, referredBy } from "../../lens/ownership";
 import { type Variable, variablesOf } from "../../lens/variables";
 import { isRecord, peek, type Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
@@ -110,12 +110,18 @@ function wiringFaults(stack: Stack, resource: Resource, isOwn: IsOwn): string[] 
   const sources = Object.keys(resource.propertyDependencies)
     .filter((property) => property !== "appId")
     .flatMap((property) => stack.sources(resource, property).filter(isPostgres));
-  const given = holdsAddress(resource) || sources.some(isOwn);
+  const given =
+    holdsAddress(resource) || sources.some(isOwn) || isSecretOfAnalyticsApp(stack, resource);
   return [
     ...(given && !reader ? [toAnother] : []),
     ...(reader && sources.some((source) => !isOwn(source)) ? [fromAnother] : []),
   ];
 }
+
+/** A secret that GitHub keeps, and that is computed from the app: its variables hold the address. */
+const isSecretOfAnalyticsApp = (stack: Stack, resource: Resource): boolean =>
+  /^github:index\/\w+Secret:/.test(resource.type) &&
+  referredBy(stack, resource).some(isAnalyticsApp);
 
 /** Whether analytics itself holds what `resource` declares: its app, its path in the parameters, its function. */
 const isReaderOfAnalytics = (stack: Stack, resource: Resource): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyticsDbIsolated } from "../../../../src/policies/rules/analytics/analytics-db-isolated";
+import type { Properties, Resource } from "../../../../src/policies/rule/resource";
 import { addon, app, attachment, contract, settings } from "../../../support/heroku";
 import { findings, resource, unknown } from "../../../support/resources";
 
@@ -29,6 +30,43 @@ describe("analytics-db-isolated", () => {
   it("accepts attachments among other apps", () => {
     expect(judge(attachment("ROLE", api, trades))).toEqual([]);
     expect(judge(attachment("SHARED", app("raxx-queue-prod"), trades))).toEqual([]);
+  });
+
+  describe.each([
+    "github:index/actionsSecret:ActionsSecret",
+    "github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret",
+    "github:index/dependabotSecret:DependabotSecret",
+  ])("kept by GitHub as %s", (type) => {
+    const secret = (props: Properties, from: readonly Resource[] = []) =>
+      resource({
+        type,
+        name: "secret",
+        props: { secretName: "X", plaintextValue: unknown, ...props },
+        from: { plaintextValue: from },
+      });
+    const refused = [{ urn: "secret", message: given }];
+
+    it("rejects what is computed from its database or from its app, whose variables hold the address", () => {
+      expect(judge(secret({}, [store]))).toEqual(refused);
+      expect(judge(secret({}, [analytics]))).toEqual(refused);
+    });
+
+    it("rejects the address by its name, and by what it is", () => {
+      expect(judge(secret({ secretName: "ANALYTICS_DB_URL" }))).toEqual(refused);
+      const plaintextValue = "postgres://u@raxx-analytics-prod.example.com/x";
+      expect(judge(secret({ plaintextValue }))).toEqual(refused);
+    });
+
+    it("accepts a secret of another app, and one that is no address", () => {
+      expect(judge(secret({}, [api]))).toEqual([]);
+      expect(judge(secret({ secretName: "ANALYTICS_WRITE_TOKEN" }))).toEqual([]);
+    });
+  });
+
+  it("accepts the app's own web address in a variable of GitHub", () => {
+    const type = "github:index/actionsVariable:ActionsVariable";
+    const props: Properties = { variableName: "ANALYTICS_APP", value: unknown };
+    expect(judge(resource({ type, props, from: { value: [analytics] } }))).toEqual([]);
   });
 
   it.each([
