@@ -19,6 +19,9 @@ const role = "aws:iam/role:Role";
 const rolePolicy = "aws:iam/rolePolicy:RolePolicy";
 const record = "cloudflare:index/dnsRecord:DnsRecord";
 const application = "cloudflare:index/zeroTrustAccessApplication:ZeroTrustAccessApplication";
+const serviceToken = "cloudflare:index/zeroTrustAccessServiceToken:ZeroTrustAccessServiceToken";
+const slackChannel = "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration";
+const issueLabel = "github:index/issueLabel:IssueLabel";
 const accessPolicy = "cloudflare:index/zeroTrustAccessPolicy:ZeroTrustAccessPolicy";
 
 const statement = (fields: object): string =>
@@ -93,6 +96,13 @@ export const guardedFields: readonly Guarded[] = [
     removal: false,
   },
 
+  // Pipelines
+  {
+    type: heroku("PipelineCoupling"),
+    path: "stage",
+    wrong: ["staging", "production", "development", "review", ""],
+  },
+
   // Drains
   {
     type: heroku("Drain"),
@@ -145,12 +155,11 @@ export const guardedFields: readonly Guarded[] = [
   },
   {
     type: s3("BucketServerSideEncryptionConfiguration"),
-    on: /iac-state/,
     path: "rules",
     wrong: [[]],
   },
   ...["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"].map(
-    (path) => ({ type: s3("BucketPublicAccessBlock"), on: /iac-state/, path, wrong: [false] }),
+    (path) => ({ type: s3("BucketPublicAccessBlock"), path, wrong: [false] }),
   ),
   {
     type: s3("BucketLifecycleConfiguration"),
@@ -188,8 +197,12 @@ export const guardedFields: readonly Guarded[] = [
   },
   { type: parameter, on: /ENABLE_TENANCY/, path: "value", wrong: ["False", "0", "", "yes"] },
   { type: parameter, on: /prod.*SECRET_REQUIRED/, path: "value", wrong: ["0", "", "true"] },
-  { type: contract, on: /AIRBYTE/, path: "minimumBytes", wrong: [0, 31] },
-  { type: contract, on: /AIRBYTE/, path: "rotationDays", wrong: [91, 365] },
+  { type: contract, path: "vaultPath", wrong: ["/raxx/other/X", "X", ""] },
+  { type: contract, path: "minimumBytes", wrong: [0, 31] },
+  { type: contract, path: "rotationDays", wrong: [0, 91, 365] },
+  { type: contract, path: "consumers", wrong: [[]] },
+  { type: contract, path: "consumers.*.app", wrong: ["raxx-web-prod", ""] },
+  { type: contract, path: "consumers.*.parameter", wrong: ["/raxx/other/X"] },
   { type: contract, on: /INTERNAL_API_SECRET/, path: "consumers.*.app", wrong: ["raxx-web-prod"] },
   { type: contract, on: /INTERNAL_API_SECRET/, path: "consumers.*.variable", wrong: ["OTHER"] },
   { type: contract, on: /SENTRY_DSN/, path: "consumers.*.variable", wrong: ["OTHER"] },
@@ -267,6 +280,13 @@ export const guardedFields: readonly Guarded[] = [
     path: "includes",
     wrong: [[{ email: { email: "x@example.com" } }], []],
   },
+  {
+    type: serviceToken,
+    path: "duration",
+    wrong: ["forever", "17520h", "8761h", "1y", ""],
+    // Cloudflare gives a year without being asked.
+    removal: false,
+  },
 
   // Delivery
   { type: environment, on: /production$/, path: "reviewers", wrong: [[], [{ users: [] }]] },
@@ -341,6 +361,8 @@ export const guardedFields: readonly Guarded[] = [
   },
   { type: alarm, on: /-stale|webhook-silent/, path: "metricName", wrong: ["Other"] },
 
+  { type: slackChannel, only: "prod", path: "snsTopicArns", wrong: [[]] },
+
   // The analytics store
   { type: schema, path: "tables.*.name", wrong: ["users"] },
   { type: schema, path: "tables.*.columns.*.name", wrong: ["email", "user_id", "ip_address"] },
@@ -353,6 +375,9 @@ export const forbiddenVariables: readonly (readonly [on: RegExp, name: string, v
   [/analytics/, "I_ACCEPT_MANUAL_DELETE", "1"],
   [/analytics/, "I_ACCEPT_WEAKER_ANONYMITY", "1"],
   [/./, "LIVE_TRADING_ENABLED", "true"],
+  [/./, "FLAG_PASSWORD_LOGIN", "1"],
+  [/./, "FLAG_SMS_OTP", "true"],
+  [/./, "FLAG_WEBAUTHN_REGISTRATION", "0"],
   [/./, "STRIPE_API_KEY", "x"],
   [/./, "UPSTREAM", "https://user:password@example.com"],
   [/console|velvet|queue|api/, "ANALYTICS_DB_URL", "postgres://db.example.com/x"],
@@ -364,11 +389,14 @@ export const indispensable: readonly (readonly [type: string, on: RegExp, only?:
   [heroku("AddonAttachment"), /./],
   [ports, /./],
   [s3("BucketVersioning"), /iac-state/],
-  [s3("BucketServerSideEncryptionConfiguration"), /iac-state/],
-  [s3("BucketPublicAccessBlock"), /iac-state/],
+  [s3("BucketServerSideEncryptionConfiguration"), /./],
+  [s3("BucketPublicAccessBlock"), /./],
+  [heroku("Addon"), /velvet|queue/, "prod"],
+  [issueLabel, /./],
+  [slackChannel, /./, "prod"],
   [ruleset, /default-branch/],
   [check, /./],
   [alarm, /-stale|api-errors|api-availability|webhook-silent/],
   [application, /^(?:vault|console|docs|getraxx|analytics)\S*(?:raxx\.app|getraxx\.com) /],
-  [contract, /INTERNAL_API_SECRET|SENTRY_DSN|AIRBYTE/],
+  [contract, /./],
 ];

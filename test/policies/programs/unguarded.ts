@@ -15,13 +15,13 @@ export const unguardedFields: readonly (readonly [why: string, fields: RegExp])[
   ["judged through the resources that use it", /^pulumi:providers:/],
   ["facts of the program's own components, tested with them", /^raxx:(?:lightsail|s3|detection)/],
   [
-    "the contract's identity: consumers are judged, the registry is tested",
-    /^raxx:secrets:Contract (?:name|system|vaultPath)$/,
+    "a contract is known by its path; the registry that names it is tested",
+    /^raxx:secrets:Contract (?:name|system)$/,
   ],
   ["identifies the migrations; the lock's own test compares it", /^raxx:analytics:Schema digest$/],
   [
     "names and sizes of Heroku; the types of domain/heroku.ts allow no others",
-    /^heroku:index\/(?:pipeline|pipelineCoupling|formation|domain):|:App acm$/,
+    /^heroku:index\/(?:pipeline|formation|domain):|:App acm$/,
   ],
   [
     "repository settings without a promise of their own",
@@ -48,7 +48,7 @@ export const unguardedFields: readonly (readonly [why: string, fields: RegExp])[
   ],
   [
     "Cloudflare's own products behind the judged host",
-    /^cloudflare:index\/(?:d1Database|zone|pages|workers|zeroTrustAccessServiceToken)/,
+    /^cloudflare:index\/(?:d1Database|zone|pages|workers)|ServiceToken name$/,
   ],
   [
     "a record's content and life: proxying is what Access hangs on",

@@ -6,8 +6,8 @@ import { findings, unknown } from "../../../support/resources";
 
 const api = app("raxx-api-prod");
 const database = addon("db", api, "heroku-postgresql:standard-0");
-const role = (name: Value, namespace?: Value) =>
-  attachment("role", api, database, { name, ...(namespace !== undefined && { namespace }) });
+const role = (name: Value, namespace?: Value, of: Resource | string = database) =>
+  attachment("role", api, of, { name, ...(namespace !== undefined && { namespace }) });
 const restricted = role("RAPTOR_APP_DATABASE", "credential:raptor_app");
 const flag = (value: Value) => settings(api, { FLAG_RAPTOR_APP_ROLE_SEPARATION: value });
 const judge = (...resources: readonly Resource[]) =>
@@ -60,6 +60,14 @@ describe("role-separation", () => {
     ["a plain variable", settings(api, { RAPTOR_APP_DATABASE_URL: "postgres://x" })],
   ])("rejects %s", (_, provided) => {
     expect(judge(flag("1"), provided)).toEqual([noRole]);
+  });
+
+  it("rejects a restricted role of another app's database, or of one that nobody declares", () => {
+    const other = addon("other", app("raxx-velvet-prod"), "heroku-postgresql:standard-0");
+    const of = (owner: Resource | string) =>
+      role("RAPTOR_APP_DATABASE", "credential:raptor_app", owner);
+    expect(judge(flag("1"), other, of(other))).toEqual([noRole]);
+    expect(judge(flag("1"), of("undeclared-db"))).toEqual([noRole]);
   });
 
   it("leaves staging and other apps alone", () => {

@@ -35,6 +35,25 @@ describe("stateful-protected", () => {
     expect(faults(statefulProtected, resource({ type, props }), staging)).toEqual([]);
   });
 
+  const ours = [
+    ["aws:lightsail/staticIp:StaticIp", { name: "raxx-vault-prod" }],
+    ["github:index/repository:Repository", { name: "TradeMasterAPI" }],
+    ["github:index/repository:Repository", { name: "tradeMasterAPI", archiveOnDestroy: false }],
+  ] as const;
+
+  it.each(ours)("keeps our own address and repository: %s %j", (type, props) => {
+    expect(faults(statefulProtected, resource({ type, props }), prod)).toEqual(refused);
+    expect(faults(statefulProtected, resource({ type, props, protect: true }), prod)).toEqual([]);
+  });
+
+  it.each([
+    ["github:index/repository:Repository", { name: "site" }],
+    ["github:index/repository:Repository", { name: "TradeMasterAPI", archiveOnDestroy: true }],
+    ["aws:lightsail/staticIpAttachment:StaticIpAttachment", { staticIpName: "raxx-vault-prod" }],
+  ])("lets go what is somebody else's, archived or made again: %s %j", (type, props) => {
+    expect(faults(statefulProtected, resource({ type, props }), prod)).toEqual([]);
+  });
+
   it("rejects an add-on whose plan is unknown at preview", () => {
     const addon = resource({ type: "heroku:index/addon:Addon", props: { plan: unknown } });
     expect(faults(statefulProtected, addon, prod)).toEqual([
