@@ -4,6 +4,7 @@ import { EngineMissing } from "../engine/find";
 import { reported } from "../policies/pack/policies";
 import { preview } from "../preview/preview";
 import { broken, kept } from "../process/exit-codes.json";
+import { typedPath } from "../process/typed-path";
 import { type ReportFiles, reportFiles, writeReports } from "../report/files";
 import { previewText } from "../report/table";
 import { bundledCheck } from "./bundled-check";
@@ -13,17 +14,20 @@ import { host, interrupted, print, report } from "./command";
 export interface PreviewFlags extends ReportFiles {
   readonly stack?: Environment;
   readonly json?: boolean;
+  readonly folder?: string;
   readonly requireEngine?: boolean;
 }
 
 /**
- * Previews, or gives the rules' verdict alone where there is no engine; pipelines insist on an engine.
+ * Previews, or gives the rules' verdict alone where there is no engine; pipelines insist on an engine, and so does
+ * who wants to know what a sandbox would lose.
  * @returns the exit code
  */
 export async function previewOrCheck({
-  requireEngine = false,
+  requireEngine: required = false,
   ...flags
 }: PreviewFlags): Promise<number> {
+  const requireEngine = required || flags.folder !== undefined;
   let first: Promise<number> | undefined;
   const meanwhile = requireEngine ? undefined : () => (first ??= firstAnswer(flags));
   try {
@@ -53,12 +57,13 @@ function firstAnswer({ stack, json = false }: PreviewFlags): Promise<number> {
 }
 
 async function runPreview(
-  { stack, json = false, ...asked }: PreviewFlags,
+  { stack, json = false, folder, ...asked }: PreviewFlags,
   meanwhile?: () => Promise<unknown>,
 ): Promise<number> {
   const files = reportFiles(asked);
   const verdict = await preview({
     root: join(__dirname, "..", ".."),
+    folder: folder && typedPath(folder),
     stacks: stack === undefined ? environments : [stack],
     interactive: !json && process.stdin.isTTY && process.stdout.isTTY,
     print: (text) => text !== "" && (json ? report : print)(text),

@@ -12,6 +12,7 @@ export const previewCommand = (): Command =>
       .option("--json", "print the verdict as JSON and nothing else"),
   )
     .option("--require-engine", "exit 2 where no engine is found, instead of only checking")
+    .option("--folder <path>", "plan against the state of the sandbox there, such as .raxx/sandbox")
     .addHelpText("after", relativePaths)
     .addHelpText("after", verdictExitCodes)
     .action(ending(run));

@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 
 /** A resource as it was, or as it is to be. */
 interface PlannedState {
+  readonly type?: string;
   readonly parent?: string;
+  /** Only read, so that no plan of this program deletes it. */
+  readonly external?: boolean;
   readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
@@ -37,6 +40,10 @@ export async function readEvents(file: string): Promise<EngineEvent[]> {
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as EngineEvent);
 }
+
+/** What a run planned, step by step. */
+export const plannedSteps = (events: readonly EngineEvent[]) =>
+  events.flatMap(({ resourcePreEvent }) => resourcePreEvent?.metadata ?? []);
 
 /** How many resources each planned operation concerns, `same` included; `undefined` of a run that did not end. */
 export const plannedChanges = (

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Environment } from "../domain/environments";
@@ -13,10 +14,13 @@ import { readResults, resultsVariable } from "../policies/pack/results-file";
 import { rules } from "../policies/rules";
 import { type EngineEvent, plannedChanges, readEvents } from "../engine/events";
 import { goOffline, type Offline } from "./offline";
+import { lockSandbox } from "./sandbox-lock";
 import { violationsIn } from "./violations";
 import type { Workspace } from "./workspace";
 
 export interface PreviewOptions extends Workspace {
+  /** Of a sandbox, to plan against what stands there; by default nothing stands. */
+  readonly folder?: string | undefined;
   /** In the order in which they are shown. */
   readonly stacks: readonly Environment[];
   /** Whether Pulumi draws on this terminal itself; else its text goes to `print`, stack by stack. */
@@ -30,8 +34,9 @@ export interface PreviewOptions extends Workspace {
 }
 
 /**
- * Previews the stacks on the real engine with simulated providers and state that is thrown away.
- * @throws CannotRun when there is no engine, or when a stack cannot be planned
+ * Previews the stacks on the real engine with simulated providers, and with state that is thrown away or stays as
+ * a sandbox left it.
+ * @throws CannotRun when there is no engine, when a stack cannot be planned, or without a sandbox in the folder
  */
 export async function preview(options: PreviewOptions): Promise<Verdict> {
   const engine = await findEngine({ ...options, env: process.env });
@@ -40,15 +45,36 @@ export async function preview(options: PreviewOptions): Promise<Verdict> {
   options.host.say(
     `Starting Pulumi ${engine.version} with simulated providers for ${options.stacks.join(" and ")}.`,
   );
-  const stacks = await inScratchFolder("preview", async (folder) => {
-    const offline = await goOffline({ ...options, folder, engine });
-    try {
-      return await previewAll(offline, folder, options);
-    } finally {
-      await offline.stop();
-    }
-  });
+  const stacks = await inScratchFolder("preview", (scratch) =>
+    onState(scratch, options, async (folder) => {
+      const offline = await goOffline({ ...options, folder, engine });
+      try {
+        return await previewAll(offline, scratch, options);
+      } finally {
+        await offline.stop();
+      }
+    }),
+  );
   return { ok: passes(stacks), stacks, engine: facts(engine), durationMs: since(started) };
+}
+
+/** With the folder that holds the state to plan against. */
+async function onState<Result>(
+  scratch: string,
+  { folder, host }: PreviewOptions,
+  plan: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  if (folder === undefined) return plan(scratch);
+  if (!existsSync(join(folder, "state")))
+    throw new CannotRun(
+      `${folder} is no sandbox's folder; npm run sandbox -- --folder ${folder} CMD makes one.`,
+    );
+  const release = await lockSandbox(folder, host);
+  try {
+    return await plan(folder);
+  } finally {
+    await release();
+  }
 }
 
 /** Whole milliseconds since then. */

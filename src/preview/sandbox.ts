@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { access, constants, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { lock } from "proper-lockfile";
 import { findEngine } from "../engine/find";
 import type { BuildHost } from "../engine/engine";
 import { CannotRun } from "../process/cannot-run";
 import { exitCodeOf, NotStarted } from "../process/child";
 import { forwardingSignals } from "../process/signals";
 import { goOffline, type Offline } from "./offline";
+import { lockSandbox } from "./sandbox-lock";
 import { parseFaults } from "../simulator/cloud/faults";
 import type { Workspace } from "./workspace";
 
@@ -64,28 +64,6 @@ async function usable(what: string, attempt: () => Promise<unknown>): Promise<vo
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotRun(`cannot ${what}: ${reason}`, { cause: error });
-  }
-}
-
-/** A holder renews its lock every few seconds; one that has not for this long was killed. Milliseconds. */
-const staleAfter = 10_000;
-
-/** Waits as long as it takes to see that the holder of the lock was killed, and not longer. */
-async function lockSandbox(folder: string, host: BuildHost): Promise<() => Promise<void>> {
-  const lockfilePath = join(folder, "in-use.lock");
-  const deadline = Date.now() + staleAfter + 2_000;
-  for (;;) {
-    try {
-      return await lock(folder, { stale: staleAfter, lockfilePath });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ELOCKED") throw error;
-      if (Date.now() > deadline)
-        throw new CannotRun(`another command is using ${folder}: wait until it has ended`, {
-          cause: error,
-        });
-      host.progress(`another command is using ${folder}; waiting a moment`);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
   }
 }
 

@@ -3,12 +3,11 @@ import type { Fault, Violation, Waived, Waiver } from "../domain/verdict";
 import { messageOf, waivedPrefix } from "../policies/pack/diagnostic";
 import type { Exception } from "../policies/pack/exceptions-file";
 import type { RuleFacts } from "../policies/rule/rule";
-import { runPolicies, statefulKept } from "../policies/pack/run-policies";
-import { isStatefulType } from "../policies/lens/stateful";
-import type { EngineEvent } from "../engine/events";
+import { lossesIn } from "../policies/pack/losses";
+import { runPolicies } from "../policies/pack/run-policies";
+import { type EngineEvent, plannedSteps } from "../engine/events";
 
 type PolicyEvent = NonNullable<EngineEvent["policyEvent"]>;
-type PlannedStep = NonNullable<EngineEvent["resourcePreEvent"]>["metadata"];
 
 interface Found {
   readonly violations: readonly Violation[];
@@ -25,7 +24,7 @@ export function violationsIn(
   const said = events
     .flatMap(({ policyEvent }) => policyEvent ?? [])
     .map((event) => excused(found(event, rules), rules, exceptions));
-  const placed = [...said, ...lostState(events)].map((fault) => ({
+  const placed = [...said, ...lossesIn(plannedSteps(events))].map((fault) => ({
     ...fault,
     system: systemOf(fault.urn, parents),
   }));
@@ -35,9 +34,10 @@ export function violationsIn(
 /** The parent of each planned resource; of one that goes, the parent that it had. */
 const parentsIn = (events: readonly EngineEvent[]): ReadonlyMap<string, string | undefined> =>
   new Map(
-    events
-      .flatMap(({ resourcePreEvent }) => resourcePreEvent?.metadata ?? [])
-      .map(({ urn, old, new: wanted }) => [urn, (wanted ?? old)?.parent || undefined]),
+    plannedSteps(events).map(({ urn, old, new: wanted }) => [
+      urn,
+      (wanted ?? old)?.parent || undefined,
+    ]),
   );
 
 function found(event: PolicyEvent, rules: readonly RuleFacts[]): Fault {
@@ -82,26 +82,3 @@ function excused(
 }
 
 const isWaived = (violation: Violation | Waived): violation is Waived => "expires" in violation;
-
-const losing: ReadonlySet<string> = new Set(["delete", "replace", "delete-replaced"]);
-
-/**
- * Planned deletions and replacements of what holds state. A policy never sees them, so they are read
- * from the engine's own plan (policy `stateful-kept`, BCP §1).
- */
-function lostState(events: readonly EngineEvent[]): Fault[] {
-  const steps = events.flatMap(({ resourcePreEvent }) => resourcePreEvent?.metadata ?? []);
-  const lost = steps.filter((step) => losing.has(step.op) && isProd(step) && holdsState(step));
-  return [...new Map(lost.map(({ urn, op }) => [urn, op]))].map(([urn, op]) => ({
-    policy: statefulKept.id,
-    level: "mandatory",
-    severity: statefulKept.severity,
-    urn,
-    message: `the plan would ${op === "delete" ? "delete" : "replace"} a resource that holds state`,
-    remedy: statefulKept.remedy,
-    controls: statefulKept.controls,
-  }));
-}
-
-const isProd = ({ urn }: PlannedStep): boolean => urn.startsWith("urn:pulumi:prod::");
-const holdsState = ({ type, old }: PlannedStep): boolean => isStatefulType(type, old?.inputs ?? {});

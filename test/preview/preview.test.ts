@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkout } from "../support/command";
 import { CannotRun } from "../../src/process/cannot-run";
@@ -14,9 +16,10 @@ afterEach(() => {
   tools.remove();
 });
 
-const run = () =>
+const run = (folder?: string) =>
   preview({
     root: checkout,
+    folder,
     stacks: ["staging"],
     interactive: false,
     print: () => undefined,
@@ -54,5 +57,26 @@ describe("an engine that ends well", () => {
   it("and tells what it planned and judged is one", async () => {
     tools.install("pulumi", engine(summary({ create: 3 }), "[]"));
     expect((await run()).stacks).toMatchObject([{ resources: 3, policyResults: [] }]);
+  });
+});
+
+describe("a preview of a sandbox", () => {
+  it("is made from the state that stands there", async () => {
+    const backend = join(tools.folder, "backend");
+    const script = engine(summary({ same: 3 }), "[]");
+    tools.install("pulumi", `${script}\necho "$PULUMI_BACKEND_URL" > '${backend}'`);
+    const sandbox = join(tools.folder, "sandbox");
+    mkdirSync(join(sandbox, "state"), { recursive: true });
+    await run(sandbox);
+    expect(readFileSync(backend, "utf8")).toBe(`file://${sandbox}/state?metadata=skip\n`);
+  });
+
+  it("is none where there is no sandbox", async () => {
+    tools.install("pulumi", engine(summary({ create: 3 }), "[]"));
+    await expect(run(tools.folder)).rejects.toThrow(
+      new CannotRun(
+        `${tools.folder} is no sandbox's folder; npm run sandbox -- --folder ${tools.folder} CMD makes one.`,
+      ),
+    );
   });
 });

@@ -18,6 +18,7 @@ import {
   stale,
 } from "./binding";
 import { refuseIfApplied } from "./history";
+import { type Judged, judged } from "./losses";
 import { refuseIfOpen, runbook } from "./pending";
 import { commitOf, programDigest } from "./program";
 import { type Action, type Outcome, pulumiArguments, releasePulumi } from "./pulumi";
@@ -57,20 +58,21 @@ class Release {
   /** With tokens and a role that can only read, and without asking for what exists. */
   async preview(): Promise<number> {
     const tokens = await this.tokens(previewAccess(this.stack));
-    const outcome = await this.pulumi({ kind: "preview" }, tokens);
+    const outcome = await this.proposal({ kind: "preview" }, tokens);
     await this.summarize("What would change", outcome, tokens);
     return outcome.code;
   }
 
-  /** Writes the plan and its companion; none is left where pulumi refuses. */
+  /** Writes the plan and its companion; none is left where pulumi refuses, or where what holds state would be lost. */
   async plan(): Promise<number> {
     const circumstances = await this.circumstances();
     const file = planFile(this.stack);
     const tokens = await this.tokens(previewAccess(this.stack));
     await mkdir(dirname(file), { recursive: true });
     await rm(file, { force: true });
-    const outcome = await this.pulumi({ kind: "plan", file }, tokens);
+    const outcome = await this.proposal({ kind: "plan", file }, tokens);
     if (outcome.code === kept) await bind(circumstances, proposedSteps(outcome.events));
+    else await rm(file, { force: true });
     await this.summarize(`The plan of ${this.stack}`, outcome, tokens);
     return outcome.code;
   }
@@ -87,7 +89,11 @@ class Release {
 
   /** In silence, unless pulumi has something against it. */
   private async review(binding: Binding, tokens: Tokens): Promise<number> {
-    const { code, output, events } = await this.pulumi({ kind: "review" }, tokens, () => undefined);
+    const { code, output, events } = await this.proposal(
+      { kind: "review" },
+      tokens,
+      () => undefined,
+    );
     if (code !== kept) process.stdout.write(output);
     const moved = code === kept ? differences(binding.steps, proposedSteps(events)) : [];
     if (moved.length > 0) throw stale(this.stack, moved);
@@ -131,6 +137,13 @@ class Release {
     return tokens;
   }
 
+  /** What pulumi would do, unless that loses what holds state. */
+  private async proposal(...asked: Parameters<Release["pulumi"]>): Promise<Judged> {
+    const proposal = judged(this.stack, await this.pulumi(...asked));
+    if (proposal.refusal !== undefined) this.tell(proposal.refusal);
+    return proposal;
+  }
+
   private pulumi(
     action: Action,
     tokens: Tokens,
@@ -141,8 +154,13 @@ class Release {
     return releasePulumi({ args, environment, tokens, print, tell });
   }
 
-  private async summarize(title: string, { output }: Outcome, tokens: Tokens): Promise<void> {
+  private async summarize(
+    title: string,
+    { output, refusal = "" }: Judged,
+    tokens: Tokens,
+  ): Promise<void> {
     const file = this.env["GITHUB_STEP_SUMMARY"];
-    if (file) await appendFile(file, summaryOf(title, output, Object.values(tokens)));
+    if (file)
+      await appendFile(file, summaryOf(title, `${output}\n${refusal}`, Object.values(tokens)));
   }
 }

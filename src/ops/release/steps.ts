@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { EngineEvent } from "../../engine/events";
+import { type EngineEvent, plannedSteps } from "../../engine/events";
 
 /** One step that a person approves: what happens to which resource, and a digest of from what to what. */
 export interface Step {
@@ -19,8 +19,7 @@ const unremarkable: ReadonlySet<string> = new Set([
 
 /** The steps that a preview proposes, in an order of their own; secrets have no value in events. */
 export const proposedSteps = (events: readonly EngineEvent[]): readonly Step[] =>
-  events
-    .flatMap(({ resourcePreEvent }) => resourcePreEvent?.metadata ?? [])
+  plannedSteps(events)
     .filter(({ op }) => !unremarkable.has(op))
     .map(({ urn, op, old, new: wanted }) => ({
       urn,

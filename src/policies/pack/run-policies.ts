@@ -4,7 +4,7 @@ import type { RuleFacts } from "../rule/rule";
 /** A policy that is kept by the run itself and not by a rule of the pack; not every one has a promise. */
 export type RunPolicy = Omit<RuleFacts, "controls"> & { readonly controls: readonly Control[] };
 
-/** Judged by `preview` alone, because the pack never sees what a plan deletes. */
+/** Judged by `release` and `preview` in the plan, because the pack never sees what one deletes. */
 export const statefulKept: RunPolicy = {
   id: "stateful-kept",
   title: "No plan for prod deletes or replaces a resource that holds state.",

@@ -69,6 +69,11 @@ export class FakePulumi {
       old: { inputs: { size: "basic", quantity: from } },
       new: { inputs: { quantity: to, size: "basic" } },
     };
+    this.plans(metadata);
+  }
+
+  /** Another preview's only step. */
+  plans(metadata: object): void {
     writeFileSync(
       join(this.folder, "events"),
       `${JSON.stringify({ resourcePreEvent: { metadata } })}\n`,

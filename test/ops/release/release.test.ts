@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -141,7 +141,7 @@ describe("npm run release", () => {
     const { exitCode, stderr } = await release(["apply", "prod"]);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(
-      /^\.raxx\/plans\/prod\.binding\.json: there is no plan of prod\. Plan again/,
+      /^\.raxx\/plans\/prod\.json and \.raxx\/plans\/prod\.binding\.json: there is no plan of prod\. Plan again/,
     );
   });
 
@@ -238,6 +238,85 @@ describe("an approved plan", () => {
     const { exitCode, stdout } = await release(["apply", "staging"], { EXIT: "255" });
     expect([exitCode, stdout]).toEqual([255, "error: a promise is broken\n"]);
     expect(pulumi.calls.some((call) => call.startsWith("up "))).toBe(false);
+  });
+});
+
+describe("a plan that loses what holds state", () => {
+  const bucket = "aws:s3/bucket:Bucket";
+  const lost = (stack: string, op: string) => ({
+    op,
+    urn: `urn:pulumi:${stack}::raxx::${bucket}::dumps`,
+    type: bucket,
+    old: { type: bucket, inputs: { bucket: "raxx-dumps" } },
+  });
+  const refusal = (what: string) =>
+    [
+      "The plan of prod breaks stateful-kept (No plan for prod deletes or replaces a resource that holds state.); it is refused:",
+      `  - urn:pulumi:prod::raxx::${bucket}::dumps: the plan would ${what} a resource that holds state`,
+      "Nothing was changed. Keep it: undo the change, or move the state first and say so with an alias or an import.",
+    ].join("\n");
+  const files = () =>
+    ["prod.json", "prod.binding.json"].filter((file) =>
+      existsSync(join(pulumi.project, ".raxx/plans", file)),
+    );
+
+  it.each([
+    ["delete", "delete"],
+    ["replace", "replace"],
+  ])("is refused for a %s, and leaves nothing to approve", async (op, what) => {
+    pulumi.plans(lost("prod", op));
+    expect(await release(["plan", "prod"])).toEqual({
+      exitCode: 1,
+      stdout: "planned\n",
+      stderr: refusal(what),
+    });
+    expect(files()).toEqual([]);
+  });
+
+  it("is refused already where a change is only shown", async () => {
+    pulumi.plans(lost("prod", "delete"));
+    expect(await release(["preview", "prod"])).toMatchObject({
+      exitCode: 1,
+      stderr: refusal("delete"),
+    });
+  });
+
+  it("is explained as well where pulumi refuses it itself", async () => {
+    pulumi.plans(lost("prod", "delete"));
+    expect(await release(["plan", "prod"], { EXIT: "255" })).toMatchObject({
+      exitCode: 255,
+      stderr: refusal("delete"),
+    });
+  });
+
+  it("says so on the run's page", async () => {
+    pulumi.plans(lost("prod", "delete"));
+    const summary = join(folder, "summary.md");
+    await release(["plan", "prod"], { GITHUB_STEP_SUMMARY: summary });
+    expect(readFileSync(summary, "utf8")).toContain(refusal("delete"));
+  });
+
+  it("takes the place of none that was approved before", async () => {
+    expect(await release(["plan", "prod"])).toMatchObject({ exitCode: 0 });
+    pulumi.plans(lost("prod", "delete"));
+    await release(["plan", "prod"]);
+    expect(await release(["apply", "prod"])).toMatchObject({ exitCode: 2 });
+    expect(pulumi.calls.some((call) => call.startsWith("up "))).toBe(false);
+  });
+
+  it("is not carried out where the loss appears at the last look", async () => {
+    expect(await release(["plan", "prod"])).toMatchObject({ exitCode: 0 });
+    pulumi.plans(lost("prod", "replace"));
+    expect(await release(["apply", "prod"])).toMatchObject({
+      exitCode: 1,
+      stderr: refusal("replace"),
+    });
+    expect(pulumi.calls.some((call) => call.startsWith("up "))).toBe(false);
+  });
+
+  it("is let through in staging", async () => {
+    pulumi.plans(lost("staging", "delete"));
+    expect(await release(["plan", "staging"])).toMatchObject({ exitCode: 0, stderr: "" });
   });
 });
 
