@@ -98,7 +98,7 @@ module.exports = {
     ),
     only(
       "check",
-      [...declared, "policies", "start", "process"],
+      [...declared, "policies", "start", "wire", "process"],
       "The quick verdict is the same program and rules in one process, without an engine.",
     ),
     {

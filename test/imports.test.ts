@@ -49,7 +49,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
   engine: ["process"],
   simulator: ["wire"],
   preview: [...declared, "policies", "engine", "simulator", "process"],
-  check: [...declared, "policies", "start", "process"],
+  check: [...declared, "policies", "start", "wire", "process"],
   report: ["domain", "process"],
   ops: ["domain", "privacy", "config", "schema", "policies", "engine", "report", "process"],
   cli: parts.filter((part) => part !== "cli" && part !== "test"),

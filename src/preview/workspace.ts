@@ -42,7 +42,7 @@ export async function prepareProject(workspace: Workspace, folder: string): Prom
 
 async function copyStackFile(name: string, from: string, folder: string): Promise<void> {
   const [source, former] = [join(from, name), join(folder, name)];
-  if (existsSync(source)) usingText(source, name, refuseEncrypted);
+  if (existsSync(source)) usingText(source, source, refuseEncrypted);
   const encryptionsalt = existsSync(former) ? usingText(former, former, saltIn) : undefined;
   await copyEdited(name, { ...realEncryption, encryptionsalt }, from, folder);
 }
