@@ -241,7 +241,10 @@ const identity = new About("analytics-no-identity-key", "staging", [
   "analytics-schema-approved",
 ]).bad("column account_ref", withColumn("account_ref", "bigint"));
 
-const foreignKey = new About("analytics-no-identity-key").bad("a key to the users table", (at) =>
+// A key to persons is personal data by itself.
+const foreignKey = new About("analytics-no-identity-key", "staging", [
+  "analytics-no-pii-columns",
+]).bad("a key to the users table", (at) =>
   schema(at, (tables) => {
     const references = { table: "users", columns: ["id"] };
     signals(tables).foreignKeys.push({ columns: ["signal_id"], references });
@@ -371,10 +374,6 @@ const thirdParty = new About("analytics-no-third-party")
     const appId = service(at).id;
     void new heroku.Collaborator("friend", { appId, email: friend }, at);
   })
-  .bad("a webhook that tells another service", (at) => {
-    const args = { level: "notify", includes: ["api:release"], url: "https://hooks.example.com/x" };
-    void new heroku.AppWebhook("hook", { appId: service(at).id, ...args }, at);
-  })
   .fine("the operator", (at) => {
     const appId = service(at).id;
     void new heroku.Collaborator("operator", { appId, email: "ops@raxx.app" }, at);
@@ -383,7 +382,16 @@ const thirdParty = new About("analytics-no-third-party")
     void new heroku.Collaborator("friend", { appId: other(at).id, email: friend }, at);
   });
 
+// What it tells leaves for an address that says no place in the Union.
+const webhook = new About("analytics-no-third-party", "staging", ["analytics-data-in-eu"]).bad(
+  "a webhook that tells another service",
+  (at) => {
+    const args = { level: "notify", includes: ["api:release"], url: "https://hooks.example.com/x" };
+    void new heroku.AppWebhook("hook", { appId: service(at).id, ...args }, at);
+  },
+);
+
 export const analyticsPrograms = [
   ...[appInEu, dataInEu, exportsOutside, dedicated, isolated, approved, personal, identity],
-  ...[foreignKey, floor, manualDelete, shadow, evidenced, addressShared, thirdParty],
+  ...[foreignKey, floor, manualDelete, shadow, evidenced, addressShared, thirdParty, webhook],
 ].flatMap(({ cases }) => cases);

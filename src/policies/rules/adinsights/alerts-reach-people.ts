@@ -44,9 +44,10 @@ const missing = (stack: Stack, topic: Resource): string[] => [
     : ["to Slack"]),
 ];
 
-/** Wired to the topic, or by an ARN that ends in its name. */
+/** Wired to the topic, or by an ARN that ends in its name; not where Pulumi is told to leave that alone. */
 const leadsTo = (stack: Stack, resource: Resource, property: string, topic: Resource): boolean =>
-  stack.sources(resource, property).includes(topic) ||
-  [peek(resource, property)]
-    .flat()
-    .some((arn) => typeof arn === "string" && arn.endsWith(`:${cloudName(topic)}`));
+  !resource.ignoreChanges.some((path) => path.split(/[.[]/)[0] === property) &&
+  (stack.sources(resource, property).includes(topic) ||
+    [peek(resource, property)]
+      .flat()
+      .some((arn) => typeof arn === "string" && arn.endsWith(`:${cloudName(topic)}`)));

@@ -29,6 +29,11 @@ describe("alerts-reach-people", () => {
     expect(judge(subscription("email", arn), slack(arn))).toEqual([]);
   });
 
+  it("rejects a channel whose topics Pulumi leaves as they are", () => {
+    const left = { ...slack(), ignoreChanges: ["snsTopicArns[0]"] };
+    expect(judge(subscription("email"), left)).toEqual([silent("to Slack")]);
+  });
+
   it("rejects a topic that one of them, or both, do not hear", () => {
     expect(judge(slack())).toEqual([silent("by e-mail")]);
     expect(judge(subscription("email"))).toEqual([silent("to Slack")]);
