@@ -29,8 +29,16 @@ const herokuMaps: Readonly<Record<string, readonly string[]>> = {
   [herokuTypes.pipelineConfigVar]: ["vars", "sensitiveVars"],
 };
 
+const read = new WeakMap<Resource, readonly Variable[]>();
+
 /** Everything a resource hands to a service by name; a managed secret's contract included. */
-export function variablesOf(resource: Resource): Variable[] {
+export function variablesOf(resource: Resource): readonly Variable[] {
+  const variables = read.get(resource) ?? readVariables(resource);
+  read.set(resource, variables);
+  return variables;
+}
+
+function readVariables(resource: Resource): Variable[] {
   const maps = herokuMaps[resource.type];
   if (maps !== undefined) return maps.flatMap((map) => mapped(resource, map));
   switch (resource.type) {
