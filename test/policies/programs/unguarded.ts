@@ -28,6 +28,14 @@ export const unguardedFields: readonly (readonly [why: string, fields: RegExp])[
     /^github:index\/(?:workflowRepositoryPermissions|actionsVariable|issueLabel|repositoryEnvironmentDeploymentPolicy):|RepositoryRuleset name$|RepositoryEnvironment (?:environment|repository|preventSelfReview)$/,
   ],
   [
+    "a boundary takes rights away; what is given is judged beside it",
+    /iam\/policy:Policy (?:name|policy)$|Role permissionsBoundary$/,
+  ],
+  [
+    "who may pass by the rule about release tags; nobody passes by main's, which is judged",
+    /RepositoryRuleset bypassActors$/,
+  ],
+  [
     "who may sign in to AWS is judged on the roles that trust it",
     /OpenIdConnectProvider |Role maxSessionDuration$|RolePolicy name$/,
   ],

@@ -2,7 +2,7 @@ import { cloudflareRanges } from "../../../domain/cloudflare-ranges";
 import { bcp } from "../../../domain/controls";
 import { adminPorts } from "../../../domain/ports";
 import { awsResources, awsTypes, cloudName, isAws } from "../../lens/aws";
-import { isOurs, systemIn } from "../../lens/ownership";
+import { isOfOurProject, isOurs, systemIn } from "../../lens/ownership";
 import { type Known, type KnownValue, peek, records, type Resource } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
 import { text } from "../../rule/text";
@@ -111,8 +111,12 @@ function vaultFaults(resource: Resource, ports: Known): string[] {
 }
 
 const isVault = (resource: Resource): boolean =>
-  systemIn(text(peek(resource, "instanceName")), isOurs(resource)) === "vault" ||
-  /vault/i.test(text(peek(resource, "instanceName")));
+  systemIn(instanceOf(resource), isOurs(resource)) === "vault" ||
+  /vault/i.test(instanceOf(resource));
+
+/** In the platform's own program a name that nobody can see may be the vault's. */
+const instanceOf = (resource: Resource): string =>
+  text(isOfOurProject(resource) ? resource.props["instanceName"] : peek(resource, "instanceName"));
 
 const strings = (value: KnownValue): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];

@@ -28,7 +28,10 @@ const facts: RuleFacts = {
 export const oidcTrustNarrow = resourceRule({
   ...facts,
   applies: (resource) => isAws(resource, awsTypes.role),
-  check: (role) => trustOf(role).flatMap((trusted) => [...new Set(faultsOf(trusted, role))]),
+  check: (role) =>
+    isOurs(role) && !("assumeRolePolicy" in role.props)
+      ? ["the role says nothing of whom it trusts"]
+      : trustOf(role).flatMap((trusted) => [...new Set(faultsOf(trusted, role))]),
 });
 
 /** A role that writes is taken behind the gate of an environment, whatever it is called. */

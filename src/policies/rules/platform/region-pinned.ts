@@ -3,7 +3,7 @@ import { awsRegion, platformHerokuRegion } from "../../../domain/regions";
 import { isNamedAnalytics } from "../../lens/analytics";
 import { cloudName, tagOf } from "../../lens/aws";
 import { isAnalyticsApp, isApp } from "../../lens/heroku";
-import { isOurName } from "../../lens/ownership";
+import { isOfOurProject, isOurName } from "../../lens/ownership";
 import { awsRegionOf, isInUnion } from "../../lens/regions";
 import type { Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
@@ -18,7 +18,9 @@ const isRegional = ({ type }: Resource): boolean =>
 
 /** Whether a resource is the platform's, by its real name, its path or its tags. */
 const isOurs = (resource: Resource): boolean =>
-  isOurName(cloudName(resource) ?? "") || ourSystems.test(text(tagOf(resource, "system")));
+  isOurName(cloudName(resource) ?? "") ||
+  (isOfOurProject(resource) && tagOf(resource, "system") !== undefined) ||
+  ourSystems.test(text(tagOf(resource, "system")));
 
 /** What the platform's own tag `system` says of its systems; words that anybody uses are left out. */
 const ourSystems = /^(?:adinsights|analytics|freescout|raptor|tickets|vault|velvet|raxx-.*)$/;
