@@ -72,9 +72,11 @@ export function policiesOf(stack: Stack, application: Resource): PolicyFacts[] {
     .map((policy) => factsOf(stack, policy, policy.props));
   const entries = inlinePolicies(application);
   const inline = entries.filter(({ decision }) => decision !== undefined);
-  const elsewhere = entries.filter(
-    ({ decision, id }) => decision === undefined && id !== undefined,
-  );
+  const byId = entries.filter(({ decision, id }) => decision === undefined && id !== undefined);
+  // Once a wired policy exists its id is a literal like any other: what is wired explains as many of them.
+  const listed = peek(application, "policies");
+  const unwired = (Array.isArray(listed) ? listed.length : 0) - inline.length - reusable.length;
+  const elsewhere = byId.slice(0, Math.max(0, unwired));
   return [
     ...reusable,
     ...naming,
