@@ -57,6 +57,20 @@ describe("analytics-perimeter", () => {
     expect(findings(analyticsPerimeter, published(name, token))).toEqual([]);
   });
 
+  it("knows a wired policy whose id is a literal, because it exists, and no literal beside it", () => {
+    const existing = (...ids: string[]) =>
+      published(host, token).map((each) =>
+        each.name === "application"
+          ? {
+              ...each,
+              props: { domain: host, policies: ids.map((id, at) => ({ id, precedence: at + 1 })) },
+            }
+          : each,
+      );
+    expect(findings(analyticsPerimeter, existing("p-1"))).toEqual([]);
+    expect(findings(analyticsPerimeter, existing("p-1", "p-2"))).toEqual(admitted);
+  });
+
   it.each<[string, Properties]>([
     ["people", people],
     ["everyone", { decision: "bypass", includes: [{ everyone: {} }] }],
