@@ -17,19 +17,25 @@ export function stackFileConfig(root: string, stack: Environment): Record<string
 }
 
 function configIn(text: string): Record<string, string> {
-  const file = readYaml(text);
-  const config = file instanceof Map ? (file.get("config") as Value | undefined) : undefined;
-  if (!(config instanceof Map)) throw new NotYaml(absent);
-  refuseEncrypted(text);
+  const config = configMap(text);
+  if (config === undefined) throw new NotYaml(absent);
+  refuseKeys(encryptedKeys(config));
   return keyed(config);
 }
 
 /** @throws NotYaml naming each key of `config` with an encrypted value, which a program declares in clear */
-export function refuseEncrypted(text: string): void {
+export const refuseEncrypted = (text: string): void =>
+  refuseKeys(encryptedKeys(configMap(text) ?? {}));
+
+function refuseKeys(encrypted: readonly string[]): void {
+  if (encrypted.length > 0) throw new NotYaml(declaredInClear(encrypted).join("\n  - "));
+}
+
+/** What stands under `config`, if that is a map. */
+function configMap(text: string): ReadonlyMap<string, Value> | undefined {
   const file = readYaml(text);
   const config = file instanceof Map ? (file.get("config") as Value | undefined) : undefined;
-  const encrypted = config instanceof Map ? encryptedKeys(config) : [];
-  if (encrypted.length > 0) throw new NotYaml(declaredInClear(encrypted).join("\n  - "));
+  return config instanceof Map ? (config as ReadonlyMap<string, Value>) : undefined;
 }
 
 const absent = "config is absent; it must be a map of keys such as raxx:accounts";
