@@ -15,11 +15,21 @@ export interface HerokuServiceArgs {
   readonly host: string;
   /** Plain settings. A secret never stands here: see SecretContract. */
   readonly variables: Readonly<Record<string, string>>;
+  /** What is on or off, and what an emergency may turn off by hand. */
+  readonly switches?: readonly Switch[];
   readonly postgres?: PostgresArgs;
   /** `syslog+tls://` or `https://` address for router and application log lines. */
   readonly logSink?: string;
   /** Whether app and database refuse deletion. */
   readonly protect: boolean;
+}
+
+/** A variable that is on or off, with what has to stand beside it. */
+export interface Switch {
+  readonly variable: string;
+  readonly value: string;
+  /** Variables that record why it may be on. */
+  readonly evidence?: Readonly<Record<string, string>>;
 }
 
 export interface PostgresArgs {
@@ -47,7 +57,7 @@ export class HerokuService extends pulumi.ComponentResource {
     this.app = this.declareApp();
     this.database = args.postgres && this.declareDatabase(args.postgres);
     this.dnsTarget = this.declareHost().cname;
-    this.declareSettings();
+    this.declareSwitches(this.declareSettings());
     this.declareFormation();
     this.declareLogDrain();
     this.coupleToPipeline();
@@ -105,11 +115,32 @@ export class HerokuService extends pulumi.ComponentResource {
   }
 
   /** An association rather than the app's own map: settings made elsewhere are left alone. */
-  private declareSettings(): void {
-    new heroku.AppConfigAssociation(
-      `${this.label}-settings`,
-      { appId: this.app.id, vars: { ...this.args.variables } },
-      this.child,
+  private declareSettings(): heroku.AppConfigAssociation {
+    return this.associate("settings", this.args.variables);
+  }
+
+  /**
+   * Each by itself: the provider sends all variables of an association when one of them changes, and would turn on
+   * again what an emergency turned off.
+   *
+   * @param settings go first: a switch that stood among them is removed there before it is set here
+   */
+  private declareSwitches(settings: pulumi.Resource): void {
+    for (const { variable, value, evidence } of this.args.switches ?? []) {
+      const name = variable.toLowerCase().replaceAll("_", "-");
+      this.associate(name, { [variable]: value, ...evidence }, { dependsOn: settings });
+    }
+  }
+
+  private associate(
+    name: string,
+    vars: Readonly<Record<string, string>>,
+    options: pulumi.CustomResourceOptions = {},
+  ): heroku.AppConfigAssociation {
+    return new heroku.AppConfigAssociation(
+      `${this.label}-${name}`,
+      { appId: this.app.id, vars: { ...vars } },
+      { ...this.child, ...options },
     );
   }
 

@@ -7,6 +7,8 @@ interface PlannedState {
   /** Only read, so that no plan of this program deletes it. */
   readonly external?: boolean;
   readonly inputs?: Readonly<Record<string, unknown>>;
+  /** Of what stands: as it was found. */
+  readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
 /** The parts of an engine event that a verdict is made of (apitype/events.go of Pulumi). */

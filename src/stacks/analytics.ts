@@ -1,5 +1,5 @@
 import { AnalyticsSchema } from "../components/analytics-schema";
-import { HerokuService } from "../components/heroku-service";
+import { HerokuService, type Switch } from "../components/heroku-service";
 import type { Edge } from "../components/edge";
 import { pipelineId } from "../components/pipeline";
 import type { Platform } from "../components/platform";
@@ -24,6 +24,7 @@ export function analytics(platform: Platform, edge: Edge, schema: SchemaLock): v
       formation,
       host,
       variables: analyticsVariables(config.analytics),
+      switches: [shadowSwitch(config.analytics)],
       postgres: { plan: postgresPlan },
       logSink: logSink.url,
       protect: protectsState,
@@ -40,20 +41,19 @@ export function analytics(platform: Platform, edge: Edge, schema: SchemaLock): v
 }
 
 /** The switch the service and its caller must agree on (analytics runbook §1 steps 6–7). */
-export function shadowFlag({ shadowAnalytics }: AnalyticsConfig): Record<string, string> {
-  return {
-    SHADOW_ANALYTICS_ENABLED: String(shadowAnalytics.enabled),
-    ...(shadowAnalytics.enabled && {
+export const shadowSwitch = ({ shadowAnalytics }: AnalyticsConfig): Switch => ({
+  variable: "SHADOW_ANALYTICS_ENABLED",
+  value: String(shadowAnalytics.enabled),
+  ...(shadowAnalytics.enabled && {
+    evidence: {
       [approvalVariables.shadowMigrated]: approvalLine(shadowAnalytics.migrated),
       [approvalVariables.shadowHealthy]: approvalLine(shadowAnalytics.healthy),
-    }),
-  };
-}
+    },
+  }),
+});
 
-function analyticsVariables(config: AnalyticsConfig): Record<string, string> {
-  const { anonymity } = config;
+function analyticsVariables({ anonymity }: AnalyticsConfig): Record<string, string> {
   return {
-    ...shadowFlag(config),
     ANALYTICS_K_FLOOR: String(anonymity.kFloor),
     // The guard is set only together with a recorded approval (analytics runbook §5).
     ...("approval" in anonymity && {

@@ -1,5 +1,10 @@
 import type { Audience, Edge } from "../components/edge";
-import { HerokuService, type PostgresArgs } from "../components/heroku-service";
+import {
+  HerokuService,
+  type HerokuServiceArgs,
+  type PostgresArgs,
+  type Switch,
+} from "../components/heroku-service";
 import { pipelineId } from "../components/pipeline";
 import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
@@ -7,10 +12,14 @@ import { System } from "../components/system";
 import type { AppsConfig, PlatformConfig } from "../config/schema";
 import { approvalLine, approvalVariables } from "../domain/approval";
 import { platformHerokuRegion } from "../domain/regions";
-import { shadowFlag } from "./analytics";
+import { shadowSwitch } from "./analytics";
 
 type ServiceConfig = Pick<AppsConfig["api"], "pipeline" | "host" | "formation"> & {
   postgres?: PostgresArgs;
+};
+
+type Settings = Partial<Pick<HerokuServiceArgs, "variables" | "switches">> & {
+  audience?: Audience;
 };
 
 /** Raptor and the services around it: one app each, in the platform's own region (BCP §1.1, §1.2). */
@@ -18,9 +27,13 @@ export function apps(platform: Platform, edge: Edge): void {
   const { api, console, velvet, queue } = platform.config.apps;
   const system = new System("apps", platform);
   const services = new Services(platform, edge, system);
-  services.declare("api", api, { variables: apiVariables(platform.config) });
+  services.declare("api", api, {
+    // Detection FINDING-003: the verifier's built-in default may be another environment's console.
+    variables: { CONSOLE_INTERNAL_URL: console.internalUrl },
+    switches: apiSwitches(platform.config),
+  });
   services.declare("console", console, {
-    variables: { SENTRY_BACKEND: onOff(console.sentry) },
+    switches: [sentrySwitch(console.sentry)],
     audience: { kind: "operators" },
   });
   if (velvet) services.declare("velvet", velvet);
@@ -39,7 +52,7 @@ class Services {
   declare(
     label: string,
     config: ServiceConfig,
-    { variables = {}, audience }: { variables?: Record<string, string>; audience?: Audience } = {},
+    { variables = {}, switches, audience }: Settings = {},
   ): void {
     const { host, formation, postgres } = config;
     const service = new HerokuService(
@@ -52,6 +65,7 @@ class Services {
         formation,
         host,
         variables,
+        switches,
         postgres,
         logSink: this.platform.config.apps.logSink?.url,
         protect: this.platform.protectsState,
@@ -63,25 +77,30 @@ class Services {
 }
 
 /** Raptor's switches. Each has its own promise; none of them is a secret. */
-function apiVariables({ apps, analytics }: PlatformConfig): Record<string, string> {
-  const { api, console } = apps;
+function apiSwitches({ apps, analytics }: PlatformConfig): Switch[] {
+  const { api } = apps;
   const restricted = "restrictedRole" in api.postgres && api.postgres.restrictedRole !== undefined;
-  return {
-    // Detection FINDING-003: the verifier's built-in default may be another environment's console.
-    CONSOLE_INTERNAL_URL: console.internalUrl,
+  return [
     // BCP §3.2 phase 4: the restricted role is used wherever the database has it.
-    FLAG_RAPTOR_APP_ROLE_SEPARATION: onOffDigit(restricted),
-    FLAG_WEBAUTHN_REGISTRATION: onOffDigit(api.webauthnRegistration),
+    { variable: "FLAG_RAPTOR_APP_ROLE_SEPARATION", value: onOffDigit(restricted) },
+    { variable: "FLAG_WEBAUTHN_REGISTRATION", value: onOffDigit(api.webauthnRegistration) },
     // BCP preamble, paper-first.
-    FLAG_LIVE_TRADING: onOffDigit(api.liveTrading.enabled),
-    ...(api.liveTrading.enabled && {
-      [approvalVariables.paperGate]: approvalLine(api.liveTrading.paperGate),
-    }),
-    // Detection FINDING-001.
-    SENTRY_BACKEND: onOff(api.sentry),
-    ...shadowFlag(analytics),
-  };
+    {
+      variable: "FLAG_LIVE_TRADING",
+      value: onOffDigit(api.liveTrading.enabled),
+      ...(api.liveTrading.enabled && {
+        evidence: { [approvalVariables.paperGate]: approvalLine(api.liveTrading.paperGate) },
+      }),
+    },
+    sentrySwitch(api.sentry),
+    shadowSwitch(analytics),
+  ];
 }
 
-const onOff = (on: boolean) => (on ? "on" : "off");
+/** Detection FINDING-001. */
+const sentrySwitch = (on: boolean): Switch => ({
+  variable: "SENTRY_BACKEND",
+  value: on ? "on" : "off",
+});
+
 const onOffDigit = (on: boolean) => (on ? "1" : "0");

@@ -13,7 +13,7 @@ const args: HerokuServiceArgs = {
     { type: "worker", size: "basic", quantity: 2 },
   ],
   host: "api.raxx.app",
-  variables: { SENTRY_BACKEND: "on" },
+  variables: { CONSOLE_INTERNAL_URL: "https://raxx-console-prod.herokuapp.com" },
   postgres: { plan: "standard-0", restrictedRole: "raptor_app" },
   logSink: "syslog+tls://logs.raxx.app:6514",
   protect: true,
@@ -76,7 +76,7 @@ describe("HerokuService", () => {
     expect(the("domain:Domain").inputs).toEqual({ appId: "api-app-id", hostname: "api.raxx.app" });
     expect(the("appConfigAssociation:AppConfigAssociation").inputs).toEqual({
       appId: "api-app-id",
-      vars: { SENTRY_BACKEND: "on" },
+      vars: { CONSOLE_INTERNAL_URL: "https://raxx-console-prod.herokuapp.com" },
     });
     expect(the("drain:Drain").inputs).toEqual({
       appId: "api-app-id",
@@ -87,6 +87,28 @@ describe("HerokuService", () => {
       pipeline: args.pipeline,
       stage: "production",
     });
+  });
+
+  it("sets each switch by itself with its evidence, after the settings it may have stood among", async () => {
+    const switched = await service({
+      switches: [
+        { variable: "SENTRY_BACKEND", value: "on" },
+        { variable: "FLAG_LIVE_TRADING", value: "1", evidence: { PAPER_GATE_EVIDENCE: "met" } },
+      ],
+    });
+    const associations = ofType(switched, "heroku:index/appConfigAssociation:AppConfigAssociation");
+    const live = { FLAG_LIVE_TRADING: "1", PAPER_GATE_EVIDENCE: "met" };
+    expect(
+      associations.map(({ name, inputs, dependsOn }) => [
+        name,
+        inputs["vars"],
+        dependsOn.toSorted(),
+      ]),
+    ).toEqual([
+      ["api-settings", args.variables, ["api-app"]],
+      ["api-sentry-backend", { SENTRY_BACKEND: "on" }, ["api-app", "api-settings"]],
+      ["api-flag-live-trading", live, ["api-app", "api-settings"]],
+    ]);
   });
 
   it.each([

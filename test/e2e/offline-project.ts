@@ -134,7 +134,8 @@ export class OfflineProject {
     const last = keys.pop() ?? "";
     const owner = keys.reduce((at, key) => at[key] as Record<string, unknown>, content.config);
     owner[last] = value;
-    writeFileSync(file, stringify(content));
+    // Quoted, so that a day stays a text.
+    writeFileSync(file, stringify(content, { defaultStringType: "QUOTE_DOUBLE" }));
   }
 }
 

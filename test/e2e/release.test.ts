@@ -161,6 +161,47 @@ describe("a release", () => {
     expect(quantity()).toBe(7);
   });
 
+  describe("after an emergency turned analytics off by hand", () => {
+    const reference = "https://github.com/raxx-app/TradeMasterAPI/issues/1";
+    const evidence = { by: "Kristerpher", on: "2026-11-01", reference };
+    const flag = "SHADOW_ANALYTICS_ENABLED";
+    type Variables = Readonly<Record<string, string>>;
+
+    /** What sets a variable on an app, with all that it sets there. */
+    const holders = (variable: string) =>
+      project.cloud.flatMap(({ type, urn, properties: { vars } }) => {
+        const { [variable]: value, ...beside } = (vars ?? {}) as Variables;
+        return value === undefined
+          ? []
+          : [{ type, name: urn.split("::").at(-1) ?? "", value, beside }];
+      });
+    const values = (variable: string) => holders(variable).map(({ value }) => value);
+    const up = () => succeeded(project.pulumi(["up", "--yes", "--skip-preview", "--stack", stack]));
+
+    beforeAll(async () => {
+      const on = { enabled: true, migrated: evidence, healthy: evidence };
+      project.configure(stack, "raxx:analytics.shadowAnalytics", on);
+      await up();
+      expect(values(flag)).toEqual(["true", "true"]);
+      for (const { beside, ...holder } of holders(flag))
+        driftWorld(project.world, holder, { vars: { ...beside, [flag]: "false" } });
+      project.configure(stack, "raxx:analytics.anonymity.kFloor", 25);
+    });
+
+    it("is refused while it would turn analytics on again", async () => {
+      const { exitCode, output } = await release("plan");
+      expect(exitCode, output).toBe(1);
+      const refusal = `The plan of ${stack} would turn on again what was turned off by hand; it is refused:`;
+      const lines = holders(flag).map(({ name }) => `  - ${flag} (${name})`);
+      expect(output).toContain([refusal, ...lines.toSorted(), "Nothing was changed."].join("\n"));
+    });
+
+    it("sends a changed floor, and no switch with it", async () => {
+      await up();
+      expect([values("ANALYTICS_K_FLOOR"), values(flag)]).toEqual([["25"], ["false", "false"]]);
+    });
+  });
+
   it("leaves no token in a plan, in the state, in a provider's record or in its output", () => {
     const written = readdirSync(project.folder, {
       recursive: true,

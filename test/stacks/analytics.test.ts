@@ -22,9 +22,15 @@ function declared(stack: Environment, changes: Partial<AnalyticsConfig> = {}) {
   });
 }
 
+/** The switch is apart from what else is set: a release of the floor must not send it. */
 const settings = async (changes: Partial<AnalyticsConfig> = {}) =>
-  only(await declared("prod", changes), "heroku:index/appConfigAssociation:AppConfigAssociation")
-    .inputs["vars"];
+  Object.fromEntries(
+    ofType(
+      await declared("prod", changes),
+      "heroku:index/appConfigAssociation:AppConfigAssociation",
+    ).map(({ name, inputs }) => [name, inputs["vars"]]),
+  );
+const off = { SHADOW_ANALYTICS_ENABLED: "false" };
 
 describe.each<Environment>(["prod", "staging"])("analytics in %s", (stack) => {
   it("declares the app in the Union with a dedicated database", async () => {
@@ -74,14 +80,21 @@ describe.each<Environment>(["prod", "staging"])("analytics in %s", (stack) => {
 describe("analytics settings", () => {
   it("are off and at the floor of 20 as committed", async () => {
     expect(await settings()).toEqual({
-      SHADOW_ANALYTICS_ENABLED: "false",
-      ANALYTICS_K_FLOOR: "20",
+      "analytics-settings": { ANALYTICS_K_FLOOR: "20" },
+      "analytics-shadow-analytics-enabled": off,
     });
   });
 
-  it("turn on with the evidence of migrations and health", async () => {
+  it("turn on with the evidence of migrations and health beside the switch", async () => {
     const shadowAnalytics = { enabled: true as const, migrated: evidence, healthy: evidence };
-    expect(await settings({ shadowAnalytics })).toMatchObject({ SHADOW_ANALYTICS_ENABLED: "true" });
+    expect(await settings({ shadowAnalytics })).toEqual({
+      "analytics-settings": { ANALYTICS_K_FLOOR: "20" },
+      "analytics-shadow-analytics-enabled": {
+        SHADOW_ANALYTICS_ENABLED: "true",
+        SHADOW_ANALYTICS_MIGRATED: "Kristerpher, 2026-11-01, https://github.com/x/y/issues/1",
+        SHADOW_ANALYTICS_HEALTHY: "Kristerpher, 2026-11-01, https://github.com/x/y/issues/1",
+      },
+    });
   });
 
   it("set the guard only together with an approved lower floor", async () => {
@@ -91,11 +104,13 @@ describe("analytics settings", () => {
       assessmentNote: "https://github.com/x/y/issues/2",
     };
     expect(await settings({ anonymity })).toEqual({
-      SHADOW_ANALYTICS_ENABLED: "false",
-      ANALYTICS_K_FLOOR: "10",
-      I_ACCEPT_WEAKER_ANONYMITY: "true",
-      ANALYTICS_K_FLOOR_APPROVAL: "Kristerpher, 2026-11-01, https://github.com/x/y/issues/1",
-      ANALYTICS_K_FLOOR_DPIA_NOTE: "https://github.com/x/y/issues/2",
+      "analytics-settings": {
+        ANALYTICS_K_FLOOR: "10",
+        I_ACCEPT_WEAKER_ANONYMITY: "true",
+        ANALYTICS_K_FLOOR_APPROVAL: "Kristerpher, 2026-11-01, https://github.com/x/y/issues/1",
+        ANALYTICS_K_FLOOR_DPIA_NOTE: "https://github.com/x/y/issues/2",
+      },
+      "analytics-shadow-analytics-enabled": off,
     });
   });
 });

@@ -17,9 +17,9 @@ const inputsOf = (resources: Recorded[], type: string, key: string) =>
   ofType(resources, `heroku:index/${type}`)
     .map(({ inputs }) => String(inputs[key]))
     .sort();
-const settingsOf = (resources: Recorded[], label: string) =>
-  only(resources, "heroku:index/appConfigAssociation:AppConfigAssociation", `${label}-settings`)
-    .inputs["vars"];
+const association = "heroku:index/appConfigAssociation:AppConfigAssociation";
+const settingsOf = (resources: Recorded[], label: string, part = "settings") =>
+  only(resources, association, `${label}-${part}`).inputs["vars"];
 
 describe("apps in prod", () => {
   let resources: Recorded[];
@@ -49,15 +49,18 @@ describe("apps in prod", () => {
     );
   });
 
-  it("give Raptor its switches, live trading off", () => {
-    expect(settingsOf(resources, "api")).toEqual({
-      CONSOLE_INTERNAL_URL: "https://raxx-console-prod.herokuapp.com",
-      FLAG_RAPTOR_APP_ROLE_SEPARATION: "1",
-      FLAG_WEBAUTHN_REGISTRATION: "1",
-      FLAG_LIVE_TRADING: "0",
-      SENTRY_BACKEND: "on",
-      SHADOW_ANALYTICS_ENABLED: "false",
-    });
+  it("give Raptor each switch by itself, so that none is sent with another, live trading off", () => {
+    const vars = ofType(resources, association)
+      .filter(({ inputs }) => inputs["appId"] === "api-app-id")
+      .map(({ inputs }) => inputs["vars"]);
+    expect(vars).toEqual([
+      { CONSOLE_INTERNAL_URL: "https://raxx-console-prod.herokuapp.com" },
+      { FLAG_RAPTOR_APP_ROLE_SEPARATION: "1" },
+      { FLAG_WEBAUTHN_REGISTRATION: "1" },
+      { FLAG_LIVE_TRADING: "0" },
+      { SENTRY_BACKEND: "on" },
+      { SHADOW_ANALYTICS_ENABLED: "false" },
+    ]);
   });
 
   it("turn live trading on only with the paper gate's evidence beside it", async () => {
@@ -68,7 +71,8 @@ describe("apps in prod", () => {
     };
     const { api } = stackConfig("prod").apps;
     const live = { ...api, liveTrading: { enabled: true as const, paperGate: evidence } };
-    expect(settingsOf(await declared("prod", { api: live }), "api")).toMatchObject({
+    const switched = await declared("prod", { api: live });
+    expect(settingsOf(switched, "api", "flag-live-trading")).toEqual({
       FLAG_LIVE_TRADING: "1",
       PAPER_GATE_EVIDENCE: "Kristerpher, 2026-11-01, https://github.com/x/y/issues/1",
     });
@@ -114,7 +118,8 @@ describe("apps in staging", () => {
   });
 
   it("switch the restricted role off where the plan has none", async () => {
-    expect(settingsOf(await declared("staging"), "api")).toMatchObject({
+    const flag = "flag-raptor-app-role-separation";
+    expect(settingsOf(await declared("staging"), "api", flag)).toEqual({
       FLAG_RAPTOR_APP_ROLE_SEPARATION: "0",
     });
   });

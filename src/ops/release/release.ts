@@ -5,7 +5,7 @@ import type { Environment } from "../../domain/environments";
 import { type Access, previewAccess, releaseAccess } from "../../domain/release-tokens";
 import { CannotRun } from "../../process/cannot-run";
 import { kept } from "../../process/exit-codes.json";
-import { pendingCreates } from "../state/deployment";
+import { type Deployment, pendingCreates } from "../state/deployment";
 import { readState, stateVersion } from "../state/read";
 import {
   bind,
@@ -18,7 +18,7 @@ import {
   stale,
 } from "./binding";
 import { refuseIfApplied } from "./history";
-import { type Judged, judged } from "./losses";
+import { type Judged, judged } from "./judged";
 import { refuseIfOpen, runbook } from "./pending";
 import { commitOf, programDigest } from "./program";
 import { type Action, type Outcome, pulumiArguments, releasePulumi } from "./pulumi";
@@ -31,6 +31,12 @@ export type Wanted = "preview" | "plan" | "apply";
 
 /** Where the words go that are not pulumi's. */
 type Tell = (line: string) => void;
+
+/** What the last update left, and what a plan that is made now is bound to. */
+interface Standing {
+  readonly deployed: Deployment;
+  readonly circumstances: Circumstances;
+}
 
 /**
  * Runs one action of a release.
@@ -58,19 +64,19 @@ class Release {
   /** With tokens and a role that can only read, and without asking for what exists. */
   async preview(): Promise<number> {
     const tokens = await this.tokens(previewAccess(this.stack));
-    const outcome = await this.proposal({ kind: "preview" }, tokens);
+    const outcome = await this.proposal({ kind: "preview" }, tokens, {});
     await this.summarize("What would change", outcome, tokens);
     return outcome.code;
   }
 
-  /** Writes the plan and its companion; none is left where pulumi refuses, or where what holds state would be lost. */
+  /** Writes the plan and its companion; none is left where pulumi or we refuse it. */
   async plan(): Promise<number> {
-    const circumstances = await this.circumstances();
+    const { deployed, circumstances } = await this.standing();
     const file = planFile(this.stack);
     const tokens = await this.tokens(previewAccess(this.stack));
     await mkdir(dirname(file), { recursive: true });
     await rm(file, { force: true });
-    const outcome = await this.proposal({ kind: "plan", file }, tokens);
+    const outcome = await this.proposal({ kind: "plan", file }, tokens, deployed);
     if (outcome.code === kept) await bind(circumstances, proposedSteps(outcome.events));
     else await rm(file, { force: true });
     await this.summarize(`The plan of ${this.stack}`, outcome, tokens);
@@ -81,17 +87,19 @@ class Release {
   async apply(): Promise<number> {
     const binding = await boundPlan(this.stack);
     await refuseIfApplied(this.stack, binding);
-    refuseIfMoved(binding, await this.circumstances());
+    const { deployed, circumstances } = await this.standing();
+    refuseIfMoved(binding, circumstances);
     const tokens = await this.tokens(releaseAccess(this.stack));
-    const reviewed = await this.review(binding, tokens);
+    const reviewed = await this.review(binding, tokens, deployed);
     return reviewed === kept ? this.carryOut(binding, tokens) : reviewed;
   }
 
   /** In silence, unless pulumi has something against it. */
-  private async review(binding: Binding, tokens: Tokens): Promise<number> {
+  private async review(binding: Binding, tokens: Tokens, deployed: Deployment): Promise<number> {
     const { code, output, events } = await this.proposal(
       { kind: "review" },
       tokens,
+      deployed,
       () => undefined,
     );
     if (code !== kept) process.stdout.write(output);
@@ -122,12 +130,14 @@ class Release {
   }
 
   /** @throws CannotRun while an interrupted update is not settled */
-  private async circumstances(): Promise<Circumstances> {
+  private async standing(): Promise<Standing> {
     const { stack, root } = this;
     const state = await readState(stack);
     refuseIfOpen(stack, state.deployment);
     const commit = await commitOf(root, this.env);
-    return { stack, commit, program: programDigest(root, stack), state: stateVersion(state) };
+    const program = programDigest(root, stack);
+    const circumstances = { stack, commit, program, state: stateVersion(state) };
+    return { deployed: state.deployment, circumstances };
   }
 
   /** GitHub's runner is told first which values no line may show. */
@@ -137,9 +147,14 @@ class Release {
     return tokens;
   }
 
-  /** What pulumi would do, unless that loses what holds state. */
-  private async proposal(...asked: Parameters<Release["pulumi"]>): Promise<Judged> {
-    const proposal = judged(this.stack, await this.pulumi(...asked));
+  /** What pulumi would do, and whether anybody may be asked to approve it. */
+  private async proposal(
+    action: Action,
+    tokens: Tokens,
+    deployed: Deployment,
+    print?: (text: string) => void,
+  ): Promise<Judged> {
+    const proposal = judged(this.stack, await this.pulumi(action, tokens, print), deployed);
     if (proposal.refusal !== undefined) this.tell(proposal.refusal);
     return proposal;
   }

@@ -76,7 +76,7 @@ export const guardedFields: readonly Guarded[] = [
   },
   {
     type: variables,
-    on: /api-settings|console-settings/,
+    on: /(?:api|console)-sentry-backend/,
     only: "prod",
     path: "vars.SENTRY_BACKEND",
     wrong: ["off", "0", ""],

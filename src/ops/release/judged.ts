@@ -1,0 +1,27 @@
+import type { Environment } from "../../domain/environments";
+import { broken, kept } from "../../process/exit-codes.json";
+import type { Deployment } from "../state/deployment";
+import { lossRefusal } from "./losses";
+import type { Outcome } from "./pulumi";
+import { emergencyRefusal } from "./switches";
+
+/** What pulumi proposed, and what there is against it that pulumi does not know; without that as pulumi gave it. */
+export interface Judged extends Outcome {
+  /** The refusal in words, where there is one. */
+  readonly refusal?: string;
+}
+
+/**
+ * Fails a proposal that nobody is to be asked to approve.
+ *
+ * @param deployed the state that the proposal was made from
+ */
+export function judged(stack: Environment, outcome: Outcome, deployed: Deployment): Judged {
+  const refusals = [
+    lossRefusal(stack, outcome.events),
+    emergencyRefusal(stack, outcome.events, deployed),
+  ].filter((refusal) => refusal !== undefined);
+  if (refusals.length === 0) return outcome;
+  const code = outcome.code === kept ? broken : outcome.code;
+  return { ...outcome, code, refusal: refusals.join("\n") };
+}

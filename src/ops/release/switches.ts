@@ -1,0 +1,77 @@
+import { approvalVariables } from "../../domain/approval";
+import type { Environment } from "../../domain/environments";
+import { partsOf } from "../../domain/urn";
+import { type EngineEvent, plannedSteps } from "../../engine/events";
+import { herokuTypes } from "../../policies/lens/heroku";
+import { isOff, isOn } from "../../policies/lens/switches";
+import type { KnownValue } from "../../policies/rule/resource";
+import type { Deployment } from "../state/deployment";
+
+type Variables = Readonly<Record<string, KnownValue>>;
+
+/**
+ * What a proposal would turn on again although somebody turned it off by hand since the last update: an emergency
+ * holds until a person lifts it, and a release that was meant for something else is no such person.
+ *
+ * @param deployed the state before the platform was looked at
+ * @returns the refusal in words, where there is one
+ */
+export function emergencyRefusal(
+  stack: Environment,
+  events: readonly EngineEvent[],
+  deployed: Deployment,
+): string | undefined {
+  const lines = revived(events, deployed);
+  if (lines.length === 0) return undefined;
+  return [
+    `The plan of ${stack} would turn on again what was turned off by hand; it is refused:`,
+    ...lines.map((line) => `  - ${line}`),
+    "Nothing was changed. While the emergency lasts, turn it off in " +
+      `Pulumi.${stack}.yaml as well and release that; when it is over, turn it on where it was turned off. Then plan again.`,
+  ].join("\n");
+}
+
+function revived(events: readonly EngineEvent[], { resources = [] }: Deployment): string[] {
+  const before = new Map(resources.map(({ urn, inputs }) => [urn, inputs]));
+  return plannedSteps(events)
+    .filter(({ type }) => type === herokuTypes.association)
+    .flatMap(({ urn, old, new: wanted }) => {
+      if (!old || !wanted) return [];
+      const maps: Maps = {
+        deployed: variablesIn(before.get(urn)),
+        found: { ...variablesIn(old.outputs ?? old.inputs) },
+        wanted: variablesIn(wanted.inputs),
+      };
+      return Object.keys(maps.wanted)
+        .filter((name) => isRevived(name, maps))
+        .map((name) => `${name} (${partsOf(urn).name})`);
+    })
+    .toSorted();
+}
+
+interface Maps {
+  /** As the last update left it. */
+  readonly deployed: Variables;
+  /** As it is on the platform. */
+  readonly found: Variables;
+  /** As the program declares it. */
+  readonly wanted: Variables;
+}
+
+/** A switch that the program newly turns on was off already when it was deployed, and has new evidence beside it. */
+const isRevived = (name: string, maps: Maps): boolean =>
+  isOff(maps.found[name]) &&
+  isOn(maps.wanted[name]) &&
+  (isOn(maps.deployed[name]) || hasFormerEvidence(maps));
+
+/** A `pulumi refresh` by hand makes the state forget that the switch was on, but not why it was. */
+function hasFormerEvidence({ deployed, wanted }: Maps): boolean {
+  const evidence = Object.values<string>(approvalVariables).filter((record) => record in wanted);
+  return evidence.length > 0 && evidence.every((record) => deployed[record] === wanted[record]);
+}
+
+/** Absent where they are secret as a whole; a switch is none. */
+function variablesIn(properties: Readonly<Record<string, unknown>> = {}): Variables {
+  const { vars } = properties;
+  return typeof vars === "object" && vars !== null ? (vars as Variables) : {};
+}
