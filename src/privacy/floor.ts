@@ -32,11 +32,11 @@ export function isSignalTable({ name, columns, primaryKey, foreignKeys }: Schema
  * Whether the database would accept a bucket of fewer contributors than the floor. A CHECK that this reader
  * does not understand keeps nothing out.
  */
-export function isBelowFloor({ columns, checks }: SchemaTable): boolean {
+export function isBelowFloor({ columns, checks }: SchemaTable, floor: number = kFloor): boolean {
   const conditions = checks.map(readCheck);
   return !columns
     .filter((column) => !column.nullable && countsContributors(column))
-    .some((column) => conditions.some((condition) => refusesFewer(condition, column)));
+    .some((column) => conditions.some((condition) => refusesFewer(condition, column, floor)));
 }
 
 const countsContributors = ({ name, type }: SchemaColumn): boolean =>
@@ -47,7 +47,7 @@ const countsContributors = ({ name, type }: SchemaColumn): boolean =>
  * Whether the condition is false for every number below the floor. It can only change its mind at its own
  * literals, so those and their neighbours stand for all numbers.
  */
-function refusesFewer(condition: Condition, column: SchemaColumn): boolean {
+function refusesFewer(condition: Condition, column: SchemaColumn, floor: number): boolean {
   const near = boundsIn(condition).flatMap((bound) => [
     bound - 1,
     bound - 0.5,
@@ -55,8 +55,8 @@ function refusesFewer(condition: Condition, column: SchemaColumn): boolean {
     bound + 0.5,
     bound + 1,
   ]);
-  const numbers = [-1e12, 0, kFloor - 1, kFloor - 0.5, ...near].filter(
-    (number) => number < kFloor && (Number.isInteger(number) || !isWhole(column)),
+  const numbers = [-1e12, 0, floor - 1, floor - 0.5, ...near].filter(
+    (number) => number < floor && (Number.isInteger(number) || !isWhole(column)),
   );
   return numbers.every((number) => holds(condition, column, number) === false);
 }

@@ -3,7 +3,11 @@ import { analyticsAppInEu } from "./analytics/analytics-app-in-eu";
 import { analyticsAttachedInEu, analyticsDataInEu } from "./analytics/analytics-data-in-eu";
 import { analyticsDbDedicated, analyticsDbOnce } from "./analytics/analytics-db-dedicated";
 import { analyticsDbIsolated } from "./analytics/analytics-db-isolated";
-import { analyticsKFloor, analyticsKFloorInDatabase } from "./analytics/analytics-k-floor";
+import {
+  analyticsKFloor,
+  analyticsKFloorInBoth,
+  analyticsKFloorInDatabase,
+} from "./analytics/analytics-k-floor";
 import { analyticsNoIdentityKey } from "./analytics/analytics-no-identity-key";
 import {
   analyticsNoManualDelete,
@@ -64,6 +68,7 @@ export const rules: readonly Rule[] = [
   analyticsDbIsolated,
   analyticsKFloor,
   analyticsKFloorInDatabase,
+  analyticsKFloorInBoth,
   analyticsNoIdentityKey,
   analyticsNoManualDelete,
   analyticsVariablesShown,

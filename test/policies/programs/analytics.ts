@@ -251,6 +251,14 @@ const foreignKey = new About("analytics-no-identity-key", "staging", [
   }),
 );
 
+const lowered = {
+  ANALYTICS_K_FLOOR: "10",
+  I_ACCEPT_WEAKER_ANONYMITY: "1",
+  ANALYTICS_K_FLOOR_APPROVAL:
+    "Kristerpher Henderson, 2026-08-01, https://github.com/raxx-app/x/issues/1",
+  ANALYTICS_K_FLOOR_DPIA_NOTE: "https://github.com/raxx-app/x/issues/2",
+};
+
 const floor = new About("analytics-k-floor")
   .bad("19", (at) => void configured(at, { ANALYTICS_K_FLOOR: "19" }))
   .bad("0", (at) => void configured(at, { ANALYTICS_K_FLOOR: "0" }))
@@ -268,14 +276,10 @@ const floor = new About("analytics-k-floor")
   )
   .fine("20", (at) => void configured(at, { ANALYTICS_K_FLOOR: "20" }))
   .fine("25", (at) => void configured(at, { ANALYTICS_K_FLOOR: "25" }))
-  .fine("10, approved and noted in the DPIA", (at) => {
-    configured(at, {
-      ANALYTICS_K_FLOOR: "10",
-      I_ACCEPT_WEAKER_ANONYMITY: "1",
-      ANALYTICS_K_FLOOR_APPROVAL:
-        "Kristerpher Henderson, 2026-08-01, https://github.com/raxx-app/x/issues/1",
-      ANALYTICS_K_FLOOR_DPIA_NOTE: "https://github.com/raxx-app/x/issues/2",
-    });
+  .fine("10, approved and noted in the DPIA", (at) => void configured(at, lowered))
+  .bad("10, approved, beside a database that holds to 20", (at) => {
+    configured(at, lowered);
+    schema(at, () => undefined);
   });
 
 const manualDelete = new About("analytics-no-manual-delete")

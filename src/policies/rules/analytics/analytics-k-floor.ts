@@ -2,8 +2,10 @@ import { kFloor } from "../../../domain/anonymity";
 import { dpia, runbook } from "../../../domain/controls";
 import { approvalVariables, isFloorApproval, isReference } from "../../../domain/approval";
 import { isBelowFloor, isSignalTable } from "../../../privacy/floor";
-import type { KnownValue, Resource } from "../../rule/resource";
-import { resourceRule, type RuleFacts } from "../../rule/rule";
+import { judgeEach } from "../../rule/findings";
+import { type KnownValue, type Resource, UnknownField } from "../../rule/resource";
+import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
 import { isAnalyticsSchema, judgeTables } from "../../lens/analytics-schema";
 import { variablesOf } from "../../lens/variables";
 import { text } from "../../rule/text";
@@ -14,7 +16,7 @@ const facts: RuleFacts = {
   controls: [dpia("4.1"), dpia("3 R1"), dpia("6.3"), runbook("5")],
   severity: "critical",
   waivable: true,
-  remedy: `Set ANALYTICS_K_FLOOR to ${kFloor} or more, or leave it unset. A lower floor needs I_ACCEPT_WEAKER_ANONYMITY with ${approvalVariables.kFloorApproval} ("Kristerpher …, YYYY-MM-DD, https://…") and ${approvalVariables.kFloorNote} (https://…) beside it; a signal table needs CHECK (contributor_count >= ${kFloor}) on a NOT NULL column.`,
+  remedy: `Set ANALYTICS_K_FLOOR to ${kFloor} or more, or leave it unset. A lower floor needs I_ACCEPT_WEAKER_ANONYMITY with ${approvalVariables.kFloorApproval} ("Kristerpher …, YYYY-MM-DD, https://…") and ${approvalVariables.kFloorNote} (https://…) beside it; a signal table needs CHECK (contributor_count >= ${kFloor}) on a NOT NULL column, and a migration lowers it before the service does.`,
 };
 
 /** The service's own floor, and the guard that lowers it. */
@@ -49,6 +51,48 @@ export const analyticsKFloorInDatabase = resourceRule({
         ),
     ),
 });
+
+/** A lower floor that only the service knows writes nothing: the database refuses each bucket it lets through. */
+export const analyticsKFloorInBoth = stackRule({
+  ...facts,
+  judges: (stack) => stack.resources.filter(lowersFloor),
+  check: (stack) =>
+    judgeEach(stack.resources.filter(lowersFloor), (resource) => {
+      const schemas = schemasBeside(stack, resource);
+      return read(resource).floors.some((floor) => schemas.some(refusing(Number(floor.read()))))
+        ? [refused]
+        : [];
+    }),
+});
+
+/** The schema of the system that the service is part of; one that stands apart is everybody's. */
+function schemasBeside(stack: Stack, resource: Resource): Resource[] {
+  const around = new Set(stack.ancestors(resource).map(({ urn }) => urn));
+  return stack.resources.filter(
+    (schema) =>
+      isAnalyticsSchema(schema) && (schema.parent === undefined || around.has(schema.parent)),
+  );
+}
+
+/** What is unknown, or no number, is reported where it stands. */
+function lowersFloor(resource: Resource): boolean {
+  try {
+    return read(resource).floors.some((floor) => isBelow(floor.read()) === "below");
+  } catch (error) {
+    if (error instanceof UnknownField) return false;
+    throw error;
+  }
+}
+
+/** Whether a schema has a table of signals that takes no bucket of so many contributors. */
+const refusing = (contributors: number) => (schema: Resource) =>
+  judgeTables(schema, (tables) =>
+    tables
+      .filter((table) => isSignalTable(table) && !isBelowFloor(table, contributors + 1))
+      .map(() => refused),
+  ).includes(refused);
+
+const refused = "the database refuses the buckets that this floor lets through";
 
 function read(resource: Resource) {
   const variables = variablesOf(resource);

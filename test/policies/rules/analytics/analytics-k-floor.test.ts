@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   analyticsKFloor,
+  analyticsKFloorInBoth,
   analyticsKFloorInDatabase,
 } from "../../../../src/policies/rules/analytics/analytics-k-floor";
 import type { Properties, Value } from "../../../../src/policies/rule/resource";
 import { contract, settings } from "../../../support/heroku";
-import { faults, resource, unknown } from "../../../support/resources";
+import { faults, findings, resource, unknown } from "../../../support/resources";
 import { column, schema, signals } from "../../../support/schema";
 
 const judge = (vars: Properties) => faults(analyticsKFloor, settings("raxx-analytics-prod", vars));
@@ -169,4 +170,37 @@ describe("analytics-k-floor of the database", () => {
       faults(analyticsKFloorInDatabase, resource({ type, props: { tables: unknown } })),
     ).toEqual(["tables cannot be shown at preview: make it a literal"]);
   });
+});
+
+describe("analytics-k-floor of both", () => {
+  const judgeBoth = (floor: Value, check: string) =>
+    findings(analyticsKFloorInBoth, [
+      settings("raxx-analytics-prod", { ...approved, ANALYTICS_K_FLOOR: floor }),
+      schema([{ ...signals, checks: [`CHECK ((contributor_count >= ${check}))`] }]),
+    ]);
+  const refused = [
+    {
+      urn: "raxx-analytics-prod-settings",
+      message: "the database refuses the buckets that this floor lets through",
+    },
+  ];
+
+  it.each([
+    ["10", "20"],
+    ["19", "20"],
+    ["5", "10"],
+  ])("rejects an approved floor of %s where the database holds to %s", (floor, check) =>
+    expect(judgeBoth(floor, check)).toEqual(refused),
+  );
+
+  it.each([
+    ["10", "10"],
+    ["15", "10"],
+    ["20", "20"],
+    ["25", "20"],
+    ["few", "20"],
+    [unknown, "20"],
+  ] as const)("leaves %j beside %s to others", (floor, check) =>
+    expect(judgeBoth(floor, check)).toEqual([]),
+  );
 });
