@@ -14,7 +14,7 @@ const namespaces: readonly string[] = [
   "heroku",
 ];
 
-const systems = Object.keys(platformConfig.shape);
+const systems = Object.keys(platformConfig("prod").shape);
 
 /** One sentence for each key of a stack file that nothing reads, because nothing has its namespace. */
 export function unread(keys: readonly string[]): string[] {

@@ -32,7 +32,7 @@ export function parseConfig(
   keys: readonly string[] = [],
   encrypted: readonly string[] = [],
 ): PlatformConfig {
-  const result = platformConfig.safeParse(values, { reportInput: true });
+  const result = platformConfig(environment).safeParse(values, { reportInput: true });
   const problems = [
     ...declaredInClear(encrypted),
     ...unread(keys),

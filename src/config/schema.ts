@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Environment } from "../domain/environments";
 import { accountsConfig } from "./systems/accounts";
 import { adinsightsConfig } from "./systems/adinsights";
 import { analyticsConfig } from "./systems/analytics";
@@ -12,21 +13,22 @@ import { ticketsConfig } from "./systems/tickets";
 import { vaultConfig } from "./systems/vault";
 
 /** One key of the stack file for each system, under the namespace `raxx`. */
-export const platformConfig = z.strictObject({
-  accounts: accountsConfig,
-  edge: edgeConfig,
-  analytics: analyticsConfig,
-  apps: appsConfig,
-  vault: vaultConfig.optional(),
-  tickets: ticketsConfig.optional(),
-  state: stateConfig.optional(),
-  parameters: parametersConfig,
-  delivery: deliveryConfig,
-  detection: detectionConfig.optional(),
-  adinsights: adinsightsConfig,
-});
+export const platformConfig = (environment: Environment) =>
+  z.strictObject({
+    accounts: accountsConfig,
+    edge: edgeConfig,
+    analytics: analyticsConfig,
+    apps: appsConfig,
+    vault: vaultConfig.optional(),
+    tickets: ticketsConfig.optional(),
+    state: stateConfig.optional(),
+    parameters: parametersConfig,
+    delivery: deliveryConfig,
+    detection: detectionConfig.optional(),
+    adinsights: adinsightsConfig(environment),
+  });
 
-export type PlatformConfig = z.infer<typeof platformConfig>;
+export type PlatformConfig = z.infer<ReturnType<typeof platformConfig>>;
 export type AccountsConfig = PlatformConfig["accounts"];
 export type EdgeConfig = PlatformConfig["edge"];
 export type AnalyticsConfig = PlatformConfig["analytics"];

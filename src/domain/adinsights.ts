@@ -17,8 +17,8 @@ export function adinsightsHost(host: "api" | "bi", environment: Environment): st
   return `${host}.${environment}.adinsights.com`;
 }
 
-/** The loosest an alarm may be (runbook, Observability & Alerting, Airbyte webhook, Snapshot lag). */
-export const adinsightsLimits = {
+/** The loosest an alarm may be in prod (runbook, Observability & Alerting, Airbyte webhook, Snapshot lag). */
+const prodLimits = {
   /** Most requests that may fail, in percent of all within five minutes. */
   apiErrorPercent: 2,
   /** Least share of health checkers that reach the API, in percent over an hour. */
@@ -33,7 +33,25 @@ export const adinsightsLimits = {
   snapshotAgeMinutes: 60,
 } as const;
 
-export type AdinsightsThresholds = Readonly<Record<keyof typeof adinsightsLimits, number>>;
+export type AdinsightsThresholds = Readonly<Record<keyof typeof prodLimits, number>>;
+
+/** A night, and an hour for a run that takes longer than the one before. */
+const nightlyHours = 25;
+
+/**
+ * The loosest an alarm may be. Staging is refreshed once a night (runbook, Environments): by prod's limits of an hour
+ * its alarms would always be on, and nobody would look.
+ */
+export const adinsightsLimits: Readonly<Record<Environment, AdinsightsThresholds>> = {
+  prod: prodLimits,
+  staging: {
+    ...prodLimits,
+    airbyteAgeMinutes: nightlyHours * 60,
+    dbtAgeHours: nightlyHours,
+    webhookSilenceMinutes: nightlyHours * 60,
+    snapshotAgeMinutes: nightlyHours * 60,
+  },
+};
 
 /**
  * Retention that CloudWatch offers, in days, from the promised 30 upwards. Zero, which it calls

@@ -22,13 +22,13 @@ export interface DetectionRule {
   readonly name: string;
   /** Where the rule reads; the dashboard's telemetry source. */
   readonly telemetry: string;
-  /** What has to exist before it runs by itself; nothing for a rule that needs a table only. */
+  /** What has to exist before it can run by itself; nothing for a rule that needs a table only. */
   readonly prerequisites: readonly PrerequisiteId[];
   /** Whether a person can do its work until then (`heroku logs`, every hour of the beta window). */
   readonly manualCheck: boolean;
 }
 
-/** `live` runs by itself, `manual` is done by a person, `dormant` is not done at all. */
+/** `live` is run by a schedule, `manual` is done by a person, `dormant` is not done at all. */
 export type DetectionState = "live" | "manual" | "dormant";
 
 export interface DetectionStatus {
@@ -138,14 +138,26 @@ export const detectionRules: readonly DetectionRule[] = [
   },
 ];
 
-/** What `rule` is worth while only `satisfied` holds. */
+/** What holds of the things that rules depend on. */
+export interface Readiness {
+  readonly satisfied: ReadonlySet<PrerequisiteId>;
+  /** Whether something runs the rules by a schedule: what can be read is not read by itself. */
+  readonly runner: boolean;
+}
+
+/** What `rule` is worth while no more than this holds. */
 export function detectionStatus(
   { prerequisites: needed, telemetry, manualCheck }: DetectionRule,
-  satisfied: ReadonlySet<PrerequisiteId>,
+  { satisfied, runner }: Readiness,
 ): DetectionStatus {
-  const missing = needed.filter((prerequisite) => !satisfied.has(prerequisite));
+  const missing = [
+    ...needed
+      .filter((prerequisite) => !satisfied.has(prerequisite))
+      .map((id) => `${prerequisites[id]} (${id})`),
+    ...(runner ? [] : ["a schedule runs the rules (evidence.runner)"]),
+  ];
   if (missing.length === 0) return { state: "live", reason: `reads ${telemetry}` };
-  const why = `not shown: ${missing.map((id) => `${prerequisites[id]} (${id})`).join("; ")}`;
+  const why = `not shown: ${missing.join("; ")}`;
   return manualCheck
     ? { state: "manual", reason: `${why}; a person reads ${telemetry} meanwhile` }
     : { state: "dormant", reason: why };

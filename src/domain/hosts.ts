@@ -16,8 +16,9 @@ export function zoneOf(host: string): Zone {
 }
 
 /**
- * Hosts that only the operator may reach: vault, console, internal docs and, until its launch,
- * getraxx.com (BCP §1.6). Launching getraxx is a change of this line, and so a reviewed one.
+ * Hosts that only the operator may reach: vault, console, internal docs and, until its launch, getraxx.com
+ * (BCP §1.6); Velvet, which rotates secrets, and Queue, which knows who opted in: no document says that anybody
+ * calls them from outside. Launching getraxx is a change of this line, and so a reviewed one.
  */
 export const gatedHosts =
-  /^(?:(?:vault|console|docs|internal-docs)(?:-staging)?\.raxx\.app|(?:www\.)?getraxx\.com)$/;
+  /^(?:(?:vault|console|docs|internal-docs|velvet|queue)(?:-staging)?\.raxx\.app|(?:www\.)?getraxx\.com)$/;

@@ -83,15 +83,19 @@ function oldest(
   };
 }
 
-/** Minute after minute without a webhook; a period is a minute, so that any half hour is noticed. */
+/**
+ * Period after period without a webhook. A period is a minute, so that any half hour is noticed; of minutes CloudWatch
+ * looks back over a day at most, of hours over a week.
+ */
 function silence(namespace: string, minutes: number): Omit<AlarmArgs, "name"> {
+  const period = minutes < 120 ? 60 : 3600;
   return {
     alarmDescription: `No Airbyte webhook arrived for ${minutes} minutes`,
     namespace,
     metricName: metrics.webhooks.name,
     statistic: "Sum",
-    period: 60,
-    evaluationPeriods: minutes,
+    period,
+    evaluationPeriods: Math.floor((minutes * 60) / period),
     comparisonOperator: "LessThanThreshold",
     threshold: 1,
   };

@@ -36,8 +36,9 @@ export function apps(platform: Platform, edge: Edge): void {
     switches: [sentrySwitch(console.sentry)],
     audience: { kind: "operators" },
   });
-  if (velvet) services.declare("velvet", velvet);
-  if (queue) services.declare("queue", queue);
+  // Without a caller from outside that any document names, they are the operator's alone.
+  if (velvet) services.declare("velvet", velvet, { audience: { kind: "operators" } });
+  if (queue) services.declare("queue", queue, { audience: { kind: "operators" } });
   declareSecrets("apps", platform.environment, system);
 }
 

@@ -8,6 +8,7 @@ import {
   detectionStatus,
   type PrerequisiteId,
   prerequisiteIds,
+  type Readiness,
 } from "../domain/detection";
 
 /**
@@ -16,20 +17,19 @@ import {
  */
 export function detection(platform: Platform, config: DetectionConfig): void {
   const system = new System("detection", platform);
-  const satisfied = satisfiedPrerequisites(platform.config.apps, config);
-  for (const rule of detectionRules) new Rule(rule, satisfied, system);
+  const readiness = {
+    satisfied: satisfiedPrerequisites(platform.config.apps, config),
+    runner: config.evidence.runner !== undefined,
+  };
+  for (const rule of detectionRules) new Rule(rule, readiness, system);
 }
 
 /** A rule of the catalog in the resource tree, where the report and the policies find it. */
 class Rule extends pulumi.ComponentResource {
-  constructor(
-    rule: DetectionRule,
-    satisfied: ReadonlySet<PrerequisiteId>,
-    parent: pulumi.Resource,
-  ) {
+  constructor(rule: DetectionRule, readiness: Readiness, parent: pulumi.Resource) {
     // Pulumi keeps `id` for itself and would drop it.
     const { id, ...described } = rule;
-    const inputs = { rule: id, ...described, ...detectionStatus(rule, satisfied) };
+    const inputs = { rule: id, ...described, ...detectionStatus(rule, readiness) };
     super("raxx:detection:Rule", id, inputs, { parent });
     this.registerOutputs({});
   }

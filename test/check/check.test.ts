@@ -63,7 +63,7 @@ describe("npm run check", () => {
 
   it("exits 1 with the one violation of a promise that the stack file may break", async () => {
     const { code, stdout } = await spoiled(
-      "syslog+tls://logs-eu.raxx.app:6514",
+      "syslog+tls://logs-eu.example.com:6514",
       "syslog+tls://logs-us.raxx.app:6514",
       "--json",
     );

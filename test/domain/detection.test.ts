@@ -7,11 +7,13 @@ import {
   prerequisiteIds,
 } from "../../src/domain/detection";
 
-/** Ids of the rules in each state, while only `satisfied` holds. */
+/** Ids of the rules in each state, while only `satisfied` holds and something runs them. */
 function states(...satisfied: PrerequisiteId[]): Record<string, string[]> {
   const found: Record<string, string[]> = { live: [], manual: [], dormant: [] };
   for (const rule of detectionRules) {
-    found[detectionStatus(rule, new Set(satisfied)).state]?.push(rule.id.slice("DET-".length));
+    found[detectionStatus(rule, { satisfied: new Set(satisfied), runner: true }).state]?.push(
+      rule.id.slice("DET-".length),
+    );
   }
   return found;
 }
@@ -64,15 +66,32 @@ describe("detectionStatus", () => {
     manualCheck: false,
   };
 
+  const holding = (...satisfied: PrerequisiteId[]) => ({
+    satisfied: new Set(satisfied),
+    runner: true,
+  });
+
+  it.each([
+    [false, "dormant", "not shown: a schedule runs the rules (evidence.runner)"],
+    [
+      true,
+      "manual",
+      "not shown: a schedule runs the rules (evidence.runner); a person reads Heroku app logs meanwhile",
+    ],
+  ])("is not live where nothing runs it (by hand: %s)", (manualCheck, state, reason) => {
+    const idle = { ...holding("P1", "P2"), runner: false };
+    expect(detectionStatus({ ...rule, manualCheck }, idle)).toEqual({ state, reason });
+  });
+
   it("says what a live rule reads", () => {
-    expect(detectionStatus(rule, new Set(["P1", "P2"]))).toEqual({
+    expect(detectionStatus(rule, holding("P1", "P2"))).toEqual({
       state: "live",
       reason: "reads Heroku app logs",
     });
   });
 
   it("names every prerequisite that is missing", () => {
-    expect(detectionStatus(rule, new Set())).toEqual({
+    expect(detectionStatus(rule, holding())).toEqual({
       state: "dormant",
       reason:
         "not shown: application and router logs are drained to a queryable sink (P1); Sentry receives errors of prod (P2)",
@@ -80,7 +99,7 @@ describe("detectionStatus", () => {
   });
 
   it("is manual where a person can look meanwhile", () => {
-    expect(detectionStatus({ ...rule, manualCheck: true }, new Set(["P1"]))).toEqual({
+    expect(detectionStatus({ ...rule, manualCheck: true }, holding("P1"))).toEqual({
       state: "manual",
       reason:
         "not shown: Sentry receives errors of prod (P2); a person reads Heroku app logs meanwhile",

@@ -17,11 +17,13 @@ function declared(stack: (typeof environments)[number], changes: Partial<Adinsig
 }
 
 /** The stack file's section with one place changed, as the strict schema judges it. */
-const configured = (change: object) => () =>
-  parseConfig("prod", {
-    ...stackValues("prod"),
-    adinsights: { ...(stackValues("prod")["adinsights"] as object), ...change },
-  });
+const configured =
+  (change: object, stack: (typeof environments)[number] = "prod") =>
+  () =>
+    parseConfig(stack, {
+      ...stackValues(stack),
+      adinsights: { ...(stackValues(stack)["adinsights"] as object), ...change },
+    });
 
 describe.each(environments)("adinsights in %s", (stack) => {
   let resources: readonly Recorded[];
@@ -75,17 +77,17 @@ describe.each(environments)("adinsights in %s", (stack) => {
   });
 
   it.each([
-    ["airbyte-stale", "AirbyteSyncAgeMinutes", 60],
-    ["dbt-stale", "DbtRunAgeHours", 24],
-    ["snapshot-stale", "SnapshotAgeMinutes", 60],
-  ])("raises %s when the oldest is past its target", (name, metricName, threshold) => {
+    ["airbyte-stale", "AirbyteSyncAgeMinutes", { prod: 60, staging: 1500 }],
+    ["dbt-stale", "DbtRunAgeHours", { prod: 24, staging: 25 }],
+    ["snapshot-stale", "SnapshotAgeMinutes", { prod: 60, staging: 1500 }],
+  ])("raises %s when the oldest is past its target", (name, metricName, thresholds) => {
     expect(only(resources, alarm, `adinsights-${name}`).inputs).toMatchObject({
       name: `raxx-adinsights-${stack}-${name}`,
       namespace: `ADinsights/${stack}`,
       metricName,
       statistic: "Maximum",
       comparisonOperator: "GreaterThanThreshold",
-      threshold,
+      threshold: thresholds[stack],
     });
   });
 
@@ -118,14 +120,15 @@ describe.each(environments)("adinsights in %s", (stack) => {
     });
   });
 
-  it("raises an alarm after 30 minutes without a webhook", () => {
+  it("raises an alarm after 30 minutes without a webhook, in staging after a night", () => {
     expect(only(resources, alarm, "adinsights-webhook-silent").inputs).toMatchObject({
       metricName: "AirbyteWebhooks",
       statistic: "Sum",
       comparisonOperator: "LessThanThreshold",
       threshold: 1,
-      period: 60,
-      evaluationPeriods: 30,
+      ...(stack === "prod"
+        ? { period: 60, evaluationPeriods: 30 }
+        : { period: 3600, evaluationPeriods: 25 }),
     });
   });
 
@@ -175,6 +178,15 @@ describe.each(environments)("adinsights in %s", (stack) => {
         },
       ],
     });
+  });
+
+  it("mails each contact of the runbook", () => {
+    const mails = ofType(resources, "aws:sns/topicSubscription:TopicSubscription");
+    expect(mails.map(({ inputs }) => inputs["endpoint"])).toEqual([
+      "platform-eng@example.com",
+      "marketing-ops@example.com",
+      "data-eng@example.com",
+    ]);
   });
 
   it("mails the people and posts to Slack with a guardrail that can only read", () => {
@@ -265,6 +277,26 @@ describe("adinsights configuration", () => {
   ])("refuses a looser %s", (name, value, allowed) => {
     expect(configured({ thresholds: { [name]: value } })).toThrow(
       `raxx:adinsights.thresholds.${name} is ${value}; it must be ${allowed}`,
+    );
+  });
+
+  it.each([
+    ["airbyteAgeMinutes", 1501, "at most 1500"],
+    ["webhookSilenceMinutes", 1501, "at most 1500"],
+  ])("refuses a staging whose %s is longer than its night", (name, value, allowed) => {
+    expect(configured({ thresholds: { [name]: 1500 } }, "staging")).not.toThrow();
+    expect(configured({ thresholds: { [name]: value } }, "staging")).toThrow(
+      `raxx:adinsights.thresholds.${name} is ${value}; it must be ${allowed}`,
+    );
+  });
+
+  it.each([
+    ["one of two", ["a@raxx.app", "b@raxx.app"]],
+    ["one who stands there twice", ["a@raxx.app", "b@raxx.app", "a@raxx.app"]],
+  ])("refuses recipients without a third contact: %s", (_, emails) => {
+    const { slack } = stackConfig("prod").adinsights.alerts;
+    expect(configured({ alerts: { emails, slack } })).toThrow(
+      "raxx:adinsights.alerts.emails is of type array; it must be an address for each of the runbook's three contacts",
     );
   });
 

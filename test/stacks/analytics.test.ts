@@ -63,7 +63,7 @@ describe.each<Environment>(["prod", "staging"])("analytics in %s", (stack) => {
 
   it("sends its log lines to a sink in the Union", async () => {
     expect(only(await declared(stack), "heroku:index/drain:Drain").inputs["url"]).toBe(
-      "syslog+tls://logs-eu.raxx.app:6514",
+      "syslog+tls://logs-eu.example.com:6514",
     );
   });
 

@@ -80,11 +80,11 @@ describe("apps in prod", () => {
 
   it("each have a log drain over TLS", () => {
     expect(inputsOf(resources, "drain:Drain", "url")).toEqual(
-      Array<string>(4).fill("syslog+tls://logs.raxx.app:6514"),
+      Array<string>(4).fill("syslog+tls://logs.example.com:6514"),
     );
   });
 
-  it("put the console behind Access and leave the others public", () => {
+  it("put console, Velvet and Queue behind Access, and leave what customers call public", () => {
     const audiences = ofType(resources, publication).map(({ inputs }) => [
       inputs["host"],
       inputs["audience"] ?? "public",
@@ -92,8 +92,8 @@ describe("apps in prod", () => {
     expect(Object.fromEntries(audiences)).toEqual({
       "api.raxx.app": "public",
       "console.raxx.app": { kind: "operators" },
-      "velvet.raxx.app": "public",
-      "queue.raxx.app": "public",
+      "velvet.raxx.app": { kind: "operators" },
+      "queue.raxx.app": { kind: "operators" },
     });
   });
 

@@ -11,11 +11,17 @@ const evidence = {
   reference: "https://github.com/x/y/issues/1",
 };
 
-/** What prod would declare with other apps or other evidence than are committed. */
-function declared(apps: Partial<AppsConfig> = {}, found: DetectionConfig["evidence"] = {}) {
+/** What prod would declare with other apps or other evidence than are committed; something runs the rules. */
+function declared(
+  apps: Partial<AppsConfig> = {},
+  found: DetectionConfig["evidence"] = {},
+  runner: DetectionConfig["evidence"] = { runner: evidence },
+) {
   const config = stackConfig("prod");
   const changed = { ...config, apps: { ...config.apps, ...apps } };
-  return declare(() => detection(definePlatform("prod", changed), { evidence: found }));
+  return declare(() =>
+    detection(definePlatform("prod", changed), { evidence: { ...found, ...runner } }),
+  );
 }
 
 /** State of each rule that is not live, by its id without `DET-`. */
@@ -58,7 +64,12 @@ describe("detection", () => {
     });
   });
 
-  it("leaves asleep, as committed, only what waits for evidence", async () => {
+  it("calls nothing live, as committed, because nothing runs it", async () => {
+    const states = Object.values(await asleep({}, {}, {}));
+    expect(states.toSorted()).toEqual([...Array(11).fill("dormant"), ...Array(3).fill("manual")]);
+  });
+
+  it("leaves asleep, once something runs them, only what waits for evidence", async () => {
     expect(await asleep()).toEqual(waitsForEvidence);
   });
 

@@ -50,6 +50,9 @@ export const appsConfig = z.strictObject({
   console,
   velvet: backend.optional(),
   queue: backend.optional(),
-  /** Absent: no drain is wired and 7 of the 14 detection rules stay dormant (FINDING-002). */
+  /**
+   * Absent: no drain is wired, and the five detection rules that read logs cannot run by themselves. FINDING-002
+   * speaks of seven, its own table has five.
+   */
   logSink: logSink(z.literal(awsRegion)).optional(),
 });

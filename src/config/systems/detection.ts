@@ -3,7 +3,8 @@ import { approval } from "../fields";
 
 /**
  * `raxx:detection` — what no resource of ours can show: that a prerequisite of the detection catalog
- * holds outside the program. Absent means it does not hold; P1 and P2 are read from `raxx:apps`.
+ * holds outside the program, and that something runs the rules. Absent means it does not hold; P1 and P2 are
+ * read from `raxx:apps`.
  */
 export const detectionConfig = z.strictObject({
   evidence: z.strictObject({
@@ -11,5 +12,7 @@ export const detectionConfig = z.strictObject({
     P4: approval.optional(),
     P5: approval.optional(),
     P6: approval.optional(),
+    /** What runs the rules by a schedule, with the record of its last run. */
+    runner: approval.optional(),
   }),
 });

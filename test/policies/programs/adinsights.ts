@@ -3,12 +3,13 @@ import {
   type AdinsightsComponent,
   adinsightsComponents,
   adinsightsHost,
-  adinsightsLimits as limits,
+  adinsightsLimits,
   adinsightsMetrics as metrics,
 } from "../../../src/domain/adinsights";
 import { About, type At, component, hidden } from "./program";
 
 const region = "us-east-1";
+const limits = adinsightsLimits.staging;
 
 /** What monitoring leaves out or does differently from the runbook. */
 interface But {

@@ -1,13 +1,15 @@
 import {
   adinsightsComponents,
-  adinsightsLimits as limits,
+  adinsightsLimits,
   adinsightsMetrics as metrics,
+  type AdinsightsThresholds,
 } from "../../../domain/adinsights";
 import { adinsights } from "../../../domain/controls";
+import { environmentIn } from "../../lens/environment";
 import { isAdinsights } from "../../lens/adinsights";
 import { awsResources, awsTypes } from "../../lens/aws";
 import { type Known, records, type Resource } from "../../rule/resource";
-import { type Finding, stackRule } from "../../rule/rule";
+import { type Context, type Finding, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { isOff } from "../../lens/switches";
 import { text } from "../../rule/text";
@@ -17,7 +19,7 @@ interface Target {
   readonly what: string;
   readonly isWatchedBy: (alarm: Known) => boolean;
   /** Whether the alarm speaks later than the runbook allows. */
-  readonly isLoose: (alarm: Known) => boolean;
+  readonly isLoose: (alarm: Known, limits: AdinsightsThresholds) => boolean;
 }
 
 const measures =
@@ -26,10 +28,14 @@ const measures =
     metricName === metric.name;
 
 /** An alarm of the other direction speaks while all is well and is silent when it is not. */
-const above = (limit: number) => (alarm: Known) =>
-  !speaks("Greater", alarm) || !(Number(alarm["threshold"]) <= limit);
-const below = (limit: number) => (alarm: Known) =>
-  !speaks("Less", alarm) || !(Number(alarm["threshold"]) >= limit);
+const above =
+  (limit: keyof AdinsightsThresholds): Target["isLoose"] =>
+  (alarm, limits) =>
+    isSlow(alarm) || !speaks("Greater", alarm) || !(Number(alarm["threshold"]) <= limits[limit]);
+const below =
+  (limit: keyof AdinsightsThresholds): Target["isLoose"] =>
+  (alarm, limits) =>
+    isSlow(alarm) || !speaks("Less", alarm) || !(Number(alarm["threshold"]) >= limits[limit]);
 
 const speaks = (when: "Greater" | "Less", { comparisonOperator }: Known): boolean =>
   new RegExp(`^${when}Than(?:OrEqualTo)?Threshold$`).test(text(comparisonOperator ?? ""));
@@ -41,33 +47,33 @@ const targets: readonly Target[] = [
       records(metricQueries).some(
         ({ metric }) => (metric as Known)?.["metricName"] === metrics.errors.name,
       ),
-    isLoose: above(limits.apiErrorPercent),
+    isLoose: above("apiErrorPercent"),
   },
   {
     what: "the API's availability",
     isWatchedBy: ({ metricName }) => metricName === "HealthCheckPercentageHealthy",
-    isLoose: below(limits.apiAvailabilityPercent),
+    isLoose: below("apiAvailabilityPercent"),
   },
   {
     what: "Airbyte's freshness",
     isWatchedBy: measures(metrics.airbyteAge),
-    isLoose: above(limits.airbyteAgeMinutes),
+    isLoose: above("airbyteAgeMinutes"),
   },
   {
     what: "dbt's freshness",
     isWatchedBy: measures(metrics.dbtAge),
-    isLoose: above(limits.dbtAgeHours),
+    isLoose: above("dbtAgeHours"),
   },
   {
     what: "the snapshots' age",
     isWatchedBy: measures(metrics.snapshotAge),
-    isLoose: above(limits.snapshotAgeMinutes),
+    isLoose: above("snapshotAgeMinutes"),
   },
   {
     what: "silence of the Airbyte webhook",
     isWatchedBy: measures(metrics.webhooks),
     // Silence is no data at all: an alarm that takes it for health never speaks.
-    isLoose: (alarm) =>
+    isLoose: (alarm, limits) =>
       !speaks("Less", alarm) ||
       /^(?:notBreaching|ignore)$/.test(text(alarm["treatMissingData"] ?? "")) ||
       !(
@@ -88,8 +94,10 @@ export const healthMonitored = stackRule({
   remedy:
     "Declare the missing check or alarm; src/domain/adinsights.ts has the hosts, paths and limits.",
   judges: watchers,
-  check: (stack) =>
-    stack.resources.some(isAdinsights) ? [...unchecked(stack), ...unwatched(stack)] : [],
+  check: (stack, context) =>
+    stack.resources.some(isAdinsights)
+      ? [...unchecked(stack), ...unwatched(stack, limitsOf(context))]
+      : [],
 });
 
 /** What watches, once there is something to be watched. */
@@ -124,13 +132,17 @@ const asks = (check: Known, host: string, path: string): boolean =>
   isOff(check["invertHealthcheck"]) &&
   new RegExp(`^${host}\\.[a-z0-9-]+\\.adinsights\\.com$`).test(text(check["fqdn"]));
 
-function unwatched(stack: Stack): Finding[] {
+/** Who says nothing of an environment is held to what prod promises. */
+const limitsOf = ({ stack }: Context): AdinsightsThresholds =>
+  adinsightsLimits[environmentIn(stack) ?? "prod"];
+
+function unwatched(stack: Stack, limits: AdinsightsThresholds): Finding[] {
   const alarms = awsResources(stack, awsTypes.metricAlarm);
   return targets.flatMap(({ what, isWatchedBy, isLoose }): Finding[] => {
     const watching = alarms.filter(({ props }) => isWatchedBy(props));
     if (watching.length === 0) return [{ message: `${what} has no alarm` }];
     return watching.flatMap(({ urn, props }) => [
-      ...(isLoose(props) || isSlow(props)
+      ...(isLoose(props, limits)
         ? [{ urn, message: `the alarm for ${what} is looser than promised` }]
         : []),
       ...(tellsSomebody(props) ? [] : [{ urn, message: `the alarm for ${what} tells nobody` }]),

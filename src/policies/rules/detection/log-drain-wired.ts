@@ -8,7 +8,7 @@ import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
-/** Without a drain seven of the fourteen detection rules are dormant; without TLS anybody reads along. */
+/** Without a drain no detection rule reads logs by itself; without TLS anybody reads along. */
 export const logDrainWired = stackRule({
   id: "log-drain-wired",
   title: "Every prod app drains its log lines, over TLS.",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { adinsightsMetrics as metrics } from "../../../../src/domain/adinsights";
 import type { Properties, Resource } from "../../../../src/policies/rule/resource";
 import { healthMonitored } from "../../../../src/policies/rules/adinsights/health-monitored";
-import { findings, resource, unknown } from "../../../support/resources";
+import { findings, resource, staging, unknown } from "../../../support/resources";
 
 const ours = resource({
   type: "aws:cloudwatch/logGroup:LogGroup",
@@ -60,6 +60,19 @@ const judged = (changes?: Record<string, Properties | undefined>) =>
 describe("health-monitored", () => {
   it("accepts a check of each component and an alarm for each target", () => {
     expect(judged()).toEqual([]);
+  });
+
+  it("accepts in staging what fits a refresh each night, and in prod no such thing", () => {
+    const nightly = {
+      "alarm-airbyte": { threshold: 1500 },
+      "alarm-dbt": { threshold: 25 },
+      "alarm-snapshot": { threshold: 1500 },
+      "alarm-webhook": { period: 3600, evaluationPeriods: 25 },
+    };
+    expect(findings(healthMonitored, program(nightly), staging)).toEqual([]);
+    expect(judged(nightly)).toHaveLength(4);
+    const slower = { ...nightly, "alarm-snapshot": { threshold: 1501 } };
+    expect(findings(healthMonitored, program(slower), staging)).toHaveLength(1);
   });
 
   it.each(Object.keys(checks))("rejects a missing check of %s", (component) => {
