@@ -1,79 +1,24 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accesses, tokenNames, tokenParameter } from "../../src/domain/release-tokens";
-import { exitCodeOf } from "../../src/process/child";
 import { driftWorld, readWorld } from "../../src/simulator/cloud/world";
-import { fillIn } from "../support/filled-in";
-import { type ParameterStore, startParameterStore } from "../support/parameter-store";
-import { CrashProxy } from "./crash-proxy";
-import { OfflineProject, type Run, type State } from "./offline-project";
-
-/** What no plan, state, record or line of output may contain. */
-const mark = "token-of-the-release-test";
-const stored = Object.fromEntries(
-  accesses.flatMap((access) =>
-    tokenNames.map((token) => [tokenParameter(access, token), `${mark}-${access}`]),
-  ),
-);
+import type { OfflineProject, State } from "./offline-project";
+import { mark, ReleasedProject, succeeded } from "./released-project";
 
 const stack = "staging";
 const dynos = { type: "heroku:index/formation:Formation", name: "console-web" };
 
-interface Released {
-  readonly exitCode: number;
-  readonly output: string;
-}
-
 /** The road of release.yml on the real engine and simulated providers; each test goes on from the one before. */
 describe("a release", () => {
+  let released: ReleasedProject;
   let project: OfflineProject;
-  let store: ParameterStore;
-  let proxy: CrashProxy;
-  const outputs: string[] = [];
 
   beforeAll(async () => {
-    store = await startParameterStore(stored);
-    project = await OfflineProject.open();
-    fillIn(join(project.project, `Pulumi.${stack}.yaml`));
-    proxy = new CrashProxy();
-    const providers = project.environment["PULUMI_DEBUG_PROVIDERS"] ?? "";
-    project.overrides["PULUMI_DEBUG_PROVIDERS"] = await proxy.before(providers);
+    released = await ReleasedProject.open(stack);
+    project = released.offline;
   });
 
-  afterAll(async () => {
-    proxy.close();
-    await project.close();
-    await store.stop();
-  });
-
-  /** As `npm run release` does it; `started` gets the process. */
-  async function release(
-    action: string,
-    started: (child: ChildProcess) => void = () => undefined,
-  ): Promise<Released> {
-    const command = ["--import", "tsx", "src/cli/main.ts", "release", action, stack];
-    const child = spawn(process.execPath, command, {
-      cwd: project.project,
-      env: { ...project.environment, ...store.environment, GITHUB_SHA: "c".repeat(40) },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
-    started(child);
-    const exitCode = await exitCodeOf(child);
-    outputs.push(output);
-    return { exitCode, output };
-  }
-
-  async function succeeded<Ended extends Run | Released>(running: Promise<Ended>): Promise<Ended> {
-    const run = await running;
-    const code = "code" in run ? run.code : run.exitCode;
-    if (code !== 0) throw new Error(`ended with ${code}:\n${run.output}`);
-    return run;
-  }
+  afterAll(() => released.close());
 
   /** How many dynos the cloud has. */
   const quantity = () =>
@@ -90,7 +35,8 @@ describe("a release", () => {
   }
 
   it("is refused while nobody knows what a killed update created", async () => {
-    await project.pulumi(["up", "--yes", "--skip-preview", "--stack", stack], (engine) =>
+    const { proxy } = released;
+    await released.up((engine) =>
       proxy.arm({ create: 20, landed: true }, () => engine.kill("SIGKILL")),
     );
     proxy.arm(undefined);
@@ -99,24 +45,18 @@ describe("a release", () => {
     const answers = findings(state);
     expect(answers.length).toBeGreaterThan(0);
 
-    const refused = await release("plan");
+    const refused = await released.release("plan");
     expect(refused.exitCode).toBe(2);
     for (const urn of answers.filter((_, index) => index % 2 === 0))
       expect(refused.output).toContain(`  - ${urn} may or may not have been created\n`);
     expect(refused.output).toContain("Follow docs/runbooks/interrupted-update.md");
 
-    await settle(answers);
+    await succeeded(released.recover(...answers));
   });
 
-  async function settle(answers: readonly string[]): Promise<void> {
-    const command = ["--import", "tsx", "src/cli/main.ts", "recover", stack, ...answers];
-    const options = { cwd: project.project, env: project.environment, stdio: "inherit" } as const;
-    expect(await exitCodeOf(spawn(process.execPath, command, options))).toBe(0);
-  }
-
   it("stops when it is asked to, with nothing unknown and no lock left", async () => {
-    await succeeded(release("plan"));
-    const { exitCode, output } = await release("apply", (child) => {
+    await succeeded(released.release("plan"));
+    const { exitCode, output } = await released.release("apply", (child) => {
       child.stdout?.on("data", (chunk: string) => {
         // As often as there is news: somebody does not want to wait.
         if (chunk.includes("(create)")) child.kill("SIGTERM");
@@ -126,15 +66,15 @@ describe("a release", () => {
     expect(output).toContain("SIGTERM: pulumi begins nothing new, finishes what is under way");
     expect(output).toContain("Nothing is uncertain: plan again to go on.");
     expect((await project.state(stack)).pending_operations ?? []).toEqual([]);
-    const again = await release("apply");
+    const again = await released.release("apply");
     expect(again.exitCode).toBe(2);
     expect(again.output).toContain("was applied already");
     expect(again.output).toContain("it did not come to its end");
   });
 
   it("goes on from there, and nothing is created twice", async () => {
-    await succeeded(release("plan"));
-    await succeeded(release("apply"));
+    await succeeded(released.release("plan"));
+    await succeeded(released.release("apply"));
     const twice = Object.entries(readWorld(project.world).created).filter(([, count]) => count > 1);
     expect(twice).toEqual([]);
     expect(quantity()).toBe(1);
@@ -142,20 +82,20 @@ describe("a release", () => {
 
   it("carries out no plan that is older than a hotfix", async () => {
     wants(2);
-    expect((await succeeded(release("plan"))).output).toContain("~ quantity: 1 => 2");
+    expect((await succeeded(released.release("plan"))).output).toContain("~ quantity: 1 => 2");
     wants(5);
-    await succeeded(project.pulumi(["up", "--yes", "--skip-preview", "--stack", stack]));
+    await succeeded(released.up());
     wants(2);
-    const { exitCode, output } = await release("apply");
+    const { exitCode, output } = await released.release("apply");
     expect(exitCode).toBe(2);
     expect(output).toContain("  - the state was written since: ");
     expect(quantity()).toBe(5);
   });
 
   it("carries out no plan after somebody changed by hand what it changes", async () => {
-    expect((await succeeded(release("plan"))).output).toContain("~ quantity: 5 => 2");
+    expect((await succeeded(released.release("plan"))).output).toContain("~ quantity: 5 => 2");
     driftWorld(project.world, dynos, { quantity: 7 });
-    const { exitCode, output } = await release("apply");
+    const { exitCode, output } = await released.release("apply");
     expect(exitCode).toBe(2);
     expect(output).toContain("  - console-web: update from or to other values\n");
     expect(quantity()).toBe(7);
@@ -181,7 +121,7 @@ describe("a release", () => {
     beforeAll(async () => {
       const on = { enabled: true, migrated: evidence, healthy: evidence };
       project.configure(stack, "raxx:analytics.shadowAnalytics", on);
-      await up();
+      await succeeded(released.up());
       expect(values(flag)).toEqual(["true", "true"]);
       for (const { beside, ...holder } of holders(flag))
         driftWorld(project.world, holder, { vars: { ...beside, [flag]: "false" } });
@@ -189,7 +129,7 @@ describe("a release", () => {
     });
 
     it("is refused while it would turn analytics on again", async () => {
-      const { exitCode, output } = await release("plan");
+      const { exitCode, output } = await released.release("plan");
       expect(exitCode, output).toBe(1);
       const refusal = `The plan of ${stack} would turn on again what was turned off by hand; it is refused:`;
       const lines = holders(flag).map(({ name }) => `  - ${flag} (${name})`);
@@ -197,9 +137,34 @@ describe("a release", () => {
     });
 
     it("sends a changed floor, and no switch with it", async () => {
-      await up();
+      await succeeded(released.up());
       expect([values("ANALYTICS_K_FLOOR"), values(flag)]).toEqual([["25"], ["false", "false"]]);
     });
+  });
+
+  it("is refused while the state has lost what others name, until pulumi has repaired it", async () => {
+    const file = join(project.folder, `state/.pulumi/stacks/raxx/${stack}.json`);
+    const checkpoint = JSON.parse(readFileSync(file, "utf8")) as {
+      checkpoint: { latest: { resources: { urn: string }[] } };
+    };
+    const { latest } = checkpoint.checkpoint;
+    const isLost = ({ urn }: { urn: string }): boolean => urn.endsWith("::analytics-app");
+    const lost = latest.resources.find(isLost)?.urn;
+    latest.resources = latest.resources.filter((resource) => !isLost(resource));
+    writeFileSync(file, JSON.stringify(checkpoint));
+
+    const refused = await released.release("plan");
+    expect([refused.exitCode, refused.output.includes(`names ${lost}, which is lost`)]).toEqual([
+      2,
+      true,
+    ]);
+    const named = await released.recover();
+    expect(named.exitCode).toBe(1);
+    expect(named.output).toContain(
+      `      names ${lost}\nFirst: pulumi state repair --yes --stack ${stack}\n`,
+    );
+    await succeeded(project.pulumi(["state", "repair", "--yes", "--stack", stack]));
+    expect((await succeeded(released.recover())).output).toContain("No creation is pending.");
   });
 
   it("leaves no token in a plan, in the state, in a provider's record or in its output", () => {
@@ -214,6 +179,6 @@ describe("a release", () => {
       expect.arrayContaining([join(project.project, `.raxx/plans/${stack}.binding.json`)]),
     );
     expect(written.filter((file) => readFileSync(file).includes(mark))).toEqual([]);
-    expect(outputs.filter((output) => output.includes(mark))).toEqual([]);
+    expect(released.outputs.filter((output) => output.includes(mark))).toEqual([]);
   });
 });

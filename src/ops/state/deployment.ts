@@ -10,6 +10,10 @@ export interface StateResource {
   /** URN and id of the provider instance, as `URN::ID`. */
   readonly provider?: string;
   readonly dependencies?: readonly string[];
+  /** Of what each input was made. */
+  readonly propertyDependencies?: Readonly<Record<string, readonly string[] | null>>;
+  /** With whose deletion it is gone as well. */
+  readonly deletedWith?: string;
 }
 
 /** A stack's state as `pulumi stack export` writes it. */
@@ -46,10 +50,12 @@ export function danglingReferences({ resources = [] }: Deployment): readonly Dan
   );
 }
 
-function references({ parent, provider, dependencies = [] }: StateResource): string[] {
+function references(resource: StateResource): string[] {
+  const { parent, provider, dependencies = [], propertyDependencies = {}, deletedWith } = resource;
   // The id of a provider instance has no colon; the names in its URN may have.
   const instance = provider?.slice(0, provider.lastIndexOf("::"));
-  return [parent, instance, ...dependencies].filter(
+  const sources = Object.values(propertyDependencies).flatMap((urns) => urns ?? []);
+  return [parent, instance, deletedWith, ...dependencies, ...sources].filter(
     (urn) => urn !== undefined && urn !== "",
   ) as string[];
 }

@@ -14,6 +14,15 @@ describe("references in a state", () => {
       { urn: "urn:key", missing: provider.urn },
     ]));
 
+  it.each([
+    ["what an input was made of", { propertyDependencies: { keyId: ["urn:lost"], name: null } }],
+    ["what it is deleted with", { deletedWith: "urn:lost" }],
+  ])("lead nowhere as well where %s is lost", (_, reference) =>
+    expect(danglingReferences({ resources: [{ urn: "urn:alias", ...reference }] })).toEqual([
+      { urn: "urn:alias", missing: "urn:lost" },
+    ]),
+  );
+
   it("are told once each", () =>
     expect(danglingReferences({ resources: [alias] })).toEqual([
       { urn: "urn:alias", missing: "urn:key" },
