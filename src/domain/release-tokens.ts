@@ -2,13 +2,20 @@ import type { Environment } from "./environments";
 
 /**
  * What a run on the real accounts may do. Tokens of a preview can only read, so a pull request never
- * holds one that writes, nor one that reads prod; those of a release write to one environment.
+ * holds one that writes, nor one that reads prod or the variables of an app; those of a release write to one
+ * environment.
  */
 export const accesses = ["preview", "preview-staging", "release-staging", "release-prod"] as const;
 export type Access = (typeof accesses)[number];
 
 export const previewAccess = (environment: Environment): Access =>
   environment === "prod" ? "preview" : "preview-staging";
+/**
+ * With what a plan looks at what exists, the variables of apps among it. Staging's is made in the job that applies
+ * it: tokens apart would only be ones that a pull request could also read with.
+ */
+export const planAccess = (environment: Environment): Access =>
+  environment === "prod" ? previewAccess("prod") : releaseAccess(environment);
 export const releaseAccess = (environment: Environment): Access => `release-${environment}`;
 
 /** The variables under which the providers look for their credentials; AWS itself is reached by role. */

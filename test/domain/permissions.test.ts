@@ -128,8 +128,14 @@ describe.each(environments)("the release role of %s", (environment) => {
       regional("ssm", `parameter/raxx/adinsights/${other}/AIRBYTE_WEBHOOK_SECRET`),
     ],
     ["sns:Subscribe", regional("sns", `raxx-adinsights-alerts-${other}`)],
+    ["ssm:GetParameters", regional("ssm", `parameter/raxx/iac/release-${other}/GITHUB_TOKEN`)],
   ])("may not %s on %s, which is the other environment's", (action, resource) => {
     expect(allows(release(environment), action, resource)).toBe(false);
+  });
+
+  it.each(["preview", "preview-staging"])("may not read the tokens of %s", (access) => {
+    const token = regional("ssm", `parameter/raxx/iac/${access}/HEROKU_API_KEY`);
+    expect(allows(release(environment), "ssm:GetParameters", token)).toBe(false);
   });
 
   it.each([

@@ -36,12 +36,7 @@ export const previewPermissions = (environment: Environment, accountId: string):
  */
 export const releasePermissions = (environment: Environment, accountId: string): Permissions => ({
   state: [...readState(accountId, [environment]), ...writeState(environment)],
-  // Staging is planned in the same job, with tokens that can only read, and then updated with the others.
-  tokens: tokens(
-    accountId,
-    ...(environment === "staging" ? [previewAccess(environment)] : []),
-    releaseAccess(environment),
-  ),
+  tokens: tokens(accountId, releaseAccess(environment)),
   describe: [...describe(environment, accountId), ...readParameters(environment, accountId)],
   change: change(environment, accountId),
   never: never(environment),
@@ -118,8 +113,8 @@ function writeState(stack: Environment): PolicyStatement[] {
 }
 
 /** Tokens of the other providers; those of `preview` can only read (docs/decisions/012-releases.md). */
-function tokens(accountId: string, ...accesses: Access[]): PolicyStatement[] {
-  const parameters = accesses.map((each) => arn("ssm", accountId, `parameter/raxx/iac/${each}/*`));
+function tokens(accountId: string, access: Access): PolicyStatement[] {
+  const parameters = [arn("ssm", accountId, `parameter/raxx/iac/${access}/*`)];
   return [
     allow("ReadTokens", ["ssm:GetParameters"], parameters),
     allow("DecryptTokens", ["kms:Decrypt"], [arn("kms", accountId, "key/*")], {

@@ -2,7 +2,7 @@ import { appendFile, mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { unfinished } from "../../config/unfinished";
 import type { Environment } from "../../domain/environments";
-import { type Access, previewAccess, releaseAccess } from "../../domain/release-tokens";
+import { type Access, planAccess, previewAccess, releaseAccess } from "../../domain/release-tokens";
 import { CannotRun } from "../../process/cannot-run";
 import { kept } from "../../process/exit-codes.json";
 import { type Deployment, pendingCreates } from "../state/deployment";
@@ -73,7 +73,7 @@ class Release {
   async plan(): Promise<number> {
     const { deployed, circumstances } = await this.standing();
     const file = planFile(this.stack);
-    const tokens = await this.tokens(previewAccess(this.stack));
+    const tokens = await this.tokens(planAccess(this.stack));
     await mkdir(dirname(file), { recursive: true });
     await rm(file, { force: true });
     const outcome = await this.proposal({ kind: "plan", file }, tokens, deployed);

@@ -121,6 +121,14 @@ describe("npm run release", () => {
     );
   });
 
+  it("keeps from a pull request the tokens that staging's plan reads variables of apps with", async () => {
+    const named = (access: (typeof accesses)[number]) =>
+      tokenNames.map((token) => tokenParameter(access, token));
+    await release(["preview", "staging"]);
+    await release(["plan", "staging"]);
+    expect(store.asked).toEqual([...named("preview-staging"), ...named("release-staging")]);
+  });
+
   it("tells a GitHub runner to mask every token before anything else is printed", async () => {
     const { stdout } = await release(["plan", "prod"], { GITHUB_ACTIONS: "true" });
     const masks = tokenNames.map((token) => `::add-mask::value-of-preview-${token}`);

@@ -68,6 +68,10 @@ const access = new About("host-behind-access")
   .bad("console bypassed", (at) => host(at, "console.raxx.app", { policy: bypass }))
   .bad("docs without a policy", (at) => host(at, "docs.raxx.app", { policy: false }))
   .bad("getraxx before its launch", (at) => host(at, "getraxx.com", { policy: "no application" }))
+  .bad("Velvet, whom nobody calls from outside", (at) => {
+    host(at, "velvet.raxx.app", { policy: "no application" });
+  })
+  .bad("Queue for everyone", (at) => host(at, "queue.raxx.app", { policy: everyone }))
   .bad("console of staging", (at) => {
     host(at, "console-staging.raxx.app", { policy: "no application" });
   })

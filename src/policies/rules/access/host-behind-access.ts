@@ -7,7 +7,8 @@ import { behindAccess } from "./behind-access";
 /** What is not meant for the public is met by Cloudflare Access first. */
 export const hostBehindAccess = stackRule({
   id: "host-behind-access",
-  title: "Vault, console, internal docs and, until launch, getraxx are behind Cloudflare Access.",
+  title:
+    "Vault, console, Velvet, Queue, internal docs and, until launch, getraxx are behind Cloudflare Access.",
   controls: [bcp("1.6"), bcp("1.3")],
   severity: "critical",
   waivable: true,
@@ -15,8 +16,8 @@ export const hostBehindAccess = stackRule({
     "Proxy the DNS record and declare an Access application for the host, and for every other name of its origin, whose policies name persons by address (decision allow) or service tokens (decision non_identity).",
   ...behindAccess({
     pattern: gatedHosts,
-    hosts: ["vault.raxx.app", "console.raxx.app", "docs.raxx.app"],
-    systems: ["vault", "console"],
+    hosts: ["vault", "console", "docs", "velvet", "queue"].map((name) => `${name}.raxx.app`),
+    systems: ["vault", "console", "velvet", "queue"],
     admission,
   }),
 });
