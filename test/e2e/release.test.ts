@@ -116,7 +116,6 @@ describe("a release", () => {
           : [{ type, name: urn.split("::").at(-1) ?? "", value, beside }];
       });
     const values = (variable: string) => holders(variable).map(({ value }) => value);
-    const up = () => succeeded(project.pulumi(["up", "--yes", "--skip-preview", "--stack", stack]));
 
     beforeAll(async () => {
       const on = { enabled: true, migrated: evidence, healthy: evidence };

@@ -65,8 +65,9 @@ describe("detection", () => {
   });
 
   it("calls nothing live, as committed, because nothing runs it", async () => {
-    const states = Object.values(await asleep({}, {}, {}));
-    expect(states.toSorted()).toEqual([...Array(11).fill("dormant"), ...Array(3).fill("manual")]);
+    const states = Object.values(await asleep({}, {}, {})).map(String);
+    const counted = (state: string) => states.filter((each) => each === state).length;
+    expect([counted("dormant"), counted("manual")]).toEqual([11, 3]);
   });
 
   it("leaves asleep, once something runs them, only what waits for evidence", async () => {

@@ -48,7 +48,7 @@ describe("docs/delivery.md", () => {
   });
 
   it("gives the scopes of each token of each access", () => {
-    const [head = []] = rows.filter(([name]) => name === "token");
+    const head = rows.find(([name]) => name === "token") ?? [];
     expect(head.slice(1).toSorted()).toEqual(accesses.map((access) => `\`${access}\``).toSorted());
     for (const token of tokenNames) {
       const scopes = rows.find(([name = ""]) => name.startsWith(`\`${token}\``)) ?? [];
