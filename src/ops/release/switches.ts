@@ -34,44 +34,53 @@ export function emergencyRefusal(
 function revived(events: readonly EngineEvent[], { resources = [] }: Deployment): string[] {
   const before = new Map(resources.map(({ urn, inputs }) => [urn, inputs]));
   return plannedSteps(events)
-    .filter(({ type }) => type === herokuTypes.association)
-    .flatMap(({ urn, old, new: wanted }) => {
+    .flatMap(({ type, urn, old, new: wanted }) => {
       if (!old || !wanted) return [];
-      const maps: Maps = {
-        deployed: variablesIn(before.get(urn)),
-        found: { ...variablesIn(old.outputs ?? old.inputs) },
-        wanted: variablesIn(wanted.inputs),
-      };
-      return Object.keys(maps.wanted)
-        .filter((name) => isRevived(name, maps))
-        .map((name) => `${name} (${partsOf(urn).name})`);
+      const found = { ...old.inputs, ...old.outputs };
+      const three = { deployed: before.get(urn) ?? {}, found, wanted: wanted.inputs ?? {} };
+      return (revivedOf[type]?.(three) ?? []).map((what) => `${what} (${partsOf(urn).name})`);
     })
     .toSorted();
 }
 
-interface Maps {
-  /** As the last update left it. */
-  readonly deployed: Variables;
-  /** As it is on the platform. */
-  readonly found: Variables;
-  /** As the program declares it. */
-  readonly wanted: Variables;
+type Properties = Readonly<Record<string, unknown>>;
+
+/** One thing three times: as the last update left it, as it is on the platform, as the program declares it. */
+interface Three<What> {
+  readonly deployed: What;
+  readonly found: What;
+  readonly wanted: What;
 }
 
+/** What can be turned off by hand, by the type of the resource that would turn it on. */
+const revivedOf: Readonly<Record<string, (resource: Three<Properties>) => readonly string[]>> = {
+  [herokuTypes.association]: ({ deployed, found, wanted }) => {
+    const maps = {
+      deployed: variablesIn(deployed),
+      found: variablesIn(found),
+      wanted: variablesIn(wanted),
+    };
+    return Object.keys(maps.wanted).filter((name) => isRevived(name, maps));
+  },
+  [herokuTypes.formation]: ({ deployed, found, wanted }) =>
+    found["quantity"] === 0 && runs(deployed) && runs(wanted) ? ["dynos"] : [],
+};
+
+const runs = ({ quantity }: Properties): boolean => Number(quantity) > 0;
+
 /** A switch that the program newly turns on was off already when it was deployed, and has new evidence beside it. */
-const isRevived = (name: string, maps: Maps): boolean =>
+const isRevived = (name: string, maps: Three<Variables>): boolean =>
   isOff(maps.found[name]) &&
   isOn(maps.wanted[name]) &&
   (isOn(maps.deployed[name]) || hasFormerEvidence(maps));
 
 /** A `pulumi refresh` by hand makes the state forget that the switch was on, but not why it was. */
-function hasFormerEvidence({ deployed, wanted }: Maps): boolean {
+function hasFormerEvidence({ deployed, wanted }: Three<Variables>): boolean {
   const evidence = Object.values<string>(approvalVariables).filter((record) => record in wanted);
   return evidence.length > 0 && evidence.every((record) => deployed[record] === wanted[record]);
 }
 
 /** Absent where they are secret as a whole; a switch is none. */
-function variablesIn(properties: Readonly<Record<string, unknown>> = {}): Variables {
-  const { vars } = properties;
+function variablesIn({ vars }: Properties): Variables {
   return typeof vars === "object" && vars !== null ? (vars as Variables) : {};
 }

@@ -11,6 +11,7 @@ export const herokuTypes = {
   association: "heroku:index/appConfigAssociation:AppConfigAssociation",
   config: "heroku:index/config:Config",
   drain: "heroku:index/drain:Drain",
+  formation: "heroku:index/formation:Formation",
   telemetryDrain: "heroku:index/telemetryDrain:TelemetryDrain",
   pipelineConfigVar: "heroku:index/pipelineConfigVar:PipelineConfigVar",
   space: "heroku:index/space:Space",

@@ -55,3 +55,25 @@ describe("a switch that was turned off by hand", () => {
     expect(refusal(deployed, found, wanted)).toBeUndefined(),
   );
 });
+
+describe("dynos that were stopped by hand", () => {
+  const web = "urn:pulumi:prod::raxx::heroku:index/formation:Formation::api-web";
+
+  function refused(deployed: number, found: number, wanted: number): boolean {
+    const metadata = {
+      op: "update",
+      urn: web,
+      type: "heroku:index/formation:Formation",
+      old: { inputs: { quantity: found }, outputs: { quantity: found } },
+      new: { inputs: { quantity: wanted } },
+    };
+    const state = { resources: [{ urn: web, inputs: { quantity: deployed } }] };
+    const words = emergencyRefusal("prod", [{ resourcePreEvent: { metadata } }], state);
+    return words?.includes("  - dynos (api-web)\n") ?? false;
+  }
+
+  it("are not started by a release, unlike those that are fewer or were none before", () => {
+    expect(refused(2, 0, 2)).toBe(true);
+    expect([refused(2, 1, 2), refused(0, 0, 2), refused(2, 0, 0)]).toEqual([false, false, false]);
+  });
+});
