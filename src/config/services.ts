@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { CannotRun } from "../process/cannot-run";
+
+/** Where a service answers, and what it wants to see before it does. */
+export interface Services {
+  readonly vault: {
+    readonly address: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly projectId: string;
+    /** What Cloudflare Access in front of the vault asks of a machine (BCP §1.3). */
+    readonly access?: { readonly clientId: string; readonly clientSecret: string };
+  };
+  readonly heroku: { readonly address: string; readonly token: string };
+  readonly mail: { readonly address: string; readonly token: string };
+  readonly analytics: { readonly address?: string };
+}
+
+const secret = z.string().min(1);
+const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
+
+/** The variables that the services' own tools read, so that whoever uses those has nothing to learn. */
+const variables = {
+  vault: z
+    .object({
+      INFISICAL_API_URL: address.default("https://vault.raxx.app"),
+      INFISICAL_UNIVERSAL_AUTH_CLIENT_ID: secret,
+      INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET: secret,
+      INFISICAL_PROJECT_ID: secret,
+      CF_ACCESS_CLIENT_ID: secret.optional(),
+      CF_ACCESS_CLIENT_SECRET: secret.optional(),
+    })
+    .transform((env): Services["vault"] => ({
+      address: env.INFISICAL_API_URL.replace(/\/api$/, ""),
+      clientId: env.INFISICAL_UNIVERSAL_AUTH_CLIENT_ID,
+      clientSecret: env.INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET,
+      projectId: env.INFISICAL_PROJECT_ID,
+      ...(env.CF_ACCESS_CLIENT_ID !== undefined &&
+        env.CF_ACCESS_CLIENT_SECRET !== undefined && {
+          access: { clientId: env.CF_ACCESS_CLIENT_ID, clientSecret: env.CF_ACCESS_CLIENT_SECRET },
+        }),
+    })),
+  heroku: z
+    .object({ HEROKU_API_KEY: secret, HEROKU_HOST: z.string().default("heroku.com") })
+    .transform(({ HEROKU_API_KEY: token, HEROKU_HOST: host }): Services["heroku"] => ({
+      // As Heroku's command line reads it: a host, or a whole address.
+      address: host.startsWith("http") ? host.replace(/\/+$/, "") : `https://api.${host}`,
+      token,
+    })),
+  mail: z
+    .object({
+      POSTMARK_SERVER_TOKEN: secret,
+      POSTMARK_API_URL: address.default("https://api.postmarkapp.com"),
+    })
+    .transform((env): Services["mail"] => ({
+      address: env.POSTMARK_API_URL,
+      token: env.POSTMARK_SERVER_TOKEN,
+    })),
+  analytics: z
+    .object({ RAXX_ANALYTICS_URL: address.optional() })
+    .transform(({ RAXX_ANALYTICS_URL: url }): Services["analytics"] => ({
+      ...(url !== undefined && { address: url }),
+    })),
+};
+
+/** Why a variable is asked for, and where its value is. */
+const meanings: Readonly<Record<string, string>> = {
+  INFISICAL_UNIVERSAL_AUTH_CLIENT_ID: "machine identity of the vault",
+  INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET: "its secret",
+  INFISICAL_PROJECT_ID: "project in the vault, on its settings page",
+  HEROKU_API_KEY: "`heroku auth:token`, or an authorization of its own",
+  POSTMARK_SERVER_TOKEN: "Postmark's server token, for the audit mail",
+};
+
+/**
+ * Reads what is needed to reach `names` from the environment.
+ * @throws CannotRun naming every variable that is missing or malformed, never its value
+ */
+export function services<Name extends keyof Services>(
+  names: readonly Name[],
+  env: NodeJS.ProcessEnv,
+): Pick<Services, Name> {
+  const faults: string[] = [];
+  const found = names.map((name) => {
+    const result = variables[name].safeParse(withoutEmpty(env));
+    if (!result.success) faults.push(...result.error.issues.map(faultOf));
+    return [name, result.data];
+  });
+  if (faults.length > 0) {
+    const list = faults.map((fault) => `\n  - ${fault}`).join("");
+    throw new CannotRun(`The environment has to say how the services are reached:${list}`);
+  }
+  return Object.fromEntries(found) as Pick<Services, Name>;
+}
+
+/** A variable that is set to nothing says nothing. */
+const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+
+function faultOf({ path, code }: z.core.$ZodIssue): string {
+  const name = path.join(".");
+  if (code !== "invalid_type") return `${name} is not an address that begins with http`;
+  return `${name} is missing${name in meanings ? ` (${meanings[name]})` : ""}`;
+}

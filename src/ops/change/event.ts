@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** One line of the audit trail: who did what to what, when, and how it ended. It never holds a value. */
+export const auditEvent = z.object({
+  id: z.uuid(),
+  /** UTC. */
+  time: z.iso.datetime(),
+  actor: z.string(),
+  environment: z.string(),
+  command: z.string(),
+  target: z.string(),
+  result: z.enum(["begun", "done", "failed"]),
+  /** Incident, approval or reason, as the person gave it. */
+  reference: z.string().optional(),
+  detail: z.string().optional(),
+});
+
+export type AuditEvent = z.infer<typeof auditEvent>;
+
+/** What the person or the operation says of an event; the rest is added where it is recorded. */
+export type Told = Pick<AuditEvent, "command" | "target" | "result" | "reference" | "detail">;

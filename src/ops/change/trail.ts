@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { appendFile, mkdir, readFile } from "node:fs/promises";
+import { homedir, hostname, userInfo } from "node:os";
+import { join } from "node:path";
+import type { Environment } from "../../domain/environments";
+import type { Bucket } from "../clients/bucket";
+import type { Postmark } from "../clients/postmark";
+import { type AuditEvent, auditEvent, type Told } from "./event";
+
+/** Where lines stay on this machine, whatever becomes of the network. */
+export const localFolder = (env: NodeJS.ProcessEnv): string =>
+  join(env["XDG_STATE_HOME"] ?? join(homedir(), ".local", "state"), "raxx");
+
+/** Where events go beside the local file; each takes an event twice without harm. */
+interface Sink {
+  readonly name: string;
+  readonly wants: (event: AuditEvent) => boolean;
+  readonly take: (event: AuditEvent) => Promise<void>;
+}
+
+/**
+ * The audit trail: every change of state is a line in a local file that is only ever appended to, an object of its own
+ * in the state bucket, and a mail that opens a ticket (BCP §7). What a sink did not take is kept and sent the next time.
+ */
+export class Trail {
+  private readonly sinks: readonly Sink[];
+
+  constructor(
+    private readonly folder: string,
+    private readonly environment: Environment,
+    bucket: Bucket,
+    mail: Postmark,
+  ) {
+    this.sinks = [
+      { name: "object", wants: () => true, take: async (event) => keep(bucket, event) },
+      {
+        name: "mail",
+        // What has only begun ends in another line.
+        wants: ({ result }) => result !== "begun",
+        take: async (event) => mail.send(subjectOf(event), textOf(event)),
+      },
+    ];
+  }
+
+  /** Writes the line. It is on disk before this resolves: whatever it tells of comes after it. */
+  async record(told: Told): Promise<void> {
+    const event: AuditEvent = {
+      id: randomUUID(),
+      time: new Date().toISOString(),
+      actor: `${userInfo().username}@${hostname()}`,
+      environment: this.environment,
+      ...told,
+    };
+    await this.append("audit.jsonl", event, true);
+  }
+
+  /** Sends what no sink has yet. Resolves to what is still to be sent, in words; nothing is lost. */
+  async deliver(): Promise<readonly string[]> {
+    const taken = new Set((await this.lines("delivered.jsonl")).map((line) => keyOf(line)));
+    const events = (await this.lines("audit.jsonl")).flatMap((line) => {
+      const event = auditEvent.safeParse(line);
+      return event.success ? [event.data] : [];
+    });
+    const faults: string[] = [];
+    for (const sink of this.sinks) {
+      const open = events.filter(
+        (event) => sink.wants(event) && !taken.has(`${event.id} ${sink.name}`),
+      );
+      const fault = await this.send(sink, open);
+      if (fault !== undefined) faults.push(fault);
+    }
+    return faults;
+  }
+
+  /** In their order, up to the first that is refused: what follows would be refused too. */
+  private async send(sink: Sink, events: readonly AuditEvent[]): Promise<string | undefined> {
+    for (const [index, event] of events.entries()) {
+      try {
+        await sink.take(event);
+      } catch (error) {
+        const left = events.length - index;
+        return `${left} audit ${left === 1 ? "event is" : "events are"} not sent (${sink.name}) and kept in ${this.folder}: ${String(error instanceof Error ? error.message : error)}`;
+      }
+      await this.append("delivered.jsonl", { id: event.id, sink: sink.name });
+    }
+    return undefined;
+  }
+
+  private async append(file: string, line: object, flush = false): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await appendFile(join(this.folder, file), `${JSON.stringify(line)}\n`, {
+      mode: 0o600,
+      flush,
+    });
+  }
+
+  /** A line that a killed process left unfinished tells nothing. */
+  private async lines(file: string): Promise<readonly unknown[]> {
+    const text = await readFile(join(this.folder, file), "utf8").catch(() => "");
+    return text.split("\n").flatMap((line) => {
+      try {
+        return [JSON.parse(line) as unknown];
+      } catch {
+        return [];
+      }
+    });
+  }
+}
+
+const keyOf = (line: unknown): string => {
+  const { id, sink } = line as { id?: string; sink?: string };
+  return `${id} ${sink}`;
+};
+
+/** Created once: a second delivery finds it there, and leaves it. */
+async function keep(bucket: Bucket, event: AuditEvent): Promise<void> {
+  const day = event.time.slice(0, 10).replaceAll("-", "/");
+  const key = `operations/${event.environment}/audit/${day}/${event.time}-${event.id}.json`;
+  await bucket.create(key, JSON.stringify(event, undefined, 2));
+}
+
+const subjectOf = ({ environment, command, target, result }: AuditEvent): string =>
+  `[raxx ${environment}] ${command} ${target}: ${result}`;
+
+const textOf = (event: AuditEvent): string =>
+  Object.entries(event)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n");

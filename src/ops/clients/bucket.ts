@@ -1,0 +1,75 @@
+import {
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
+import { backend } from "../../domain/backend";
+import { awsClient, awsFault } from "./aws";
+import { type Patience, patience } from "./request";
+
+/** An object and the version of it that was read. */
+export interface Stored {
+  readonly text: string;
+  readonly etag: string;
+}
+
+/** The state bucket, where operations keep what two of them have to agree on. */
+export class Bucket {
+  private readonly client: S3Client;
+
+  constructor(patient: Patience = patience) {
+    this.client = new S3Client({
+      ...awsClient(patient),
+      // A server of one's own has no name for each bucket.
+      forcePathStyle: ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"].some((name) => process.env[name]),
+    });
+  }
+
+  /** The object; undefined where there is none. */
+  async read(key: string): Promise<Stored | undefined> {
+    try {
+      const command = new GetObjectCommand({ Bucket: backend.bucket, Key: key });
+      const { Body, ETag } = await this.client.send(command);
+      return { text: (await Body?.transformToString()) ?? "", etag: ETag ?? "" };
+    } catch (error) {
+      if (error instanceof NoSuchKey) return undefined;
+      throw awsFault("S3", `GetObject ${backend.bucket}/${key}`, error);
+    }
+  }
+
+  /** Writes where nothing is. Resolves to whether it did. */
+  async create(key: string, text: string): Promise<boolean> {
+    return this.put(key, text, { IfNoneMatch: "*" });
+  }
+
+  /** Writes over the version that was read, and over no other. Resolves to whether it did. */
+  async replace(key: string, text: string, etag: string): Promise<boolean> {
+    return this.put(key, text, { IfMatch: etag });
+  }
+
+  private async put(
+    key: string,
+    text: string,
+    condition: { readonly IfNoneMatch?: string; readonly IfMatch?: string },
+  ): Promise<boolean> {
+    const object = {
+      Bucket: backend.bucket,
+      Key: key,
+      Body: text,
+      ContentType: "application/json",
+    };
+    try {
+      await this.client.send(new PutObjectCommand({ ...object, ...condition }));
+      return true;
+    } catch (error) {
+      if (lost(error)) return false;
+      throw awsFault("S3", `PutObject ${backend.bucket}/${key}`, error);
+    }
+  }
+}
+
+/** Somebody else wrote first: 412 when it is there, 409 while both write. */
+const lost = (error: unknown): boolean =>
+  error instanceof S3ServiceException && [409, 412].includes(error.$metadata.httpStatusCode ?? 0);

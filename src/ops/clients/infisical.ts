@@ -1,0 +1,164 @@
+import { z } from "zod";
+import type { Services } from "../../config/services";
+import type { Environment } from "../../domain/environments";
+import type { ManagedSecret } from "../../domain/secrets";
+import { CannotRun } from "../../process/cannot-run";
+import { ask, type Patience, patience, type Service, ServiceError } from "./request";
+
+/** One version of a secret in the vault. */
+export interface Version {
+  readonly number: number;
+  readonly value: string;
+  readonly writtenAt: Date;
+}
+
+/** What the operations need of a vault: the newest value, the versions before it, and a way to add one. */
+export interface Vault {
+  /** The newest version; undefined where there is no such secret. */
+  newest(secret: ManagedSecret): Promise<Version | undefined>;
+  /** A version by its number; undefined where it is kept no more. */
+  version(secret: ManagedSecret, number: number): Promise<Version | undefined>;
+  /** Adds a version, and the secret and its folder where they do not exist. */
+  write(secret: ManagedSecret, value: string): Promise<void>;
+}
+
+const answeredSecret = z.object({
+  secret: z.object({
+    secretValue: z.string(),
+    version: z.int().positive(),
+    createdAt: z.iso.datetime({ offset: true }),
+  }),
+});
+
+/**
+ * Infisical, the source of every secret (BCP §1.3). Its SDK cannot pass Cloudflare Access, ignores Retry-After and
+ * keeps answers in its errors; the endpoints are the ones it uses.
+ */
+export class Infisical implements Vault {
+  private token: Promise<string> | undefined;
+
+  constructor(
+    private readonly at: Services["vault"],
+    private readonly environment: Environment,
+    private readonly patient: Patience = patience,
+  ) {}
+
+  async newest(secret: ManagedSecret): Promise<Version | undefined> {
+    const head = await this.read(secret, {});
+    // The head tells when the secret was made; only its version tells when the value was.
+    return head && ((await this.version(secret, head.number)) ?? head);
+  }
+
+  async version(secret: ManagedSecret, number: number): Promise<Version | undefined> {
+    return this.read(secret, { version: String(number) });
+  }
+
+  async write(secret: ManagedSecret, value: string): Promise<void> {
+    const exists = (await this.read(secret, {})) !== undefined;
+    if (!exists) await this.makeFolders(secret);
+    await this.ask({
+      method: exists ? "PATCH" : "POST",
+      path: pathOf(secret),
+      body: { ...this.place(secret), type: "shared", secretValue: value },
+    });
+  }
+
+  private async read(
+    secret: ManagedSecret,
+    query: Record<string, string>,
+  ): Promise<Version | undefined> {
+    const place = {
+      ...this.place(secret),
+      type: "shared",
+      expandSecretReferences: "false",
+      ...query,
+    };
+    try {
+      const { body } = await this.ask({ method: "GET", path: pathOf(secret), query: place });
+      return versionOf(body);
+    } catch (error) {
+      if (error instanceof ServiceError && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+
+  /** A folder that exists is answered 400, and so is a name that it does not like: the write tells which. */
+  private async makeFolders(secret: ManagedSecret): Promise<void> {
+    const names = folderOf(secret).split("/").slice(1);
+    for (const [depth, name] of names.entries()) {
+      const parent = `/${names.slice(0, depth).join("/")}`;
+      const { workspaceId, environment } = this.place(secret);
+      await this.ask({
+        method: "POST",
+        path: "/api/v1/folders",
+        body: { workspaceId, environment, name, path: parent },
+      }).catch((error: unknown) => {
+        if (!(error instanceof ServiceError && error.status === 400)) throw error;
+      });
+    }
+  }
+
+  private place(secret: ManagedSecret) {
+    return {
+      workspaceId: this.at.projectId,
+      environment: this.environment,
+      secretPath: folderOf(secret),
+    };
+  }
+
+  private async ask(request: Parameters<typeof ask>[1]) {
+    this.token ??= this.signIn();
+    const authorization = `Bearer ${await this.token}`;
+    return ask(this.service, { ...request, headers: { authorization } });
+  }
+
+  private async signIn(): Promise<string> {
+    const { clientId, clientSecret } = this.at;
+    const { body } = await ask(this.service, {
+      method: "POST",
+      path: "/api/v1/auth/universal-auth/login",
+      body: { clientId, clientSecret },
+    });
+    const answer = z.object({ accessToken: z.string().min(1) }).safeParse(body);
+    if (answer.success) return answer.data.accessToken;
+    throw new CannotRun("The vault: signing in gave no token. Is INFISICAL_API_URL an Infisical?");
+  }
+
+  private get service(): Service {
+    const { address, access } = this.at;
+    return {
+      name: "The vault",
+      address,
+      headers: access
+        ? { "cf-access-client-id": access.clientId, "cf-access-client-secret": access.clientSecret }
+        : {},
+      remedies: {
+        302: access ? refusedByAccess : needsAccess,
+        401: "Are INFISICAL_UNIVERSAL_AUTH_CLIENT_ID and _SECRET those of a machine identity that is not expired?",
+        403: `May the identity read and write in INFISICAL_PROJECT_ID, environment ${this.environment}? ${access ? "" : needsAccess}`.trim(),
+      },
+      patience: this.patient,
+    };
+  }
+}
+
+const needsAccess =
+  "Cloudflare Access stands in front of it: give CF_ACCESS_CLIENT_ID and CF_ACCESS_CLIENT_SECRET.";
+const refusedByAccess =
+  "Cloudflare Access did not let the service token pass: is it expired, or not of this application?";
+
+const folderOf = ({ vaultPath }: ManagedSecret): string =>
+  vaultPath.slice(0, vaultPath.lastIndexOf("/"));
+
+const pathOf = ({ vaultPath }: ManagedSecret): string =>
+  `/api/v3/secrets/raw/${encodeURIComponent(vaultPath.slice(vaultPath.lastIndexOf("/") + 1))}`;
+
+function versionOf(body: unknown): Version {
+  const answer = answeredSecret.safeParse(body);
+  if (!answer.success)
+    throw new CannotRun(
+      "The vault answered with no secret value: may the identity read values, not only names?",
+    );
+  const { secretValue: value, version: number, createdAt } = answer.data.secret;
+  return { number, value, writtenAt: new Date(createdAt) };
+}

@@ -1,0 +1,184 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { CannotRun } from "../../process/cannot-run";
+
+/** How long to wait for an answer, and how often to ask. */
+export interface Patience {
+  readonly timeoutMs: number;
+  /** Requests at most, the first included. */
+  readonly attempts: number;
+  /** The pause after the first; each further one is twice as long. */
+  readonly firstPauseMs: number;
+  /** No pause is longer, whatever Retry-After says. */
+  readonly longestPauseMs: number;
+}
+
+export const patience: Patience = {
+  timeoutMs: 10_000,
+  attempts: 4,
+  firstPauseMs: 500,
+  longestPauseMs: 30_000,
+};
+
+/** A service that answers over HTTP with JSON. */
+export interface Service {
+  /** What a person calls it. */
+  readonly name: string;
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What to do where it refuses with a status. */
+  readonly remedies?: Readonly<Record<number, string>>;
+  readonly patience: Patience;
+}
+
+export interface Request {
+  readonly method: "GET" | "POST" | "PATCH" | "PUT";
+  /** Below the address; ids in it are public, values never are. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** A service refused, or did not answer. Says who was asked what, and what to do; never what was said. */
+export class ServiceError extends CannotRun {
+  override readonly name = "ServiceError";
+
+  constructor(
+    readonly service: string,
+    /** Absent where no answer came. */
+    readonly status: number | undefined,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** An answer whose body is JSON, or nothing. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/**
+ * Asks, and asks again where the service is busy, fails or does not answer. A repeated request has to be harmless, so
+ * only those are made here.
+ * @throws ServiceError for every answer that is no success
+ */
+export async function ask(service: Service, request: Request): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await once(service, request);
+    if ("body" in outcome) return outcome;
+    if (!outcome.worthRepeating || attempt === service.patience.attempts) throw outcome.error;
+    await pause(pauseAfter(attempt, outcome.retryAfterMs, service.patience));
+  }
+}
+
+interface Failure {
+  readonly error: ServiceError;
+  readonly worthRepeating: boolean;
+  readonly retryAfterMs?: number;
+}
+
+async function once(service: Service, request: Request): Promise<Answer | Failure> {
+  let response: Response;
+  let body: string;
+  try {
+    response = await fetch(addressOf(service, request), {
+      method: request.method,
+      headers: {
+        accept: "application/json",
+        ...(request.body !== undefined && { "content-type": "application/json" }),
+        ...service.headers,
+        ...request.headers,
+      },
+      ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+      // An answer from elsewhere would take the credentials along.
+      redirect: "manual",
+      signal: AbortSignal.timeout(service.patience.timeoutMs),
+    });
+    body = await response.text();
+  } catch (error) {
+    return { error: unanswered(service, request, error), worthRepeating: true };
+  }
+  if (response.ok) return parsed(service, request, response.status, body);
+  const retryAfterMs = retryAfter(response.headers.get("retry-after"));
+  return {
+    error: refused(service, request, response.status),
+    worthRepeating: response.status === 429 || response.status >= 500,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
+}
+
+function addressOf({ address }: Service, { path, query = {} }: Request): string {
+  const parameters = new URLSearchParams(query).toString();
+  return `${address}${path}${parameters === "" ? "" : `?${parameters}`}`;
+}
+
+function parsed(
+  service: Service,
+  request: Request,
+  status: number,
+  body: string,
+): Answer | Failure {
+  if (body === "") return { status, body: undefined };
+  try {
+    return { status, body: JSON.parse(body) as unknown };
+  } catch {
+    const message = `${asked(service, request)} gave something that is not JSON. Is ${service.address} the right address, and does nothing else answer there?`;
+    return { error: new ServiceError(service.name, status, message), worthRepeating: false };
+  }
+}
+
+function refused(service: Service, request: Request, status: number): ServiceError {
+  const remedy = service.remedies?.[status] ?? general(status);
+  return new ServiceError(
+    service.name,
+    status,
+    `${asked(service, request)} was answered ${status}. ${remedy}`,
+  );
+}
+
+function general(status: number): string {
+  if (status >= 300 && status < 400)
+    return "Something in front of it wants a person to sign in; is the address right, and may a machine pass?";
+  if (status === 429) return "It has had too many requests; try again in a few minutes.";
+  if (status >= 500) return "The fault is on its side; try again later.";
+  return "Look at what was asked, and at the rights of the credentials.";
+}
+
+function unanswered(service: Service, request: Request, error: unknown): ServiceError {
+  const why =
+    error instanceof Error && error.name === "TimeoutError"
+      ? `had no answer within ${service.patience.timeoutMs / 1000} s`
+      : `failed: ${causeOf(error)}`;
+  const remedy = `Is ${new URL(service.address).host} reachable from here?`;
+  return new ServiceError(service.name, undefined, `${asked(service, request)} ${why}. ${remedy}`);
+}
+
+/** Node says `fetch failed`; why stands in the cause. */
+function causeOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (!(cause instanceof Error)) return "no connection";
+  const code = (cause as NodeJS.ErrnoException).code;
+  return code ?? cause.name;
+}
+
+const asked = ({ name }: Service, { method, path }: Request): string =>
+  `${name}: ${method} ${path}`;
+
+/** Retry-After in milliseconds: seconds, or a date. */
+function retryAfter(value: string | null): number | undefined {
+  if (value === null) return undefined;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+
+/** How long to wait after the `attempt`th request: what the service asks for, or twice as long each time. */
+export function pauseAfter(
+  attempt: number,
+  retryAfterMs: number | undefined,
+  patient: Patience,
+): number {
+  const own = patient.firstPauseMs * 2 ** (attempt - 1);
+  return Math.min(retryAfterMs ?? own, patient.longestPauseMs);
+}
