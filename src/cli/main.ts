@@ -6,6 +6,7 @@ import { recoverCommand } from "./recover";
 import { releaseCommand } from "./release";
 import { sandboxCommand } from "./sandbox";
 import { schemaCommand } from "./schema";
+import { secretsCommand } from "./secrets";
 
 /** `raxx`: every command of the platform. A command imports what it needs when it runs, and pays for no other. */
 const raxx = command("raxx")
@@ -17,6 +18,7 @@ const raxx = command("raxx")
   .addCommand(sandboxCommand())
   .addCommand(schemaCommand())
   .addCommand(releaseCommand())
-  .addCommand(recoverCommand());
+  .addCommand(recoverCommand())
+  .addCommand(secretsCommand());
 
 void raxx.parseAsync();

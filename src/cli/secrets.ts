@@ -1,0 +1,90 @@
+import { text } from "node:stream/consumers";
+import { type Command, Option } from "commander";
+import { environments } from "../domain/environments";
+import type { Flags, SecretOperations } from "../ops/secrets/operations";
+import type { Wish } from "../ops/secrets/rotate";
+import { command, ending, print, report } from "./command";
+import { confirmed } from "./confirm";
+
+/** `raxx secrets …`: what the vault holds, and every place that has a copy (runbook §2, BCP §2.6). */
+export function secretsCommand(): Command {
+  return command("secrets")
+    .description("the platform's secrets: age, agreement, copies, rotation; never a value")
+    .addCommand(
+      reading("list", "every managed secret: path in the vault, rules, consumers").action(
+        ending(async (names: string[], flags: Options) => (await operations(flags)).list(names)),
+      ),
+    )
+    .addCommand(
+      reading("status", "age of each value beside its period; exits 1 when one is due").action(
+        ending(async (names: string[], flags: Options) => (await operations(flags)).status(names)),
+      ),
+    )
+    .addCommand(
+      reading(
+        "verify",
+        "whether every consumer holds the vault's value, by digest; exits 1 when one differs",
+      ).action(
+        ending(async (names: string[], flags: Options) => (await operations(flags)).verify(names)),
+      ),
+    )
+    .addCommand(
+      changing(reading("sync", "bring every consumer to the vault's value")).action(
+        ending(async (names: string[], flags: Options) => (await operations(flags)).sync(names)),
+      ),
+    )
+    .addCommand(rotateCommand());
+}
+
+interface Options extends Flags {
+  readonly yes?: boolean;
+}
+
+const rotateCommand = (): Command =>
+  changing(command("rotate"))
+    .description(
+      "a new value in the vault and in every consumer, proven; run again, it finishes what was begun",
+    )
+    .argument("<name>", "secret, by name or by path in the vault")
+    .addOption(environmentOption())
+    .option("--stdin", "take the new value, issued by another party, from standard input")
+    .option("--undo", "go back to the value before")
+    .option("--again", "make a new value even where the newest is less than an hour old")
+    .option("--json", "print JSON and nothing else")
+    .action(
+      ending(
+        async (name: string, flags: Options & Omit<Wish, "supplied"> & { stdin?: boolean }) => {
+          const { undo = false, again = false } = flags;
+          const supplied = flags.stdin ? (await text(process.stdin)).trimEnd() : undefined;
+          return (await operations(flags)).rotate(name, {
+            undo,
+            again,
+            ...(supplied !== undefined && { supplied }),
+          });
+        },
+      ),
+    );
+
+const reading = (name: string, description: string): Command =>
+  command(name)
+    .description(description)
+    .argument("[names...]", "secrets, by name or by path in the vault; all of them without")
+    .addOption(environmentOption())
+    .option("--json", "print JSON and nothing else");
+
+const changing = (of: Command): Command =>
+  of
+    .option("--dry-run", "show what would be written, and write nothing")
+    .option("--yes", "do not ask");
+
+const environmentOption = (): Option =>
+  new Option("--env <name>", "environment").choices(environments).makeOptionMandatory();
+
+async function operations(flags: Options): Promise<SecretOperations> {
+  const { SecretOperations: Operations } = await import("../ops/secrets/operations.js");
+  return new Operations(flags, {
+    tell: report,
+    print,
+    confirm: async (what) => confirmed(what, flags.yes ?? false),
+  });
+}

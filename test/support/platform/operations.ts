@@ -1,0 +1,42 @@
+import type { Surroundings } from "../../../src/ops/change/surroundings";
+import { type Flags, SecretOperations } from "../../../src/ops/secrets/operations";
+import type { PlatformServices } from "./services";
+
+/** What an operation said and printed. */
+export interface Said {
+  readonly told: string[];
+  readonly printed: string[];
+}
+
+/** Impatient surroundings: pauses of milliseconds, and a clock that is ahead by `aheadMs`. */
+export const surroundings = (
+  { environment }: PlatformServices,
+  folder: string,
+  aheadMs = 0,
+  timeoutMs = 5000,
+): Surroundings => ({
+  env: { ...environment, XDG_STATE_HOME: folder },
+  patience: { timeoutMs, attempts: 2, firstPauseMs: 1, longestPauseMs: 5 },
+  restartMs: 20,
+  pauseMs: 2,
+  lock: {
+    now: () => new Date(Date.now() + aheadMs),
+    machine: "the test's",
+    process: process.pid,
+    alive: () => true,
+  },
+});
+
+/** Operations on the secrets of staging, as a person would start them. */
+export function secretOperations(
+  around: Surroundings,
+  said: Said = { told: [], printed: [] },
+  flags: Partial<Flags> = {},
+): SecretOperations {
+  const talk = {
+    tell: (line: string) => void said.told.push(line),
+    print: (text: string) => void said.printed.push(text),
+    confirm: async () => Promise.resolve(),
+  };
+  return new SecretOperations({ env: "staging", ...flags }, talk, around);
+}

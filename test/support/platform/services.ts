@@ -1,0 +1,142 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { analytics } from "./analytics";
+import { heroku } from "./heroku";
+import { mail } from "./mail";
+import { ssm } from "./ssm";
+import { vault } from "./vault";
+import { type Answer, type Asked, refuse, type World } from "./world";
+
+/**
+ * What becomes of one request. `lost` are answers that never arrive because the connection ends, before or after the
+ * request took effect; `silent` ones never arrive at all; a number is an answer of the service's front.
+ */
+export type Fault = "lost before" | "lost after" | "silent before" | "silent after" | number;
+
+export interface PlatformServices {
+  /** What they hold now. */
+  readonly world: World;
+  /** From now on they hold `world`, and nothing is disturbed. */
+  begin(world: World): void;
+  /** Variables with which a process reaches the services. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Requests so far, as `METHOD /path`. */
+  readonly asked: string[];
+  /** What happens to each request from now on, by its number from 0; and who is told of a silence. */
+  disturb(fault: (number: number) => Fault | undefined, silence?: () => void): void;
+  stop(): Promise<void>;
+}
+
+/** Each service knows its own requests by their path or their headers. */
+const all = [vault, heroku, mail, analytics, ssm];
+
+/**
+ * The platform's services on one loopback port, with what they hold in `world`; requests for the state bucket go on to
+ * a real S3 server where one is given.
+ */
+export async function startPlatform(
+  first: World,
+  s3?: { port: number },
+): Promise<PlatformServices> {
+  const asked: string[] = [];
+  let faultAt: (number: number) => Fault | undefined = () => undefined;
+  let onSilence = (): void => undefined;
+  let since = 0;
+  let world = first;
+
+  const server = createServer((incoming, response) => {
+    void serve(incoming, response);
+  });
+  async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const number = asked.push(`${incoming.method} ${incoming.url?.split("?")[0]}`) - 1 - since;
+    const fault = faultAt(number);
+    if (fault === "lost before") return void incoming.socket.destroy();
+    if (fault === "silent before") return onSilence();
+    if (typeof fault === "number")
+      return send(response, { status: fault, headers: { "retry-after": "0" } });
+    const answer = await answerTo(incoming);
+    if (fault === "lost after") return void incoming.socket.destroy();
+    if (fault === "silent after") return onSilence();
+    send(response, answer);
+  }
+  async function answerTo(incoming: IncomingMessage): Promise<Answer> {
+    if (s3 && incoming.url?.startsWith("/raxx-iac-state-prod/"))
+      return forwarded(incoming, s3.port);
+    const url = new URL(incoming.url ?? "/", "http://localhost");
+    const question: Asked = {
+      method: incoming.method ?? "GET",
+      path: decodeURIComponent(url.pathname),
+      query: url.searchParams,
+      headers: incoming.headers,
+      body: await text(incoming),
+    };
+    for (const service of all) {
+      const answer = service(question, world);
+      if (answer) return answer;
+    }
+    return refuse(404);
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    get world() {
+      return world;
+    },
+    begin(next) {
+      world = next;
+      faultAt = () => undefined;
+    },
+    environment: environmentAt(`http://127.0.0.1:${port}`),
+    asked,
+    disturb(fault, silence = () => undefined) {
+      faultAt = fault;
+      onSilence = silence;
+      since = asked.length;
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+const environmentAt = (address: string) => ({
+  INFISICAL_API_URL: address,
+  INFISICAL_UNIVERSAL_AUTH_CLIENT_ID: "identity",
+  INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET: "secret-of-the-identity",
+  INFISICAL_PROJECT_ID: "project",
+  CF_ACCESS_CLIENT_ID: "machine.access",
+  CF_ACCESS_CLIENT_SECRET: "secret-of-the-machine",
+  HEROKU_API_KEY: "key-of-heroku",
+  HEROKU_HOST: address,
+  POSTMARK_SERVER_TOKEN: "token-of-postmark",
+  POSTMARK_API_URL: address,
+  RAXX_ANALYTICS_URL: address,
+  AWS_ENDPOINT_URL_SSM: address,
+  AWS_ENDPOINT_URL_S3: address,
+  AWS_ACCESS_KEY_ID: "test",
+  AWS_SECRET_ACCESS_KEY: "testtest",
+});
+
+function send(response: ServerResponse, { status, headers = {}, body = "" }: Answer): void {
+  response.writeHead(status, { "content-type": "application/json", ...headers });
+  response.end(typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body));
+}
+
+async function forwarded(incoming: IncomingMessage, port: number): Promise<Answer> {
+  const { method, url, headers } = incoming;
+  const outgoing = request({ host: "127.0.0.1", port, method, path: url, headers });
+  incoming.pipe(outgoing);
+  const [response] = await new Promise<[IncomingMessage]>((resolve, reject) => {
+    outgoing.on("response", (answer) => resolve([answer])).on("error", reject);
+  });
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  return {
+    status: response.statusCode ?? 500,
+    headers: response.headers as Record<string, string>,
+    body: Buffer.concat(chunks),
+  };
+}

@@ -1,0 +1,40 @@
+import { managedSecrets } from "../../../src/domain/secrets";
+import { emptyWorld, type World } from "./world";
+
+/** Staging as it should be: every secret in the vault for `days`, and every consumer with the same value. */
+export function stagingInStep(days = 10): World {
+  const world = emptyWorld();
+  const createdAt = new Date(Date.now() - days * 86_400_000).toISOString();
+  for (const { name, vaultPath, consumers } of managedSecrets("staging")) {
+    const value = `canary-first-value-of-${name.toLowerCase()}-${"x".repeat(32)}`;
+    world.vault.set(vaultPath, [{ value, createdAt }]);
+    const parts = vaultPath.split("/").slice(1, -1);
+    for (const index of parts.keys()) world.folders.add(`/${parts.slice(0, index + 1).join("/")}`);
+    for (const consumer of consumers) {
+      if (consumer.kind === "ssm") world.parameters.set(consumer.parameter, { value });
+      else
+        world.apps.set(consumer.app, {
+          OTHER: "canary-of-another-variable",
+          ...world.apps.get(consumer.app),
+          [consumer.variable]: value,
+        });
+    }
+  }
+  return world;
+}
+
+/** Whether every consumer of a secret holds the vault's newest value. */
+export function agrees(world: World, name: string): boolean {
+  const secret = managedSecrets("staging").find((each) => each.name === name);
+  const newest = secret && world.vault.get(secret.vaultPath)?.at(-1)?.value;
+  return (
+    newest !== undefined &&
+    secret?.consumers.every(
+      (consumer) =>
+        newest ===
+        (consumer.kind === "ssm"
+          ? world.parameters.get(consumer.parameter)?.value
+          : world.apps.get(consumer.app)?.[consumer.variable]),
+    ) === true
+  );
+}

@@ -1,0 +1,49 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/** What the platform's services hold, for tests to make and to look into. */
+export interface World {
+  /** Versions of each secret in the vault, by path; the last is the newest. */
+  readonly vault: Map<string, { value: string; createdAt: string }[]>;
+  /** Folders of the vault. */
+  readonly folders: Set<string>;
+  /** Configuration of each Heroku app. */
+  readonly apps: Map<string, Record<string, string>>;
+  /** SSM parameters, and the key each was last written under. */
+  readonly parameters: Map<string, { value: string; key?: string }>;
+  /** Mails sent, newest last. */
+  readonly mails: { subject: string; text: string }[];
+}
+
+export const emptyWorld = (): World => ({
+  vault: new Map(),
+  folders: new Set(["/"]),
+  apps: new Map(),
+  parameters: new Map(),
+  mails: [],
+});
+
+/** A request, read. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** Answers the requests that are its own, as the service does; undefined for all others. */
+export type FakeService = (asked: Asked, world: World) => Answer | undefined;
+
+export const ok = (body: unknown, status = 200): Answer => ({ status, body });
+
+/** What a service says of a request that it does not take; a marked text, which nobody may repeat. */
+export const refuse = (status: number): Answer => ({
+  status,
+  body: { message: "body-of-a-refusal" },
+});

@@ -1,0 +1,88 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { connect, createServer } from "node:net";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { once } from "node:events";
+import { checkout } from "./command";
+
+/** A real S3 server on the loopback interface, with versions, which ends with the test. */
+export class S3Server {
+  private constructor(
+    private readonly folder: string,
+    private readonly server: ChildProcess,
+    readonly port: number,
+  ) {}
+
+  static async start(buckets: readonly string[]): Promise<S3Server> {
+    const program = built();
+    const folder = mkdtempSync(join(tmpdir(), "raxx-s3-"));
+    for (const bucket of buckets) mkdirSync(join(folder, "data", bucket), { recursive: true });
+    mkdirSync(join(folder, "versions"));
+    const port = await freePort();
+    const args = [
+      "--port",
+      `127.0.0.1:${port}`,
+      "posix",
+      "--versioning-dir",
+      join(folder, "versions"),
+    ];
+    const server = spawn(program, [...args, join(folder, "data")], {
+      env: { ROOT_ACCESS_KEY: "test", ROOT_SECRET_KEY: "testtest" },
+      stdio: "ignore",
+    });
+    await answering(port, server);
+    return new S3Server(folder, server, port);
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.server, "exit");
+    this.server.kill("SIGKILL");
+    await ended;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** versitygw as tools/s3/go.sum pins it; built once, in a minute, and kept beside the engine. */
+function built(): string {
+  const module = join(checkout, "tools", "s3");
+  const sum = createHash("sha256")
+    .update(readFileSync(join(module, "go.sum")))
+    .digest("hex");
+  const cache = process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
+  const folder = join(cache, "raxx-infrastructure", "s3", sum.slice(0, 16));
+  const program = join(folder, "versitygw");
+  if (existsSync(program)) return program;
+  mkdirSync(folder, { recursive: true });
+  const unfinished = join(folder, `unfinished-${process.pid}`);
+  const command = "github.com/versity/versitygw/cmd/versitygw";
+  execFileSync("go", ["build", "-trimpath", "-ldflags=-s -w", "-o", unfinished, command], {
+    cwd: module,
+    stdio: "inherit",
+  });
+  renameSync(unfinished, program);
+  return program;
+}
+
+async function answering(port: number, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    const socket = connect(port, "127.0.0.1");
+    const outcome = await Promise.race([
+      once(socket, "connect").then(() => true),
+      once(socket, "error").then(() => false),
+    ]).catch(() => false);
+    socket.destroy();
+    if (outcome) return;
+    if (attempt === 100 || server.exitCode !== null) throw new Error("the S3 server did not start");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
