@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { analyticsCommand } from "./analytics";
 import { checkCommand } from "./check";
 import { command } from "./command";
 import { previewCommand } from "./preview";
@@ -19,6 +20,7 @@ const raxx = command("raxx")
   .addCommand(schemaCommand())
   .addCommand(releaseCommand())
   .addCommand(recoverCommand())
-  .addCommand(secretsCommand());
+  .addCommand(secretsCommand())
+  .addCommand(analyticsCommand());
 
 void raxx.parseAsync();

@@ -13,6 +13,7 @@ export interface Services {
   };
   readonly heroku: { readonly address: string; readonly token: string };
   readonly mail: { readonly address: string; readonly token: string };
+  readonly github: { readonly address: string; readonly token: string };
   readonly analytics: { readonly address?: string };
 }
 
@@ -56,6 +57,12 @@ const variables = {
       address: env.POSTMARK_API_URL,
       token: env.POSTMARK_SERVER_TOKEN,
     })),
+  github: z
+    .object({ GITHUB_TOKEN: secret, GITHUB_API_URL: address.default("https://api.github.com") })
+    .transform((env): Services["github"] => ({
+      address: env.GITHUB_API_URL,
+      token: env.GITHUB_TOKEN,
+    })),
   analytics: z
     .object({ RAXX_ANALYTICS_URL: address.optional() })
     .transform(({ RAXX_ANALYTICS_URL: url }): Services["analytics"] => ({
@@ -69,6 +76,7 @@ const meanings: Readonly<Record<string, string>> = {
   INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET: "its secret",
   INFISICAL_PROJECT_ID: "project in the vault, on its settings page",
   HEROKU_API_KEY: "`heroku auth:token`, or an authorization of its own",
+  GITHUB_TOKEN: "a token that may write issues",
   POSTMARK_SERVER_TOKEN: "Postmark's server token, for the audit mail",
 };
 

@@ -13,13 +13,19 @@ class DatabaseError extends CannotRun {
   override readonly name = "DatabaseError";
 }
 
+/** Reads the catalog of a live database, as `askDatabase` asks it. */
+export const readDatabase = async (url: string): Promise<Catalog> => askDatabase(url, readCatalog);
+
 /**
- * Reads the catalog of a live database in a transaction that can write nothing.
+ * Asks a live database in a transaction that can write nothing.
  * @param url `postgres://user:password@host:port/database`; TLS with a verified certificate unless the host is this
  *   machine, of the authority in `sslrootcert=FILE` where the system does not know it
  * @throws DatabaseError
  */
-export async function readDatabase(url: string): Promise<Catalog> {
+export async function askDatabase<Answer>(
+  url: string,
+  ask: (client: Client) => Promise<Answer>,
+): Promise<Answer> {
   const { config, server } = connection(url);
   const client = new Client(config);
   // What the server says after the end, such as that it ends, is of no interest any more.
@@ -27,9 +33,9 @@ export async function readDatabase(url: string): Promise<Catalog> {
   try {
     await client.connect();
     await client.query("BEGIN TRANSACTION READ ONLY");
-    const catalog = await readCatalog(client);
+    const answer = await ask(client);
     await client.query("ROLLBACK");
-    return catalog;
+    return answer;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DatabaseError(`${server} cannot be read: ${reason}`, { cause: error });
@@ -50,7 +56,7 @@ function connection(url: string): { config: ClientConfig; server: string } {
     user: decodeURIComponent(parsed.username),
     password: decodeURIComponent(parsed.password),
     ssl: tls(parsed, host),
-    application_name: "raxx schema check",
+    application_name: "raxx",
     connectionTimeoutMillis: connectTimeout,
     statement_timeout: statementTimeout,
     query_timeout: statementTimeout + connectTimeout,

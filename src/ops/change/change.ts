@@ -15,13 +15,13 @@ import { localFolder, Trail } from "./trail";
 export async function change<Result>(
   environment: Environment,
   told: Omit<Told, "result" | "detail">,
-  { env, patience, lock }: Surroundings,
+  around: Surroundings,
   tell: (line: string) => void,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const bucket = new Bucket(patience);
-  const mail = new Postmark(services(["mail"], env).mail, patience);
-  const trail = new Trail(localFolder(env), environment, bucket, mail);
+  // Whoever changes something can say so; only an emergency goes on without.
+  services(["mail"], around.env);
+  const trail = trailOf(environment, around);
   const recorded = async (): Promise<Result> => {
     await trail.record({ ...told, result: "begun" });
     try {
@@ -36,5 +36,23 @@ export async function change<Result>(
       for (const open of await trail.deliver()) tell(open);
     }
   };
-  return holdingLock(bucket, environment, `raxx ${told.command}`, recorded, lock);
+  const bucket = new Bucket(around.patience);
+  return holdingLock(bucket, environment, `raxx ${told.command}`, recorded, around.lock);
+}
+
+/** Writes one line of the trail, for what could not wait for a lock nor for a sink. */
+export async function announce(
+  environment: Environment,
+  told: Told,
+  around: Surroundings,
+  tell: (line: string) => void,
+): Promise<void> {
+  const trail = trailOf(environment, around);
+  await trail.record(told);
+  for (const open of await trail.deliver()) tell(open);
+}
+
+function trailOf(environment: Environment, { env, patience }: Surroundings): Trail {
+  const mail = (): Postmark => new Postmark(services(["mail"], env).mail, patience);
+  return new Trail(localFolder(env), environment, new Bucket(patience), mail);
 }

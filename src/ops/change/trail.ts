@@ -29,7 +29,7 @@ export class Trail {
     private readonly folder: string,
     private readonly environment: Environment,
     bucket: Bucket,
-    mail: Postmark,
+    mail: () => Postmark,
   ) {
     this.sinks = [
       { name: "object", wants: () => true, take: async (event) => keep(bucket, event) },
@@ -37,7 +37,7 @@ export class Trail {
         name: "mail",
         // What has only begun ends in another line.
         wants: ({ result }) => result !== "begun",
-        take: async (event) => mail.send(subjectOf(event), textOf(event)),
+        take: async (event) => mail().send(subjectOf(event), textOf(event)),
       },
     ];
   }

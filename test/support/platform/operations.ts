@@ -1,4 +1,4 @@
-import type { Surroundings } from "../../../src/ops/change/surroundings";
+import type { Surroundings, Talk } from "../../../src/ops/change/surroundings";
 import { type Flags, SecretOperations } from "../../../src/ops/secrets/operations";
 import type { PlatformServices } from "./services";
 
@@ -33,10 +33,12 @@ export function secretOperations(
   said: Said = { told: [], printed: [] },
   flags: Partial<Flags> = {},
 ): SecretOperations {
-  const talk = {
-    tell: (line: string) => void said.told.push(line),
-    print: (text: string) => void said.printed.push(text),
-    confirm: async () => Promise.resolve(),
-  };
-  return new SecretOperations({ env: "staging", ...flags }, talk, around);
+  return new SecretOperations({ env: "staging", ...flags }, talkInto(said), around);
 }
+
+/** Everything that is said is kept, and every question is answered with yes. */
+export const talkInto = (said: Said): Talk => ({
+  tell: (line) => void said.told.push(line),
+  print: (text) => void said.printed.push(text),
+  confirm: async () => Promise.resolve(),
+});

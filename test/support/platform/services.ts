@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { analytics } from "./analytics";
+import { github } from "./github";
 import { heroku } from "./heroku";
 import { mail } from "./mail";
 import { ssm } from "./ssm";
@@ -29,7 +30,7 @@ export interface PlatformServices {
 }
 
 /** Each service knows its own requests by their path or their headers. */
-const all = [vault, heroku, mail, analytics, ssm];
+const all = [github, vault, heroku, mail, analytics, ssm];
 
 /**
  * The platform's services on one loopback port, with what they hold in `world`; requests for the state bucket go on to
@@ -113,6 +114,8 @@ const environmentAt = (address: string) => ({
   HEROKU_HOST: address,
   POSTMARK_SERVER_TOKEN: "token-of-postmark",
   POSTMARK_API_URL: address,
+  GITHUB_TOKEN: "token-of-github",
+  GITHUB_API_URL: address,
   RAXX_ANALYTICS_URL: address,
   AWS_ENDPOINT_URL_SSM: address,
   AWS_ENDPOINT_URL_S3: address,

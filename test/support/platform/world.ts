@@ -12,6 +12,8 @@ export interface World {
   readonly parameters: Map<string, { value: string; key?: string }>;
   /** Mails sent, newest last. */
   readonly mails: { subject: string; text: string }[];
+  /** GitHub's issues, newest last. */
+  readonly issues: { title: string; body: string; labels: string[]; html_url: string }[];
 }
 
 export const emptyWorld = (): World => ({
@@ -20,6 +22,7 @@ export const emptyWorld = (): World => ({
   apps: new Map(),
   parameters: new Map(),
   mails: [],
+  issues: [],
 });
 
 /** A request, read. */

@@ -1,0 +1,210 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { AnalyticsOperations, type StopWish } from "../../../src/ops/analytics/operations";
+import { stopInForce } from "../../../src/ops/analytics/stop-record";
+import { Bucket } from "../../../src/ops/clients/bucket";
+import { type Said, surroundings, talkInto } from "../../support/platform/operations";
+import { type Fault, type PlatformServices, startPlatform } from "../../support/platform/services";
+import { stagingInStep } from "../../support/platform/staging";
+import type { World } from "../../support/platform/world";
+import { PostgresServer } from "../../support/postgres-server";
+import { S3Server } from "../../support/s3-server";
+
+let s3: S3Server;
+let store: PostgresServer;
+let platform: PlatformServices;
+let folder: string;
+let said: Said;
+
+beforeAll(async () => {
+  s3 = await S3Server.start(["raxx-iac-state-prod"]);
+  store = await PostgresServer.start();
+  await store.run(readFileSync("db/analytics/migrations/0001_aggregate_signals.sql", "utf8"));
+  platform = await startPlatform(running(), s3);
+  folder = mkdtempSync(join(tmpdir(), "raxx-analytics-"));
+  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
+});
+beforeEach(() => {
+  platform.begin(running());
+  said = { told: [], printed: [] };
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await platform.stop();
+  await store.stop();
+  await s3.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Staging with analytics on, and the address of a real store in the vault. */
+function running(): World {
+  const world = stagingInStep();
+  for (const app of apps) Object.assign(world.apps.get(app) ?? {}, { [flag]: "true" });
+  const createdAt = new Date().toISOString();
+  world.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [{ value: store.url(), createdAt }]);
+  return world;
+}
+const apps = ["raxx-analytics-staging", "raxx-api-staging"] as const;
+const flag = "SHADOW_ANALYTICS_ENABLED";
+const flags = () => apps.map((app) => platform.world.apps.get(app)?.[flag]);
+
+const operations = (env: NodeJS.ProcessEnv = {}) => {
+  const around = surroundings(platform, folder);
+  return new AnalyticsOperations({ env: "staging" }, talkInto(said), {
+    ...around,
+    env: { ...around.env, ...env },
+  });
+};
+const wish: StopWish = {
+  kind: "breach",
+  reason: "odd queries",
+  watch: { forMs: 60, everyMs: 20 },
+};
+const approval = {
+  approver: "Kristerpher",
+  reference: "https://github.com/raxx-app/TradeMasterAPI/issues/1",
+  dpiaNote: "https://github.com/raxx-app/TradeMasterAPI/issues/2",
+};
+const longerThanTheTest = 3_600_000;
+const inForce = async () => stopInForce(new Bucket(), "staging");
+
+/** A row as the service writes it. */
+const signal = `INSERT INTO aggregate_signals (pseudonym, week_start, signal_type, error_type, signal_count, contributor_count)
+  VALUES (repeat('a', 64), '2026-11-23', 'error', 'timeout', 1, 20)`;
+
+describe("analytics stop", () => {
+  it("turns both switches off, files the incident, watches the store, and stays in force until it is lifted", async () => {
+    expect(await operations().stop(wish)).toBe(0);
+    expect(flags()).toEqual(["false", "false"]);
+    expect(platform.world.apps.get("raxx-api-staging")).toHaveProperty("OTHER");
+    const [issue] = platform.world.issues;
+    expect(issue).toMatchObject({
+      title: "[security] CRITICAL: shadow-analytics suspected breach — odd queries",
+      labels: ["type:security", "severity:critical"],
+    });
+    expect(await inForce()).toMatchObject({ reason: "odd queries" });
+    expect(platform.world.mails.map(({ subject }) => subject)).toEqual([
+      "[raxx staging] analytics stop staging: done",
+    ]);
+
+    expect(await operations().lift(approval)).toBe(0);
+    expect(await inForce()).toBeUndefined();
+    expect(flags()).toEqual(["false", "false"]);
+  });
+
+  it("run again, keeps the stop that is in force and files no second incident", async () => {
+    await operations().stop(wish);
+    const first = await inForce();
+    await operations().stop({ ...wish, reason: "again" });
+    expect(await inForce()).toEqual(first);
+    expect(platform.world.issues).toHaveLength(1);
+    await operations().lift(approval);
+  });
+
+  it("says how many rows arrived after the switches were off", async () => {
+    const stopping = operations().stop({ ...wish, watch: { forMs: 3000, everyMs: 50 } });
+    const rows = setInterval(() => void store.run(signal).catch(() => undefined), 200);
+    await expect(stopping).rejects.toThrow(
+      /^Analytics of staging is off, but not all is done:\n {2}- \d+ rows arrived in the store after both switches were off/,
+    );
+    clearInterval(rows);
+    expect(flags()).toEqual(["false", "false"]);
+    await operations().lift(approval);
+  });
+
+  it("turns the other app off where one does not answer, and says which is on", async () => {
+    platform.world.apps.delete("raxx-api-staging");
+    await expect(operations().stop(wish)).rejects.toThrow(
+      /^1 of 2 switches are off\. .*\n {2}- raxx-api-staging: Heroku: PATCH \/apps\/raxx-api-staging\/config-vars was answered 404/,
+    );
+    expect(flags()[0]).toBe("false");
+  });
+
+  it.each([
+    ["the vault", { INFISICAL_PROJECT_ID: "" }, "INFISICAL_PROJECT_ID is missing"],
+    ["GitHub", { GITHUB_TOKEN: "" }, "GITHUB_TOKEN is missing"],
+  ])("turns everything off without %s, and says what is left", async (_service, env, fault) => {
+    await expect(operations(env).stop(wish)).rejects.toThrow(fault);
+    expect(flags()).toEqual(["false", "false"]);
+    expect(await inForce()).toBeDefined();
+    expect(await operations().stop(wish)).toBe(0);
+    await operations().lift(approval);
+  });
+
+  it("turns everything off without a way to mail, and sends the mail with the next command", async () => {
+    expect(await operations({ POSTMARK_SERVER_TOKEN: "" }).stop(wish)).toBe(0);
+    expect(said.told.join("\n")).toMatch(/1 audit event is not sent \(mail\) and kept in /);
+    expect(platform.world.mails).toEqual([]);
+    await operations().lift(approval);
+    expect(platform.world.mails.map(({ subject }) => subject)).toEqual([
+      "[raxx staging] analytics stop staging: done",
+      "[raxx staging] analytics lift staging: done",
+    ]);
+  });
+});
+
+describe("a stop that is killed, or loses an answer, at any request", () => {
+  /** Rejects or never ends; either way nothing more is heard of it. */
+  async function disturbed(request: number, fault: Fault): Promise<boolean> {
+    let met = false;
+    await new Promise<void>((resolve) => {
+      const hit = (number: number): Fault | undefined => {
+        if (number !== request) return undefined;
+        met = true;
+        return fault;
+      };
+      platform.disturb(hit, resolve);
+      const around = surroundings(platform, folder, 0, longerThanTheTest);
+      const killed = new AnalyticsOperations({ env: "staging" }, talkInto(said), around);
+      const ended = (): void => resolve();
+      killed.stop(wish).then(ended, ended);
+    });
+    platform.disturb(() => undefined);
+    return met;
+  }
+
+  it.each<Fault>(["silent before", "silent after", "lost before", "lost after", 503])(
+    "is completed by the same command, with one incident: %s",
+    async (fault) => {
+      let request = 0;
+      for (let met = true; met; request += 1) {
+        platform.begin(running());
+        met = await disturbed(request, fault);
+        expect(await operations().stop(wish)).toBe(0);
+        expect(flags()).toEqual(["false", "false"]);
+        expect(await inForce()).toBeDefined();
+        expect(platform.world.issues).toHaveLength(1);
+        await operations().lift(approval);
+      }
+      expect(request).toBeGreaterThan(10);
+    },
+  );
+});
+
+describe("analytics lift", () => {
+  it("refuses where no stop is in force", async () => {
+    await expect(operations().lift(approval)).rejects.toThrow(
+      "No stop of analytics is in force in staging; nothing was changed.",
+    );
+  });
+});
+
+describe("analytics status", () => {
+  it("exits 0 while both are on and no stop is in force", async () => {
+    expect(await operations().status()).toBe(0);
+  });
+
+  it("exits 1 where one is on and the other off", async () => {
+    Object.assign(platform.world.apps.get("raxx-api-staging") ?? {}, { [flag]: "false" });
+    expect(await operations().status()).toBe(1);
+  });
+
+  it("exits 1 where a switch is on although a stop is in force", async () => {
+    await operations().stop(wish);
+    platform.begin(running());
+    expect(await operations().status()).toBe(1);
+    await operations().lift(approval);
+  });
+});

@@ -1,0 +1,17 @@
+import { type FakeService, ok, refuse } from "./world";
+
+/** GitHub's issues of the platform's repository: filed, and listed by labels. */
+export const github: FakeService = ({ method, path, headers, query, body }, { issues }) => {
+  if (path !== "/repos/raxx-app/TradeMasterAPI/issues") return undefined;
+  if (headers.authorization !== "Bearer token-of-github" || !headers["user-agent"])
+    return refuse(401);
+  if (method === "GET") {
+    const labels = (query.get("labels") ?? "").split(",");
+    return ok(issues.filter((issue) => labels.every((label) => issue.labels.includes(label))));
+  }
+  const draft = JSON.parse(body) as { title: string; body: string; labels: string[] };
+  if (!draft.title || !Array.isArray(draft.labels)) return refuse(422);
+  const html_url = `https://github.com/raxx-app/TradeMasterAPI/issues/${issues.length + 1}`;
+  issues.push({ ...draft, html_url });
+  return ok({ ...draft, html_url }, 201);
+};
