@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { adinsightsCommand } from "./adinsights";
 import { analyticsCommand } from "./analytics";
 import { checkCommand } from "./check";
 import { command } from "./command";
@@ -21,6 +22,7 @@ const raxx = command("raxx")
   .addCommand(releaseCommand())
   .addCommand(recoverCommand())
   .addCommand(secretsCommand())
-  .addCommand(analyticsCommand());
+  .addCommand(analyticsCommand())
+  .addCommand(adinsightsCommand());
 
 void raxx.parseAsync();

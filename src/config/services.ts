@@ -15,6 +15,7 @@ export interface Services {
   readonly mail: { readonly address: string; readonly token: string };
   readonly github: { readonly address: string; readonly token: string };
   readonly analytics: { readonly address?: string };
+  readonly adinsights: { readonly address?: string; readonly tenantToken?: string };
 }
 
 const secret = z.string().min(1);
@@ -68,6 +69,14 @@ const variables = {
     .transform(({ RAXX_ANALYTICS_URL: url }): Services["analytics"] => ({
       ...(url !== undefined && { address: url }),
     })),
+  adinsights: z
+    .object({ ADINSIGHTS_URL: address.optional(), ADINSIGHTS_TENANT_TOKEN: secret.optional() })
+    .transform(
+      ({ ADINSIGHTS_URL: url, ADINSIGHTS_TENANT_TOKEN: token }): Services["adinsights"] => ({
+        ...(url !== undefined && { address: url }),
+        ...(token !== undefined && { tenantToken: token }),
+      }),
+    ),
 };
 
 /** Why a variable is asked for, and where its value is. */

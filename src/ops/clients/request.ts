@@ -28,6 +28,8 @@ export interface Service {
   /** What to do where it refuses with a status. */
   readonly remedies?: Readonly<Record<number, string>>;
   readonly patience: Patience;
+  /** Answers may be plain text, and are not read then. */
+  readonly text?: boolean;
 }
 
 export interface Request {
@@ -120,7 +122,7 @@ function parsed(
   status: number,
   body: string,
 ): Answer | Failure {
-  if (body === "") return { status, body: undefined };
+  if (body === "" || service.text) return { status, body: undefined };
   try {
     return { status, body: JSON.parse(body) as unknown };
   } catch {
