@@ -1,3 +1,4 @@
+import { stopOf } from "../analytics-stop";
 import { backend } from "../backend";
 import { type Environment, environments } from "../environments";
 import {
@@ -54,7 +55,10 @@ function readState(accountId: string, stacks: readonly Environment[]): PolicySta
     allow(
       "ReadState",
       ["s3:GetObject"],
-      objects("meta.yaml", ...stacks.map((stack) => `*/${project}/${stack}*`)),
+      [
+        ...objects("meta.yaml", ...stacks.map((stack) => `*/${project}/${stack}*`)),
+        ...stacks.map((stack) => `arn:aws:s3:::${bucket}/${stopOf(stack)}`),
+      ],
     ),
     allow("DecryptState", ["kms:Decrypt"], [arn("kms", accountId, "key/*")], keyCalled(keyAlias)),
   ];

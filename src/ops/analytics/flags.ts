@@ -8,7 +8,7 @@ const appsOf = (environment: Environment): readonly string[] => [
   `raxx-api-${environment}`,
 ];
 
-const flagName = "SHADOW_ANALYTICS_ENABLED";
+export const flagName = "SHADOW_ANALYTICS_ENABLED";
 
 /** What an app's switch says; one that is not set is off (runbook, prerequisites: default false). */
 export interface Flag {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { stopOf } from "../../domain/analytics-stop";
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import type { Bucket } from "../clients/bucket";
@@ -24,21 +25,19 @@ const stop = z.object({
 export type Stop = z.infer<typeof stop>;
 export type Lifting = z.infer<typeof lifting>;
 
-const keyOf = (environment: Environment): string => `operations/${environment}/analytics-stop.json`;
-
 /** The newest stop, lifted or not; undefined where there never was one. */
 export async function newestStop(
   bucket: Bucket,
   environment: Environment,
 ): Promise<{ stop: Stop; etag: string } | undefined> {
-  const stored = await bucket.read(keyOf(environment));
+  const stored = await bucket.read(stopOf(environment));
   if (!stored) return undefined;
   try {
     return { stop: stop.parse(JSON.parse(stored.text)), etag: stored.etag };
   } catch {
     // What cannot be read may say that a stop is in force.
     throw new CannotRun(
-      `${keyOf(environment)} in the state bucket is not a record of this program, so whether a stop is in force cannot be told. Restore an older version of it.`,
+      `${stopOf(environment)} in the state bucket is not a record of this program, so whether a stop is in force cannot be told. Restore an older version of it.`,
     );
   }
 }
@@ -63,8 +62,8 @@ export async function putInForce(
     if (newest && !newest.stop.lifted) return newest.stop;
     const text = textOf(wanted);
     const written = newest
-      ? await bucket.replace(keyOf(environment), text, newest.etag)
-      : await bucket.create(keyOf(environment), text);
+      ? await bucket.replace(stopOf(environment), text, newest.etag)
+      : await bucket.create(stopOf(environment), text);
     if (written) return wanted;
   }
 }
@@ -79,7 +78,7 @@ export async function lift(
   if (!newest || newest.stop.lifted)
     throw new CannotRun(`No stop of analytics is in force in ${environment}; nothing was changed.`);
   const record = { ...newest.stop, lifted };
-  if (await bucket.replace(keyOf(environment), textOf(record), newest.etag)) return record;
+  if (await bucket.replace(stopOf(environment), textOf(record), newest.etag)) return record;
   throw new CannotRun(
     "Somebody else has changed the stop meanwhile; look at it, and run this again.",
   );

@@ -3,6 +3,7 @@ import { broken, kept } from "../../process/exit-codes.json";
 import type { Deployment } from "../state/deployment";
 import { lossRefusal } from "./losses";
 import type { Outcome } from "./pulumi";
+import { stopRefusal } from "./stopped";
 import { emergencyRefusal } from "./switches";
 
 /** What pulumi proposed, and what there is against it that pulumi does not know; without that as pulumi gave it. */
@@ -16,10 +17,15 @@ export interface Judged extends Outcome {
  *
  * @param deployed the state that the proposal was made from
  */
-export function judged(stack: Environment, outcome: Outcome, deployed: Deployment): Judged {
+export async function judged(
+  stack: Environment,
+  outcome: Outcome,
+  deployed: Deployment,
+): Promise<Judged> {
   const refusals = [
     lossRefusal(stack, outcome.events),
     emergencyRefusal(stack, outcome.events, deployed),
+    await stopRefusal(stack, outcome.events),
   ].filter((refusal) => refusal !== undefined);
   if (refusals.length === 0) return outcome;
   const code = outcome.code === kept ? broken : outcome.code;

@@ -154,7 +154,7 @@ class Release {
     deployed: Deployment,
     print?: (text: string) => void,
   ): Promise<Judged> {
-    const proposal = judged(this.stack, await this.pulumi(action, tokens, print), deployed);
+    const proposal = await judged(this.stack, await this.pulumi(action, tokens, print), deployed);
     if (proposal.refusal !== undefined) this.tell(proposal.refusal);
     return proposal;
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Environment } from "../../../src/domain/environments";
 import { checkAdinsights } from "../../../src/ops/adinsights/check";
 
 interface Reply {
@@ -36,9 +37,12 @@ beforeAll(async () => {
 beforeEach(() => void (replies = well()));
 afterAll(() => server.close());
 
-const check = async (tenantToken: string | undefined = "tenant") =>
+const check = async (
+  tenantToken: string | undefined = "tenant",
+  environment: Environment = "prod",
+) =>
   checkAdinsights({
-    environment: "staging",
+    environment,
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ...(tenantToken !== undefined && { tenantToken }),
     patience: { timeoutMs: 2000, attempts: 1, firstPauseMs: 1, longestPauseMs: 1 },
@@ -85,9 +89,18 @@ describe("adinsights check", () => {
     ]);
   });
 
+  it("expects no sync of the last hour where data comes once a night", async () => {
+    replies["GET /api/health/airbyte/"] = { status: 200, body: '{"status":"stale"}' };
+    replies["GET /api/metrics/combined/"] = {
+      status: 200,
+      body: '{"snapshot_generated_at":"2026-11-27T20:00:00Z"}',
+    };
+    expect((await check("tenant", "staging")).filter(({ kept }) => !kept)).toEqual([]);
+  });
+
   it("does not pass what it could not look at", async () => {
     const found = await checkAdinsights({
-      environment: "staging",
+      environment: "prod",
       address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       patience: { timeoutMs: 2000, attempts: 1, firstPauseMs: 1, longestPauseMs: 1 },
       now: () => now,

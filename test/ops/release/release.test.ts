@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -442,5 +444,86 @@ describe("a stack file that is not filled in", () => {
         "  - Pulumi.prod.yaml: encryptedkey is absent; pulumi stack init prod writes it, with credentials of the operator's (README, real accounts)",
     });
     expect(store.asked).toEqual([]);
+  });
+});
+
+describe("a plan that turns analytics on", () => {
+  const association = "heroku:index/appConfigAssociation:AppConfigAssociation";
+  const turning = (from: string, to: string) => ({
+    op: "update",
+    urn: `urn:pulumi:staging::raxx::${association}::analytics-switch`,
+    type: association,
+    old: { type: association, inputs: { vars: { SHADOW_ANALYTICS_ENABLED: from } } },
+    new: { type: association, inputs: { vars: { SHADOW_ANALYTICS_ENABLED: to } } },
+  });
+  const stop = {
+    id: "6d3c1c3e-4c3e-4a68-9c5e-2f1f0c5a7e11",
+    since: "2026-11-25T07:00:00.000Z",
+    by: "kris@raxx",
+    reason: "odd queries",
+  };
+  const lifted = {
+    at: "2026-11-25T07:30:00.000Z",
+    by: "kris@raxx",
+    approver: "Kristerpher",
+    reference: "https://example.com/1",
+    dpiaNote: "https://example.com/2",
+  };
+  let asked: string[];
+  let bucket: Server;
+  let answer: { status: number; body: string };
+  beforeEach(async () => {
+    asked = [];
+    bucket = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url?.split("?")[0]}`);
+      response.writeHead(answer.status, { "content-type": "application/xml" }).end(answer.body);
+    });
+    await new Promise<void>((resolve) => bucket.listen(0, "127.0.0.1", resolve));
+  });
+  afterEach(() => bucket.close());
+  const plan = async () => {
+    const { port } = bucket.address() as AddressInfo;
+    return release(["plan", "staging"], { AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${port}` });
+  };
+
+  it("is refused while a stop is in force", async () => {
+    pulumi.plans(turning("false", "true"));
+    answer = { status: 200, body: JSON.stringify(stop) };
+    expect(await plan()).toMatchObject({
+      exitCode: 1,
+      stderr: [
+        "The plan of staging would turn analytics on, and a stop is in force since 2026-11-25T07:00:00.000Z (odd queries); it is refused.",
+        "Nothing was changed. Turn it off in Pulumi.staging.yaml, or let the stop be lifted first: docs/runbooks/analytics-stop.md",
+      ].join("\n"),
+    });
+    expect(asked).toEqual(["GET /raxx-iac-state-prod/operations/staging/analytics-stop.json"]);
+    expect(existsSync(join(pulumi.project, ".raxx/plans/staging.json"))).toBe(false);
+  });
+
+  it.each([
+    ["there never was a stop", 404, "<Error><Code>NoSuchKey</Code></Error>"],
+    ["the stop was lifted", 200, JSON.stringify({ ...stop, lifted })],
+  ])("is shown where %s", async (_when, status, body) => {
+    pulumi.plans(turning("false", "true"));
+    answer = { status, body };
+    expect(await plan()).toMatchObject({ exitCode: 0 });
+  });
+
+  it.each([
+    ["may not be read", 403, "<Error><Code>AccessDenied</Code></Error>"],
+    ["cannot be understood", 200, "{}"],
+  ])("is refused where the record of stops %s", async (_why, status, body) => {
+    pulumi.plans(turning("false", "true"));
+    answer = { status, body };
+    expect(await plan()).toMatchObject({ exitCode: 2 });
+    expect(existsSync(join(pulumi.project, ".raxx/plans/staging.binding.json"))).toBe(false);
+  });
+
+  it("asks nobody where analytics stays as it is", async () => {
+    pulumi.plans(turning("true", "true"));
+    await plan();
+    pulumi.plans(turning("true", "false"));
+    await plan();
+    expect(asked).toEqual([]);
   });
 });
