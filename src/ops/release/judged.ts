@@ -25,9 +25,9 @@ export async function judged(
   const refusals = [
     lossRefusal(stack, outcome.events),
     emergencyRefusal(stack, outcome.events, deployed),
-    await stopRefusal(stack, outcome.events),
   ].filter((refusal) => refusal !== undefined);
-  if (refusals.length === 0) return outcome;
-  const code = outcome.code === kept ? broken : outcome.code;
-  return { ...outcome, code, refusal: refusals.join("\n") };
+  const stopped = refusals.length === 0 ? await stopRefusal(stack, outcome.events) : undefined;
+  const refusal = [...refusals, ...(stopped === undefined ? [] : [stopped])].join("\n");
+  if (refusal === "") return outcome;
+  return { ...outcome, code: outcome.code === kept ? broken : outcome.code, refusal };
 }
