@@ -1,4 +1,4 @@
-import { access, mkdir, rm, symlink } from "node:fs/promises";
+import { access, mkdir, rm, stat, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { environments } from "../domain/environments";
@@ -41,7 +41,7 @@ export async function goOffline(options: OfflineOptions): Promise<Offline> {
   const project = join(folder, "project");
   await prepareProject(options, project);
   await mkdir(join(folder, "state"), { recursive: true });
-  const environment = await engineEnvironment(folder, engine);
+  const environment = await engineEnvironment(folder, engine, await hasLongStackFile(project));
   const starting = startProviders({ world: join(folder, "world.json"), ...(faults && { faults }) });
   const creating = createStacks(project, folder, environment);
   const [, failure] = await Promise.allSettled([starting, creating]);
@@ -57,7 +57,19 @@ export async function goOffline(options: OfflineOptions): Promise<Offline> {
   };
 }
 
-async function engineEnvironment(folder: string, engine: Engine): Promise<NodeJS.ProcessEnv> {
+/** Bytes of a stack file that fit into a variable of 128 KiB, whatever JSON in JSON makes of them. */
+const shortStackFile = 32 * 1024;
+
+async function hasLongStackFile(project: string): Promise<boolean> {
+  const files = environments.map((stack) => stat(join(project, `Pulumi.${stack}.yaml`)));
+  return (await Promise.all(files)).some(({ size }) => size > shortStackFile);
+}
+
+async function engineEnvironment(
+  folder: string,
+  engine: Engine,
+  hasLongConfiguration: boolean,
+): Promise<NodeJS.ProcessEnv> {
   const bin = join(folder, "bin");
   if (bin.includes(delimiter))
     throw new CannotRun(`${folder} cannot stand on PATH: choose a folder without "${delimiter}"`);
@@ -79,7 +91,7 @@ async function engineEnvironment(folder: string, engine: Engine): Promise<NodeJS
     PULUMI_HOME: home,
     PULUMI_SKIP_UPDATE_CHECK: "true",
   };
-  await installLanguageHost(engine, home, environment);
+  await installLanguageHost(engine, { bin, home }, environment, hasLongConfiguration);
   return environment;
 }
 

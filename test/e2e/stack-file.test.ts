@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stackFileConfig } from "../../src/config/stack-file/read";
 import { edited } from "../../src/config/stack-file/text";
 import { writtenValue } from "../support/stack-file-values";
-import { OfflineProject } from "./offline-project";
+import { OfflineProject, root } from "./offline-project";
 
 /** One run of the engine reads this many values. */
 const howMany = 1_500;
@@ -44,6 +44,16 @@ describe("a stack file", () => {
 
   it("says the same in the offline copy", async () => {
     expect(await configOf("staging")).toEqual(engines);
+  });
+
+  it("reaches the program and the pack whatever its size", async () => {
+    const text = `config:\n  raxx:first: ${"x".repeat(3_000_000)}\n  raxx:last: y\n`;
+    writeFileSync(join(box.project, "Pulumi.staging.yaml"), text);
+    const { output } = await box.pulumi([
+      ...["preview", "--stack", "staging", "--policy-pack", join(root, "src/policies")],
+    ]);
+    expect(output).toMatch(/raxx:first is not a key[^]*raxx:last is not a key/);
+    expect(output).not.toMatch(/E2BIG|too long/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Engine } from "../engine";
@@ -7,19 +7,33 @@ import { onPath } from "../find";
 
 const executable = "pulumi-language-nodejs";
 
+/** Folders where an engine looks for a language host. */
+export interface Places {
+  /** The first on its PATH, which is where it looks first. */
+  readonly bin: string;
+  /** What PULUMI_HOME names: its plugins are where it looks last. */
+  readonly home: string;
+}
+
 /**
- * Gives the engine our language host where it has none: as a plugin of its home folder, which is where it
- * looks last. Every official installation has one beside the engine, and that one is used.
- * @param home the folder that PULUMI_HOME names
+ * Gives the engine our language host where it has none. Every official installation has one beside the engine, and
+ * that one is used, unless the configuration is long: it hands it over in the environment, where the kernel takes
+ * 128 KiB a variable.
  */
 export async function installLanguageHost(
   engine: Engine,
-  home: string,
+  { bin, home }: Places,
   env: NodeJS.ProcessEnv,
+  hasLongConfiguration: boolean,
 ): Promise<void> {
+  await rm(join(bin, executable), { force: true });
+  if (hasLongConfiguration) return writeLauncher(bin);
   const beside = join(dirname(realpathSync(engine.path)), executable);
   if (existsSync(beside) || onPath(executable, env) !== undefined) return;
-  const folder = join(home, "plugins", `language-nodejs-v${engine.version}`);
+  return writeLauncher(join(home, "plugins", `language-nodejs-v${engine.version}`));
+}
+
+async function writeLauncher(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const script = join(folder, executable);
   await writeFile(script, launcher());

@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import type { ProgramInfo, RunPluginRequest, RunRequest } from "@pulumi/pulumi/proto/language_pb";
 
 /** The runtime's options of Pulumi.yaml or PulumiPolicy.yaml that the host heeds. */
@@ -34,36 +34,72 @@ export function programProcess(request: RunRequest, engine: string): Piped {
     parallel: String(request.getParallel()),
   };
   const args = [
-    ...nodeargs.split(/\s+/).filter((arg) => arg !== ""),
-    entryOf(info.directory, "run"),
     ...Object.entries(flags).flatMap(([name, value]) => (value === "" ? [] : [`--${name}`, value])),
     ...(request.getDryrun() ? ["--dry-run"] : []),
     info.entryPoint,
     ...request.getArgsList(),
   ];
-  return spawn(process.execPath, args, {
+  return sdkProcess(entryOf(info.directory, "run"), args, {
+    nodeargs,
     cwd: info.directory,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      ...process.env,
-      PULUMI_NODEJS_TYPESCRIPT: String(typescript),
+    env: { ...process.env, PULUMI_NODEJS_TYPESCRIPT: String(typescript) },
+    configuration: {
       PULUMI_CONFIG: JSON.stringify(Object.fromEntries(request.getConfigMap().toArray())),
       PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(request.getConfigsecretkeysList()),
     },
   });
 }
 
-/** Starts the policy pack that `request` names. One that needs no compiler is run by node alone. */
+/** What an entry point of the SDK is started with. */
+interface Surroundings {
+  /** Arguments of node, as one text. */
+  readonly nodeargs: string;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Variables that grow with the stack file, and do not fit into the environment of a process in the end. */
+  readonly configuration: Readonly<Record<string, string>>;
+}
+
+function sdkProcess(
+  entry: string,
+  args: readonly string[],
+  { nodeargs, configuration, ...options }: Surroundings,
+): Piped {
+  const starter = join(__dirname, "with-variables.cjs");
+  const words = [...wordsOf(nodeargs), starter, entry, ...args];
+  const child = spawn(process.execPath, words, {
+    ...options,
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
+  // A child that ends early does not read it; its exit code says enough.
+  const pipe = child.stdio[3] as Writable;
+  pipe.on("error", () => undefined).end(JSON.stringify(configuration));
+  return child as unknown as Piped;
+}
+
+const wordsOf = (nodeargs: string): string[] => nodeargs.split(/\s+/).filter((arg) => arg !== "");
+
+/**
+ * Starts the policy pack that `request` names. One that needs no compiler is run by node alone, and without the
+ * stack's configuration: it is judged by what is declared.
+ */
 export function pluginProcess(request: RunPluginRequest, engine: string): Piped {
   const info = programOf(request.getInfo());
   const { nodeargs = "", typescript = true } = info.options;
-  const entry = typescript
-    ? [entryOf(info.directory, "run-policy-pack"), engine, info.directory]
-    : [mainOf(info.directory)];
-  return spawn(process.execPath, [...nodeargs.split(/\s+/).filter((arg) => arg !== ""), ...entry], {
-    cwd: request.getPwd() || info.directory,
+  const { PULUMI_CONFIG = "{}", ...told } = environmentOf(request.getEnvList());
+  const env = { ...process.env, ...told };
+  const cwd = request.getPwd() || info.directory;
+  if (typescript)
+    return sdkProcess(entryOf(info.directory, "run-policy-pack"), [engine, info.directory], {
+      nodeargs,
+      cwd,
+      env,
+      configuration: { PULUMI_CONFIG },
+    });
+  return spawn(process.execPath, [...wordsOf(nodeargs), mainOf(info.directory)], {
+    cwd,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...environmentOf(request.getEnvList()) },
+    env,
   });
 }
 
