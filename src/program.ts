@@ -17,11 +17,11 @@ import { vault } from "./stacks/vault";
  * The program: every system of the running stack's environment, in order of dependence. A system
  * that the stack file does not mention is one that the environment does not have.
  */
-export function program(): Record<string, unknown> {
+export async function program(): Promise<Record<string, unknown>> {
   forgetCredentials();
   const { environment, config } = loadConfig();
   const platform = definePlatform(environment, config);
-  const edge = declareEdge(platform);
+  const edge = await declareEdge(platform);
   analytics(platform, edge, readSchemaLock());
   apps(platform, edge);
   if (config.vault) vault(platform, edge, config.vault);

@@ -4,6 +4,7 @@ import { AccessGate, type ServiceTokenCredentials } from "../components/access-g
 import { automaticTtl, zoneId } from "../components/dns-zone";
 import type { Audience, Edge, Publication } from "../components/edge";
 import { PagesSite } from "../components/pages-site";
+import { someAtATime } from "../components/some-at-a-time";
 import type { Platform } from "../components/platform";
 import { StatusPage } from "../components/status-page";
 import { System } from "../components/system";
@@ -11,10 +12,10 @@ import type { EdgeConfig } from "../config/schema";
 import { type Zone, zoneOf } from "../domain/hosts";
 
 /** Cloudflare: zones, static sites, the status page, and the way in for every other system (BCP §1.6). */
-export function edge(platform: Platform): EdgeSystem {
+export async function edge(platform: Platform): Promise<EdgeSystem> {
   const { sites, status } = platform.config.edge;
   const edge = new EdgeSystem(platform);
-  for (const site of sites) edge.serve(site);
+  await someAtATime(sites, (site) => edge.serve(site));
   if (status) edge.report(status);
   return edge;
 }
@@ -49,8 +50,8 @@ export class EdgeSystem implements Edge {
     return this.gate.serviceTokens;
   }
 
-  publish(host: string, { record, audience }: Publication): void {
-    new DnsRecord(
+  publish(host: string, { record, audience }: Publication): DnsRecord {
+    const declared = new DnsRecord(
       host,
       {
         zoneId: this.zoneFor(host),
@@ -64,21 +65,23 @@ export class EdgeSystem implements Edge {
       this.system.child,
     );
     if (audience) this.gate.admit(audience, [host]);
+    return declared;
   }
 
   /**
    * A site is published twice: at our host, and by Cloudflare at the project's own address with one
    * more for each deployment. Those lead around Access unless it stands in front of them as well.
    */
-  serve(site: EdgeConfig["sites"][number]): void {
+  serve(site: EdgeConfig["sites"][number]): pulumi.Resource {
     const { host, pagesAddress, audience } = site;
     const { address } = new PagesSite(site, this.platform.config.accounts, this.system);
     const gated = audience === "operators";
-    this.publish(host, {
+    const published = this.publish(host, {
       record: { type: "CNAME", content: address },
       ...(gated && { audience: operators }),
     });
     if (gated) this.gate.admit(operators, [pagesAddress, `*.${pagesAddress}`]);
+    return published;
   }
 
   /** Without a DNS record: a Worker's custom domain brings its own. */

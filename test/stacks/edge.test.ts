@@ -39,7 +39,10 @@ function declared({
     ...(type === types.project && { subdomain: `${name}.pages.dev` }),
     ...(type === types.token && { clientId: `${name}.access`, clientSecret: "s3cret" }),
   });
-  return declare(() => publish(edge(definePlatform(stack, platform))), { stack, outputs });
+  return declare(async () => publish(await edge(definePlatform(stack, platform))), {
+    stack,
+    outputs,
+  });
 }
 
 const names = (resources: readonly Recorded[], type: string) =>

@@ -13,7 +13,7 @@ import type { SystemName } from "../../domain/systems";
 import { judgeEach } from "../rule/findings";
 import { type KnownValue, peek, type Resource, shownEntries } from "../rule/resource";
 import type { Finding } from "../rule/rule";
-import type { Stack } from "../rule/stack";
+import { remembered, type Stack } from "../rule/stack";
 import { text } from "../rule/text";
 
 /** Hosts that somebody stands guard for. */
@@ -80,24 +80,49 @@ function isSecondName(stack: Stack, perimeter: Perimeter, record: Resource): boo
   if (perimeter.pattern.test(content)) return true;
   if (content.endsWith(".herokuapp.com") && isOfSystems(perimeter, content)) return true;
   if (sources.some((source) => isOriginOf(stack, perimeter, source))) return true;
-  return guardedRecords(stack, perimeter).some((guarded) => {
-    const target = targetOf(stack, guarded);
-    return (
-      guarded !== record &&
-      ((content !== "" && content === target.text && !isShared(content)) ||
-        sources.some((source) => target.sources.includes(source)))
-    );
-  });
+  const { byText, bySource } = guardedTargets(perimeter)(stack);
+  return [
+    ...(content === "" || isShared(content) ? [] : (byText.get(content) ?? [])),
+    ...sources.flatMap((source) => bySource.get(source) ?? []),
+  ].some((guarded) => guarded !== record);
 }
 
 /** Placeholders that Cloudflare replaces, and names under which a vendor answers for many. */
 const isShared = (target: string): boolean =>
   /^(?:100::|192\.0\.2\.\d+|.*\.example\.com)$/.test(target);
 
-const guardedRecords = (stack: Stack, { pattern }: Perimeter): Resource[] =>
-  stack.resources.filter(
+/** The records of guarded hosts by where they lead: to a text, or to resources. */
+interface Targets {
+  readonly byText: ReadonlyMap<string, readonly Resource[]>;
+  readonly bySource: ReadonlyMap<Resource, readonly Resource[]>;
+}
+
+const targets = new WeakMap<Perimeter, (stack: Stack) => Targets>();
+
+function guardedTargets(perimeter: Perimeter): (stack: Stack) => Targets {
+  const known = targets.get(perimeter) ?? remembered((stack) => targetsIn(stack, perimeter));
+  targets.set(perimeter, known);
+  return known;
+}
+
+function targetsIn(stack: Stack, { pattern }: Perimeter): Targets {
+  const guarded = stack.resources.filter(
     (resource) => isRecordOf(resource) && pattern.test(text(peek(resource, "name"))),
   );
+  const found = guarded.map((record) => ({ record, ...targetOf(stack, record) }));
+  return {
+    byText: grouped(found.map((each) => [each.text, each.record])),
+    bySource: grouped(
+      found.flatMap(({ record, sources }) => sources.map((source) => [source, record] as const)),
+    ),
+  };
+}
+
+function grouped<Key>(entries: readonly (readonly [Key, Resource])[]): Map<Key, Resource[]> {
+  const groups = new Map<Key, Resource[]>();
+  for (const [key, resource] of entries) groups.set(key, [...(groups.get(key) ?? []), resource]);
+  return groups;
+}
 
 const isOfSystems = ({ systems }: Perimeter, name: string): boolean =>
   systems.some((system) => systemIn(name.replace(/\.herokuapp\.com$/, "")) === system);

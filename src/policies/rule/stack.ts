@@ -45,3 +45,16 @@ export class Stack {
     return parent === undefined ? [] : [parent, ...this.ancestors(parent)];
   }
 }
+
+/**
+ * Remembers what was found in a stack: rules ask for every resource, and to look through all the others each time
+ * would take hours where there are thousands.
+ */
+export function remembered<Found>(find: (stack: Stack) => Found): (stack: Stack) => Found {
+  const known = new WeakMap<Stack, { readonly found: Found }>();
+  return (stack) => {
+    const { found } = known.get(stack) ?? { found: find(stack) };
+    known.set(stack, { found });
+    return found;
+  };
+}

@@ -7,7 +7,7 @@ import {
   type Resource,
   shownEntries,
 } from "../../rule/resource";
-import type { Stack } from "../../rule/stack";
+import { remembered, type Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 import { texts } from "../iam";
 
@@ -33,11 +33,10 @@ export interface Guards {
 
 /** The Access applications that stand in front of `host`. */
 export function guardsOf(stack: Stack, host: string): Guards {
-  const applications = stack.resources.filter(
-    ({ type, props }) => applicationTypes.has(type) && guardingTypes.has(text(props["type"])),
-  );
   const covering = (covers: (address: string) => boolean) =>
-    applications.filter((application) => addressesOf(application).some(covers));
+    applicationsIn(stack)
+      .filter(({ addresses }) => addresses.some(covers))
+      .map(({ application }) => application);
   const named = covering((address) => address === host);
   return {
     whole:
@@ -45,6 +44,14 @@ export function guardsOf(stack: Stack, host: string): Guards {
     paths: covering((address) => address.startsWith(`${host}/`)),
   };
 }
+
+const applicationsIn = remembered((stack) =>
+  stack.resources
+    .filter(
+      ({ type, props }) => applicationTypes.has(type) && guardingTypes.has(text(props["type"])),
+    )
+    .map((application) => ({ application, addresses: addressesOf(application) })),
+);
 
 /** Hosts and paths of an application, in each of the ways to list them. */
 function addressesOf({ props }: Resource): string[] {
@@ -66,8 +73,8 @@ export function policiesOf(stack: Stack, application: Resource): PolicyFacts[] {
     .sources(application, "policies")
     .filter(({ type }) => policyTypes.has(type))
     .map((policy) => factsOf(stack, policy, policy.props));
-  const naming = stack.resources
-    .filter(({ type }) => policyTypes.has(type))
+  const naming = stack
+    .ofType(...policyTypes)
     .filter((policy) => stack.sources(policy, "applicationId").includes(application))
     .map((policy) => factsOf(stack, policy, policy.props));
   const entries = inlinePolicies(application);

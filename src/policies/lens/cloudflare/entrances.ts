@@ -1,6 +1,6 @@
 import { zones } from "../../../domain/hosts";
 import { isRecord, peek, type Resource } from "../../rule/resource";
-import type { Stack } from "../../rule/stack";
+import { remembered, type Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 import { isOurs } from "../ownership";
 
@@ -119,21 +119,24 @@ const isRelative = (name: string): boolean =>
   name !== "" && name !== "@" && !/\.[a-z]{2,}$/.test(name);
 
 const completed = (stack: Stack, name: string): string[] => {
-  const ours = stack.resources.some(isOurs);
+  const ours = holdsOurs(stack);
   // Anybody has docs; a vault or a console without a word of another zone is taken for ours.
   if (!ours && (name.startsWith("docs") || namesOtherZone(stack))) return [];
   return zones.map((zone) => `${name}.${zone}`);
 };
 
+const holdsOurs = remembered((stack) => stack.resources.some(isOurs));
+
 /** Whether some zone or record of the program is called by a whole name. */
-const namesOtherZone = (stack: Stack): boolean =>
+const namesOtherZone = remembered((stack) =>
   stack.resources.some(
     (resource) =>
       resource.type.startsWith("cloudflare:") &&
       ["name", "hostname", "domain", "zone"].some((property) =>
         /\.[a-z]{2,}\.?$/.test(text(peek(resource, property))),
       ),
-  );
+  ),
+);
 
 /** Whether an entrance answers for a host: by its name, or as a wildcard of its zone. */
 export const answersFor = (entrance: string, host: string): boolean =>
