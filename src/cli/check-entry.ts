@@ -8,7 +8,7 @@ import { explain, type Explained } from "../report/explain";
 import { type ReportFiles, reportFiles, writeReports } from "../report/files";
 import { humanVerdict } from "../report/violations";
 import { checkCommand } from "./check";
-import { print, report } from "./command";
+import { parsed, print, report } from "./command";
 
 interface Flags extends ReportFiles {
   readonly stack?: Environment;
@@ -22,7 +22,11 @@ interface Flags extends ReportFiles {
  * @returns the exit code
  */
 export async function main(root: string, args: readonly string[]): Promise<number> {
-  await checkCommand((flags: Flags) => run(root, flags)).parseAsync(args, { from: "user" });
+  await parsed(
+    checkCommand((flags: Flags) => run(root, flags)),
+    args,
+    "user",
+  );
   return Number(process.exitCode);
 }
 

@@ -1,8 +1,9 @@
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type Environment, environments, isEnvironment } from "../domain/environments";
 import { CannotRun, Interrupted } from "../process/cannot-run";
 import { signalNumber } from "../process/child";
-import { couldNotRun } from "../process/exit-codes.json";
+import { couldNotRun, kept } from "../process/exit-codes.json";
+import { isSystemError, systemMessage } from "../process/system-error";
 import { ProgressDisplay } from "./progress";
 
 /** Progress and notes go beside the result, so that the result can be piped. */
@@ -14,9 +15,22 @@ export const report = (text: string): void => host.say(text.trimEnd());
 /** Prints the result. */
 export const print = (text: string): void => void process.stdout.write(`${text.trimEnd()}\n`);
 
-/** A command whose usage errors end with the exit code of whatever could not run. */
-export const command = (name: string): Command =>
-  new Command(name).exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : couldNotRun));
+/** A command that throws where commander would end the process; `parsed` takes it from there. */
+export const command = (name: string): Command => new Command(name).exitOverride();
+
+/**
+ * Runs a command line to its end and leaves the exit code behind; a usage error has that of whatever could not run.
+ * The process is not ended here: what was printed may still be on its way.
+ */
+export async function parsed(line: Command, args: readonly string[], from?: "user"): Promise<void> {
+  leaveWhenNobodyReads();
+  try {
+    await line.parseAsync(args, from && { from });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? kept : couldNotRun;
+  }
+}
 
 /** Where the paths that a command takes begin; for the end of its help. */
 export const relativePaths = "\nRelative paths begin in the folder in which you type the command.";
@@ -58,7 +72,6 @@ function interrupt(signal: NodeJS.Signals): void {
 export const ending =
   <Args extends unknown[]>(action: (...args: Args) => Promise<number>) =>
   async (...args: Args): Promise<void> => {
-    leaveWhenNobodyReads();
     endCrashes();
     process.exitCode = await action(...args).catch(failure);
     host.end();
@@ -68,9 +81,11 @@ export const ending =
 function leaveWhenNobodyReads(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
-    report(`the result cannot be written: ${error.message}`);
+    report(`the result cannot be written: ${systemMessage(error)}`);
     process.exit(couldNotRun);
   });
+  // Whoever starts us hears of it by the exit code.
+  process.stderr.on("error", () => process.exit(couldNotRun));
 }
 
 /** An error that nobody caught ends with 2 as well: 1 is the code of a broken promise. */
@@ -90,13 +105,15 @@ function failure(error: unknown): number {
     report("interrupted");
     return 128 + signalNumber(interruptedBy);
   }
-  report(isMendable(error) ? error.message : traceOf(error));
+  report(messageOf(error));
   return couldNotRun;
 }
 
 /** A message of ours, or of the system about a file or an address that it names. */
-const isMendable = (error: unknown): error is Error =>
-  error instanceof CannotRun || (error instanceof Error && "syscall" in error);
+function messageOf(error: unknown): string {
+  if (error instanceof CannotRun) return error.message;
+  return isSystemError(error) ? systemMessage(error) : traceOf(error);
+}
 
 const traceOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -2,7 +2,7 @@ import { version } from "../../package.json";
 import { adinsightsCommand } from "./adinsights";
 import { analyticsCommand } from "./analytics";
 import { checkCommand } from "./check";
-import { command } from "./command";
+import { command, parsed } from "./command";
 import { previewCommand } from "./preview";
 import { recoverCommand } from "./recover";
 import { releaseCommand } from "./release";
@@ -25,4 +25,4 @@ const raxx = command("raxx")
   .addCommand(analyticsCommand())
   .addCommand(adinsightsCommand());
 
-void raxx.parseAsync();
+void parsed(raxx, process.argv);

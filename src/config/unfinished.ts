@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../domain/environments";
+import { readText } from "../process/input-file";
 
 /** Values that hold the place of what only the operator knows, and what belongs there. */
 const placeholders: readonly (readonly [pattern: RegExp, meant: string])[] = [
@@ -27,7 +28,7 @@ export function unfinished(root: string, stack: Environment): string[] {
   const name = `Pulumi.${stack}.yaml`;
   const file = join(root, name);
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, "utf8").split(/\r?\n/);
+  const lines = readText(file).split(/\r?\n/);
   return [
     ...keyProblems(name, lines),
     ...lines.flatMap((line, at) => placeholderIn(name, line, at)),

@@ -6,7 +6,7 @@ import { buildFailure } from "./build-failure";
 import { type EngineCache, publish } from "./cache";
 import { elapsed } from "./elapsed";
 import { Interrupted } from "../process/cannot-run";
-import { exitCodeOf } from "../process/child";
+import { exitCodeOf, killGroup } from "../process/child";
 
 export interface BuildOptions {
   readonly root: string;
@@ -87,13 +87,4 @@ function record(log: BuildLog, line: string): void {
 function shown({ downloads, packages }: BuildLog): string {
   if (packages === 0 && downloads > 0) return `downloading: ${downloads} modules`;
   return packages === 0 ? "preparing" : `compiling: ${packages} packages so far`;
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // It has ended by itself.
-  }
 }

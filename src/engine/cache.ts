@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { lock } from "proper-lockfile";
+import { CannotRun } from "../process/cannot-run";
 import type { BuildHost, Engine } from "./engine";
 import { brokenSeal, seal } from "./seal";
 import { pinnedVersion } from "./versions";
@@ -59,13 +60,24 @@ export async function publish(
   build: (target: string) => Promise<void>,
 ): Promise<void> {
   const target = join(folder, `pulumi.${process.pid}.tmp`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   try {
     await build(target);
     renameSync(target, executable);
     seal(folder, [basename(executable)]);
   } finally {
     rmSync(target, { force: true });
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new CannotRun(
+      `the engine cannot be kept in ${folder}: ${(error as Error).message}. Set XDG_CACHE_HOME to a folder that you can write.`,
+      { cause: error },
+    );
   }
 }
 
@@ -80,7 +92,7 @@ export async function lockCache(
   { folder }: EngineCache,
   waiting: () => void,
 ): Promise<() => Promise<void>> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   for (;;) {
     try {
       return await lock(folder, { stale: staleAfter, lockfilePath: join(folder, "building.lock") });

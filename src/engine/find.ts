@@ -128,7 +128,7 @@ function isExecutable(path: string): boolean {
 /** Undefined when the executable fails, hangs, or prints something else. */
 async function versionOf(path: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const quiet = { ...env, PULUMI_SKIP_UPDATE_CHECK: "true" };
-  const asked = run(path, ["version"], { env: quiet, timeout: 30_000 });
+  const asked = run(path, ["version"], { env: quiet, timeout: 10_000 });
   const { code, stdout } = await asked.catch(() => ({ code: 1, stdout: "" }));
   return code === 0 ? parseVersion(stdout) : undefined;
 }

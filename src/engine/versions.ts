@@ -23,7 +23,7 @@ export function pinnedVersion(root: string): string {
   const version = /\bgithub\.com\/pulumi\/pulumi\/pkg\/v3 v(\S+)/.exec(readFileSync(file, "utf8"));
   if (version?.[1] === undefined)
     throw new CannotRun(
-      `${file} does not require github.com/pulumi/pulumi/pkg/v3, the engine's module`,
+      `${file} does not require github.com/pulumi/pulumi/pkg/v3, the engine's module; restore it with \`git checkout -- tools/go.mod\``,
     );
   return version[1];
 }

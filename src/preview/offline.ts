@@ -1,4 +1,4 @@
-import { access, mkdir, rm, stat, symlink } from "node:fs/promises";
+import { access, mkdir, realpath, rm, stat, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { environments } from "../domain/environments";
@@ -96,9 +96,11 @@ async function engineEnvironment(
 }
 
 async function link(target: string, folder: string, name: string): Promise<void> {
+  // Whoever has the folder on PATH finds there the link that is about to be replaced.
+  const real = await realpath(target);
   await mkdir(folder, { recursive: true });
   await rm(join(folder, name), { force: true });
-  await symlink(target, join(folder, name));
+  await symlink(real, join(folder, name));
 }
 
 /** Both stacks exist from the start, so that a command only has to name one. */

@@ -5,6 +5,7 @@ import { findEngine } from "../engine/find";
 import type { BuildHost } from "../engine/engine";
 import { CannotRun } from "../process/cannot-run";
 import { exitCodeOf, NotStarted } from "../process/child";
+import { systemMessage } from "../process/system-error";
 import { forwardingSignals } from "../process/signals";
 import { goOffline, type Offline } from "./offline";
 import { lockSandbox } from "./sandbox-lock";
@@ -62,8 +63,7 @@ async function usable(what: string, attempt: () => Promise<unknown>): Promise<vo
   try {
     await attempt();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotRun(`cannot ${what}: ${reason}`, { cause: error });
+    throw new CannotRun(`cannot ${what}: ${systemMessage(error)}`, { cause: error });
   }
 }
 

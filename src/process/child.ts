@@ -37,7 +37,9 @@ export interface Ended {
 }
 
 /** How to start a child: as for `spawn`, and what its standard input is. */
-export interface RunOptions extends Pick<SpawnOptions, "cwd" | "env" | "timeout"> {
+export interface RunOptions extends Pick<SpawnOptions, "cwd" | "env"> {
+  /** Milliseconds after which it is killed, with all that it started; it cannot be interrupted from a terminal then. */
+  readonly timeout?: number;
   readonly input?: string;
 }
 
@@ -48,13 +50,33 @@ export interface RunOptions extends Pick<SpawnOptions, "cwd" | "env" | "timeout"
 export async function run(
   program: string,
   args: readonly string[],
-  { input = "", ...options }: RunOptions = {},
+  { input = "", timeout, ...options }: RunOptions = {},
 ): Promise<Ended> {
-  const child = spawn(program, args, { ...options, stdio: "pipe" });
+  // A process group of its own can be ended whole: a child of the child would hold its output open.
+  const child = spawn(program, args, {
+    ...options,
+    stdio: "pipe",
+    detached: timeout !== undefined,
+  });
+  const limit = timeout === undefined ? undefined : setTimeout(() => killGroup(child), timeout);
   // A child that ends early does not read its input; its exit code says enough.
   child.stdin.on("error", () => undefined).end(input);
   const printed = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const)
     child[stream].setEncoding("utf8").on("data", (chunk: string) => (printed[stream] += chunk));
-  return { code: await exitCodeOf(child), ...printed };
+  try {
+    return { code: await exitCodeOf(child), ...printed };
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+/** Ends a process that leads a group, and all that it started. */
+export function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
 }

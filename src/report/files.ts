@@ -4,6 +4,7 @@ import type { Verdict } from "../domain/verdict";
 import { type FormatName, formats } from "./formats";
 import type { ScannedRule } from "./sarif";
 import { CannotRun } from "../process/cannot-run";
+import { systemMessage } from "../process/system-error";
 import { typedPath } from "../process/typed-path";
 
 /** Files that `check` and `preview` write beside what they print, by format. */
@@ -14,8 +15,7 @@ class Unwritable extends CannotRun {
   override readonly name = "Unwritable";
 
   constructor(format: string, file: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`cannot write --${format} ${file}: ${reason}`, { cause });
+    super(`cannot write --${format} ${file}: ${systemMessage(cause)}`, { cause });
   }
 }
 

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { ApprovedColumns } from "../domain/dictionary";
+import { readJson, readText } from "../process/input-file";
 import { type Disagreement, disagreements } from "./agreement";
 import { lockOf } from "./current";
 import { approvedColumns, type Dictionary, extractFile, readDictionary } from "./dictionary";
-import { lockFile, type LockFile } from "./lock-file";
+import { lockFile, type LockFile, remedy as lockRemedy } from "./lock-file";
 import { analyticsFolder, readMigrations } from "./migrations";
 import { review, type Reviewed, type ReviewItem } from "./review";
 import { atRevision } from "./revision";
@@ -27,14 +28,14 @@ const writeJson = (file: string, content: object): void =>
 export async function checkStore(folder = analyticsFolder): Promise<Disagreement[]> {
   return disagreements({
     actual: await lockOf(readMigrations(folder)),
-    locked: readJson(lockFile(folder)) as LockFile | undefined,
+    locked: written(lockFile(folder)) as LockFile | undefined,
     dictionary: readDictionary(folder),
-    extract: readJson(extractFile(folder)) as ApprovedColumns | undefined,
+    extract: written(extractFile(folder)) as ApprovedColumns | undefined,
   });
 }
 
-const readJson = (file: string): unknown =>
-  existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+const written = (file: string): unknown =>
+  existsSync(file) ? readJson(file, lockRemedy) : undefined;
 
 /**
  * What a DPIA re-run must look at between two revisions.
@@ -55,8 +56,6 @@ async function storeIn(folder: string): Promise<Reviewed> {
   return {
     lock: await lockOf(readMigrations(folder)),
     // What an older revision holds may have another form than today's, and was reviewed in it.
-    dictionary: existsSync(file)
-      ? (parse(readFileSync(file, "utf8")) as Dictionary)
-      : { tables: {} },
+    dictionary: existsSync(file) ? (parse(readText(file)) as Dictionary) : { tables: {} },
   };
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { ApprovedColumns } from "../domain/dictionary";
+import { readText } from "../process/input-file";
 import { analyticsFolder } from "./migrations";
 import { StoreError } from "./store-error";
 
@@ -41,12 +41,22 @@ export const extractFile = (folder = analyticsFolder) => join(folder, "dictionar
  */
 export function readDictionary(folder = analyticsFolder): Dictionary {
   const file = join(folder, "dictionary.yaml");
-  const result = dictionarySchema.safeParse(parse(readFileSync(file, "utf8")));
+  const result = dictionarySchema.safeParse(contentOf(file));
   if (result.success) return result.data;
   const problems = result.error.issues.map(
     ({ path, message }) => `  - ${path.join(".")}: ${message}`,
   );
   throw new StoreError(`${file} cannot be used:\n${problems.join("\n")}`);
+}
+
+function contentOf(file: string): unknown {
+  const text = readText(file);
+  try {
+    return parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.trim() : String(error);
+    throw new StoreError(`${file} cannot be used: ${reason}`, { cause: error });
+  }
 }
 
 /** What a policy needs of the dictionary: column names and their types, by table. */

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SchemaLock, SchemaTable } from "../domain/analytics-schema";
 import type { PersonalDataFinding } from "../privacy/classifier/types";
 import { analyticsFolder, digestOf, readMigrations } from "./migrations";
 import type { Catalog, CatalogTable } from "./model";
 import { CannotRun } from "../process/cannot-run";
+import { readJson } from "../process/input-file";
 
 /** A column that the classifier has something to say about. */
 export interface LockedFinding extends PersonalDataFinding {
@@ -32,7 +33,7 @@ export const lockFile = (folder: string) => join(folder, "schema.lock.json");
 export function readLockFile(folder = analyticsFolder): LockFile {
   const file = lockFile(folder);
   if (!existsSync(file)) throw new StaleLockError(`${file} does not exist; ${remedy}`);
-  const lock = JSON.parse(readFileSync(file, "utf8")) as LockFile;
+  const lock = readJson(file, remedy) as LockFile;
   if (lock.digest !== digestOf(readMigrations(folder))) {
     throw new StaleLockError(`${file} is of other migrations than those beside it; ${remedy}`);
   }
@@ -53,4 +54,4 @@ const declaredTable = (table: CatalogTable): SchemaTable => ({
   checks: table.checks,
 });
 
-const remedy = "run npm run raxx -- schema lock and review what changed";
+export const remedy = "run npm run raxx -- schema lock and review what changed";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readText } from "../process/input-file";
 import { StoreError } from "./store-error";
 
 /** Where the analytics store's migrations, its lock and its dictionary stand. */
@@ -24,7 +25,7 @@ export function readMigrations(store = analyticsFolder): readonly Migration[] {
     throw new StoreError(
       `${folder} holds ${odd.join(", ")}; a migration is called 0001_what_it_does.sql`,
     );
-  return names.map((name) => ({ name, sql: readFileSync(join(folder, name), "utf8") }));
+  return names.map((name) => ({ name, sql: readText(join(folder, name)) }));
 }
 
 /** `sha256:…` over names and contents, the same for every line ending. */

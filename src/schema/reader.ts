@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { CannotRun } from "../process/cannot-run";
+import { isSystemError, systemMessage } from "../process/system-error";
 import type { Watch } from "./watch";
 import { readSql } from "./read-sql";
 import { textOf } from "./source";
@@ -16,15 +17,13 @@ async function answer(job: Job): Promise<void> {
   try {
     await tell({ is: "read", result: await readSql(files, watchFor(job)) });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    await tell({ is: "failed", message, isKnown: isKnown(error) });
+    await tell({ is: "failed", message: systemMessage(error), isKnown: isKnown(error) });
   }
   process.exit();
 }
 
 /** Of files that are not there, the system speaks well enough. */
-const isKnown = (error: unknown): boolean =>
-  error instanceof CannotRun || (error instanceof Error && "syscall" in error);
+const isKnown = (error: unknown): boolean => error instanceof CannotRun || isSystemError(error);
 
 const watchFor = ({ batch, refused }: Job): Watch => ({
   batch,

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { isSystemError } from "../process/system-error";
 import { StoreError } from "./store-error";
 
 /**
@@ -42,6 +43,10 @@ function git(cwd: string, ...args: string[]): Buffer {
       maxBuffer: 1 << 28,
     });
   } catch (error) {
+    if (isSystemError(error))
+      throw new StoreError(`git cannot be started (${error.message}): install it`, {
+        cause: error,
+      });
     const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
     throw new StoreError(said, { cause: error });
   }

@@ -2,6 +2,7 @@ const { spawnSync } = require("node:child_process");
 const { closeSync, existsSync, openSync, readSync } = require("node:fs");
 const { join } = require("node:path");
 const { requireCompiled } = require("./compiled.cjs");
+const { problem } = require("./ready.cjs");
 const { banner, sourcesDigest } = require("./sources.cjs");
 
 const root = join(__dirname, "..", "..");
@@ -43,6 +44,17 @@ function build() {
   process.stderr.write(stderr);
 }
 
+function exportsOf(bundle) {
+  try {
+    return requireCompiled(bundle);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new NoBundle(
+      `${bundle} is not what was built (${error.message}): run \`npm run build\`.`,
+    );
+  }
+}
+
 /**
  * Calls `use` with what the bundle exports. What keeps it from that is told without Node's stack, and ends
  * the process with `code`.
@@ -51,7 +63,9 @@ async function withBundle(name, code, use) {
   // Until there is a result: a process that ends without one must not look like success.
   process.exitCode = code;
   try {
-    await use(requireCompiled(freshBundle(name)));
+    const found = problem();
+    if (found !== undefined) throw new NoBundle(found);
+    await use(exportsOf(freshBundle(name)));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(code);

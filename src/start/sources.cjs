@@ -12,14 +12,17 @@ const {
 const folders = ["src", "db", "sdks"];
 const versions = "package-lock.json";
 
-/** Calls `use` with each file below a path, in one order, as long as it stands there. */
+/** Calls `use` with each file below a path, in one order, as long as it stands there; to read a pipe takes for ever. */
 function eachFile(path, use) {
   for (const entry of readdirSync(path, { withFileTypes: true })) {
     const below = `${path}/${entry.name}`;
     if (entry.isDirectory()) eachFile(below, use);
-    else use(below);
+    else if (entry.isFile() || isFile(below)) use(below);
   }
 }
+
+/** Whether a link leads to a file, or to nothing. */
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
 
 /** What tells a file that was written again. An editor's lock is a link to nothing, and no source. */
 function stampOf(path) {

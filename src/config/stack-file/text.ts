@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
+import { readText, UnreadableFile } from "../../process/input-file";
 import { ConfigError } from "../parse";
 import { NotYaml, parsed, readYaml } from "./value";
 
@@ -12,21 +13,14 @@ export function usingText<Result>(
   name: string,
   use: (text: string) => Result,
 ): Result {
-  if (!existsSync(path))
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined)
     throw new ConfigError(name, [`${path} does not exist; every stack needs its file`]);
   try {
-    return use(decoded(readFileSync(path)));
+    return use(readText(path));
   } catch (error) {
     if (error instanceof NotYaml) throw new ConfigError(name, [error.message]);
+    if (error instanceof UnreadableFile) throw new ConfigError(name, [error.reason]);
     throw error;
-  }
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new NotYaml("it is not UTF-8; save it as text in that encoding", { cause: error });
   }
 }
 

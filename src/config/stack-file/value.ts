@@ -56,9 +56,13 @@ function targets(document: Document): ReadonlyMap<Alias, Node> {
 export function parsed(text: string): Document.Parsed {
   const document = parseDocument(text, { schema: "failsafe" });
   const [error] = document.errors;
-  if (error !== undefined) throw new NotYaml(error.message.trim());
+  if (error !== undefined) throw new NotYaml(readable(error.message));
   return document;
 }
+
+/** The reader runs out of its own stack where a person would have stopped long ago. */
+const readable = (message: string): string =>
+  message.trim().replace("Maximum call stack size exceeded", "Its values are nested too deeply");
 
 interface Reading {
   readonly targets: ReadonlyMap<Alias, Node>;

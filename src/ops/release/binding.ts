@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
+import { readJson } from "../../process/input-file";
 import type { StateVersion } from "../state/read";
 import type { Step } from "./steps";
 
@@ -44,7 +45,7 @@ export async function boundPlan(stack: Environment): Promise<Binding> {
     throw new CannotRun(
       `${missing.join(" and ")}: there is no plan of ${stack}. ${planFirst(stack)}`,
     );
-  const binding = JSON.parse(await readFile(bindingFile(stack), "utf8")) as Binding;
+  const binding = readJson(bindingFile(stack), planFirst(stack)) as Binding;
   if (binding.stack === stack && binding.plan === (await digestOf(planFile(stack)))) return binding;
   throw new CannotRun(
     `${planFile(stack)} is not the plan that ${bindingFile(stack)} belongs to: it was changed or exchanged. ${planFirst(stack)}`,

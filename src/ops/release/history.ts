@@ -1,6 +1,6 @@
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
-import { askPulumi } from "../state/read";
+import { pulumiJson } from "../state/read";
 import { type Binding, planMessage } from "./binding";
 
 interface Update {
@@ -15,7 +15,7 @@ const page = ["--page-size", "20", "--page", "1"];
 /** @throws CannotRun when the history of the stack has an update that carried out this plan */
 export async function refuseIfApplied(stack: Environment, binding: Binding): Promise<void> {
   const args = ["stack", "history", "--json", ...page, "--stack", stack];
-  const updates = JSON.parse((await askPulumi(args)) || "[]") as readonly Update[] | null;
+  const updates = (await pulumiJson(args)) as readonly Update[] | null;
   const former = updates?.find(({ message }) => message === planMessage(binding));
   if (former === undefined) return;
   const ended = former.result === "succeeded" ? "it succeeded" : "it did not come to its end";

@@ -32,7 +32,10 @@ export function programDigest(root: string, stack: Environment): string {
 function add(hash: Hash, root: string, path: string): void {
   const file = join(root, path);
   if (!existsSync(file)) return void hash.update(`${path} is absent\n`);
-  if (statSync(file).isDirectory()) return addFolder(hash, root, path);
+  const stats = statSync(file);
+  if (stats.isDirectory()) return addFolder(hash, root, path);
+  // To read a pipe takes for ever.
+  if (!stats.isFile()) return void hash.update(`${path} is no file\n`);
   const content = readFileSync(file);
   hash.update(`${path} ${content.length}\n`).update(content);
 }

@@ -15,6 +15,9 @@ class TokenError extends CannotRun {
   override readonly name = "TokenError";
 }
 
+/** How long SSM may take, all attempts together, in milliseconds. */
+const patience = 10_000;
+
 /**
  * Reads the provider tokens with whatever AWS credentials the process has (in a workflow: the role
  * assumed by OIDC). @throws TokenError naming each parameter that cannot be read
@@ -24,9 +27,15 @@ export async function fetchTokens(
   client = new SSMClient({ region: awsRegion }),
 ): Promise<Tokens> {
   const Names = tokenNames.map((token) => tokenParameter(access, token));
+  const limit = AbortSignal.timeout(patience);
   const found = await client
-    .send(new GetParametersCommand({ Names, WithDecryption: true }))
+    .send(new GetParametersCommand({ Names, WithDecryption: true }), { abortSignal: limit })
     .catch((error: unknown) => {
+      if (limit.aborted)
+        throw new TokenError(
+          `SSM does not answer: ${Names.join(", ")} were asked for ${patience / 1000} s. ` +
+            "Check the network, the variables of a proxy, and AWS_ENDPOINT_URL_SSM.",
+        );
       throw new TokenError(
         `SSM refused ${Names.join(", ")}: ${error instanceof Error ? error.message : String(error)}. ` +
           "Sign in with a role that may read them (README, real accounts).",

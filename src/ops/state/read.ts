@@ -24,9 +24,22 @@ export async function askPulumi(args: readonly string[], input = ""): Promise<st
   throw new CannotRun(`pulumi ${args.slice(0, 2).join(" ")} failed: ${stderr.trim()}`);
 }
 
+/** What pulumi printed as JSON; `null` for nothing. @throws CannotRun when it fails or prints something else */
+export async function pulumiJson(args: readonly string[]): Promise<unknown> {
+  const text = await askPulumi(args);
+  try {
+    return JSON.parse(text.trim() || "null");
+  } catch (error) {
+    throw new CannotRun(
+      `What pulumi ${args.slice(0, 2).join(" ")} printed is no JSON: is the pulumi on PATH the real one?`,
+      { cause: error },
+    );
+  }
+}
+
 /** The state of a stack, its secrets encrypted. @throws CannotRun when it cannot be read */
 export async function readState(stack: Environment): Promise<State> {
-  return JSON.parse(await askPulumi(["stack", "export", "--stack", stack])) as State;
+  return (await pulumiJson(["stack", "export", "--stack", stack])) as State;
 }
 
 /** Pulumi counts no versions of a state in a bucket, so its content is what tells two of them apart. */

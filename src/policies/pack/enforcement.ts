@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Fault } from "../../domain/verdict";
 import type { Rule } from "../rule/rule";
 import { configurationKept } from "./run-policies";
 import { CannotRun } from "../../process/cannot-run";
+import { readJson } from "../../process/input-file";
 
 const settingsSchema = z.record(
   z.string(),
@@ -39,8 +39,9 @@ const written = z.record(
  * @throws CannotRun naming the file when it is no JSON object of levels
  */
 export function readSettings(file: string): Settings {
+  const content = readJson(file);
   try {
-    return written.parse(JSON.parse(readFileSync(file, "utf8")));
+    return written.parse(content);
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new CannotRun(`${file} cannot be used: ${reason}`, { cause: error });

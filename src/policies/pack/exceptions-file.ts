@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { CannotRun } from "../../process/cannot-run";
+import { readText } from "../../process/input-file";
 
 /** The longest that an exception may last: a year, and time to have it renewed. */
 export const longestDays = 400;
@@ -38,8 +38,9 @@ export function readExceptions(file: string): Exception[] {
 }
 
 function entriesIn(file: string): unknown {
+  const text = readText(file);
   try {
-    return parse(readFileSync(file, "utf8")) ?? [];
+    return parse(text) ?? [];
   } catch (error) {
     throw unusable(file, [error instanceof Error ? error.message.trim() : String(error)]);
   }
