@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Two projects: `unit` is fast and parallel; `e2e` drives the real engine, one file at a time. */
+/** Two projects: `unit` is fast and parallel; `e2e` drives the real engine. */
 export default defineConfig({
   test: {
     projects: [
@@ -21,8 +21,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          // Engines, state files and caches are shared by nature; two at once would measure each other.
-          fileParallelism: false,
+          // Each file has its own state, clouds and ports; an engine waits more than it works, so two fit two cores.
+          maxWorkers: 2,
           // The longest plans hundreds of programs; on a busy machine that takes ten minutes.
           testTimeout: 1_200_000,
           // The first test may have to build the engine from source.

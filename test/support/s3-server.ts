@@ -1,10 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { once } from "node:events";
+import { lock } from "proper-lockfile";
+import { run } from "../../src/process/child";
 import { checkout } from "./command";
 
 /** A real S3 server on the loopback interface, with versions, which ends with the test. */
@@ -16,7 +18,7 @@ export class S3Server {
   ) {}
 
   static async start(buckets: readonly string[]): Promise<S3Server> {
-    const program = built();
+    const program = await built();
     const folder = mkdtempSync(join(tmpdir(), "raxx-s3-"));
     for (const bucket of buckets) mkdirSync(join(folder, "data", bucket), { recursive: true });
     mkdirSync(join(folder, "versions"));
@@ -45,7 +47,7 @@ export class S3Server {
 }
 
 /** versitygw as tools/s3/go.sum pins it; built once, in a minute, and kept beside the engine. */
-function built(): string {
+async function built(): Promise<string> {
   const module = join(checkout, "tools", "s3");
   const sum = createHash("sha256")
     .update(readFileSync(join(module, "go.sum")))
@@ -55,14 +57,23 @@ function built(): string {
   const program = join(folder, "versitygw");
   if (existsSync(program)) return program;
   mkdirSync(folder, { recursive: true });
-  const unfinished = join(folder, `unfinished-${process.pid}`);
-  const command = "github.com/versity/versitygw/cmd/versitygw";
-  execFileSync("go", ["build", "-trimpath", "-ldflags=-s -w", "-o", unfinished, command], {
-    cwd: module,
-    stdio: "inherit",
-  });
-  renameSync(unfinished, program);
+  // Another file of tests may want it as well.
+  const unlock = await lock(folder, { retries: { forever: true, factor: 1, minTimeout: 1000 } });
+  try {
+    if (!existsSync(program)) await build(module, program);
+  } finally {
+    await unlock();
+  }
   return program;
+}
+
+async function build(module: string, program: string): Promise<void> {
+  const unfinished = `${program}.unfinished`;
+  const command = "github.com/versity/versitygw/cmd/versitygw";
+  const args = ["build", "-trimpath", "-ldflags=-s -w", "-o", unfinished, command];
+  const { code, stderr } = await run("go", args, { cwd: module });
+  if (code !== 0) throw new Error(`the S3 server cannot be built: ${stderr}`);
+  renameSync(unfinished, program);
 }
 
 async function answering(port: number, server: ChildProcess): Promise<void> {
