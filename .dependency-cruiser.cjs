@@ -102,6 +102,14 @@ module.exports = {
       "The quick verdict is the same program and rules in one process, without an engine.",
     ),
     {
+      name: "no-work-pays-for-the-promises",
+      comment:
+        "The table of promises is long and only reports read it, which are given its rows: judging and declaring start without it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(domain/promises|cli)/" },
+      to: { path: "^src/domain/promises/", pathNot: "/promise\\.ts$" },
+    },
+    {
       name: "nothing-imports-the-command-line",
       comment:
         "The command line only turns arguments into calls; what others need lives behind it.",

@@ -1,28 +1,4 @@
-import { version } from "../../package.json";
-import { adinsightsCommand } from "./adinsights";
-import { analyticsCommand } from "./analytics";
-import { checkCommand } from "./check";
-import { command, parsed } from "./command";
-import { previewCommand } from "./preview";
-import { recoverCommand } from "./recover";
-import { releaseCommand } from "./release";
-import { sandboxCommand } from "./sandbox";
-import { schemaCommand } from "./schema";
-import { secretsCommand } from "./secrets";
+import { parsed } from "./command";
+import { raxxCommand } from "./commands";
 
-/** `raxx`: every command of the platform. A command imports what it needs when it runs, and pays for no other. */
-const raxx = command("raxx")
-  .description("Raxx's infrastructure: previewed, judged, released and operated")
-  .version(version)
-  .enablePositionalOptions()
-  .addCommand(previewCommand())
-  .addCommand(checkCommand())
-  .addCommand(sandboxCommand())
-  .addCommand(schemaCommand())
-  .addCommand(releaseCommand())
-  .addCommand(recoverCommand())
-  .addCommand(secretsCommand())
-  .addCommand(analyticsCommand())
-  .addCommand(adinsightsCommand());
-
-void parsed(raxx, process.argv);
+void parsed(raxxCommand(), process.argv);
