@@ -25,8 +25,8 @@ function problemOfSources() {
     return "The dependencies are not installed: run `npm ci`.";
   // The loader takes it for the beginning of a query, and the other for a slash.
   for (const character of ["?", "\\"])
-    if (__dirname.includes(character))
-      return `${__dirname}: move the checkout to a folder without "${character}" in its path.`;
+    if (root.includes(character))
+      return `${root}: move the checkout to a folder without "${character}" in its path.`;
   return problemOfTemporary(tmpdir());
 }
 

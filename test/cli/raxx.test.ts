@@ -15,6 +15,8 @@ beforeEach(() => {
   root = join(folder, `a#b%20d,e'f"g h`);
   mkdirSync(join(root, "src/cli"), { recursive: true });
   cpSync(join(project, "src/process"), join(root, "src/process"), { recursive: true });
+  mkdirSync(join(root, "src/start"));
+  cpSync(join(project, "src/start/ready.cjs"), join(root, "src/start/ready.cjs"));
   cpSync(join(project, "src/cli/raxx.cjs"), join(root, "src/cli/raxx.cjs"));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -58,7 +60,7 @@ it("a command says so where a path cannot be used", () => {
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
   expect([status, stderr]).toEqual([
     2,
-    `${join(other, "src/cli")}: move the checkout to a folder without "?" in its path.\n`,
+    `${other}: move the checkout to a folder without "?" in its path.\n`,
   ]);
 });
 

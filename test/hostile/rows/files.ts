@@ -77,7 +77,10 @@ const spoilt: readonly Spoilt[] = [
   [
     "a billion laughs",
     () =>
-      `a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefghi"].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[at]}`).join(",")}]\n`).join("")}config:\n  raxx:accounts: *i\n`,
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi"
+        .split("")
+        .map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[at]}`).join(",")}]\n`)
+        .join("")}config:\n  raxx:accounts: *i\n`,
     [/alias|too many/i],
   ],
 ];

@@ -77,7 +77,7 @@ const fromSources: readonly Row[] = [
   {
     with: "a sandbox whose folder cannot stand on PATH",
     run: ["sandbox", "--folder", "FOLDER/a:b", "true"],
-    given: (place) => void place.tool("pulumi", "echo v3.256.0"),
+    given: (place) => place.tool("pulumi", "echo v3.256.0"),
     says: ["a:b", "cannot stand on PATH", 'choose a folder without ":"'],
   },
 ];

@@ -61,20 +61,20 @@ export const release: readonly Row[] = [
   {
     with: "a pulumi that cannot sign in",
     run: ["recover", "prod"],
-    given: (place) => void place.tool("pulumi", "echo 'error: no credentials' >&2; exit 255"),
+    given: (place) => place.tool("pulumi", "echo 'error: no credentials' >&2; exit 255"),
     says: ["pulumi stack export failed", "no credentials"],
   },
   {
     with: "a pulumi that prints no state",
     run: ["recover", "prod"],
-    given: (place) => void place.tool("pulumi", "echo '{'"),
+    given: (place) => place.tool("pulumi", "echo '{'"),
     says: ["pulumi stack export printed is no JSON", "on PATH"],
   },
   { with: "no pulumi", run: ["recover", "prod"], says: ["pulumi is not on PATH", "install it"] },
   {
     with: "half a finding",
     run: ["recover", "prod", "urn:pulumi:prod::raxx::a:b/c:D::e"],
-    given: (place) => void place.tool("pulumi", `echo '{"deployment":{}}'`),
+    given: (place) => place.tool("pulumi", `echo '{"deployment":{}}'`),
     says: ["give pairs: each URN, then its id or absent"],
   },
   {

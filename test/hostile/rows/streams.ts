@@ -26,7 +26,7 @@ const printing: readonly Pick<Row, "run" | "given">[] = [
 const fullOutput: readonly Row[] = printing.map(({ run, given }) => ({
   with: "no room for what it prints",
   run,
-  given: (place) => ({ ...(given?.(place) ?? {}), after: ">/dev/full" }),
+  given: (place) => ({ ...given?.(place), after: ">/dev/full" }),
   says: [new RegExp(`the result cannot be written: .*${full}.*make room`, "is")],
 }));
 

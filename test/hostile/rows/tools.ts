@@ -39,37 +39,37 @@ const preparing: readonly Row[] = [
   ...engines.map(([what, script, says]): Row => ({
     with: `a pulumi that ${what}`,
     run: preview,
-    given: (place) => void place.tool("pulumi", script),
+    given: (place) => place.tool("pulumi", script),
     says,
   })),
   {
     with: "a go.sum that somebody has changed",
     run: preview,
-    given: (place) => void go(place, "verifying module: checksum mismatch\nSECURITY ERROR"),
+    given: (place) => go(place, "verifying module: checksum mismatch\nSECURITY ERROR"),
     says: ["tools/go.sum and the modules do not agree", "git checkout"],
   },
   {
     with: "modules that cannot be fetched",
     run: preview,
-    given: (place) => void go(place, "dial tcp: lookup proxy: no such host"),
+    given: (place) => go(place, "dial tcp: lookup proxy: no such host"),
     says: ["Go cannot fetch the engine's modules", "GOPROXY"],
   },
   {
     with: "a Go that is too old",
     run: preview,
-    given: (place) => void go(place, "go.mod requires go >= 1.25 (running go 1.21)"),
+    given: (place) => go(place, "go.mod requires go >= 1.25 (running go 1.21)"),
     says: ["This Go is too old", "go.dev/dl"],
   },
   {
     with: "a Go that cannot write its cache",
     run: preview,
-    given: (place) => void go(place, "open /root/.cache: permission denied"),
+    given: (place) => go(place, "open /root/.cache: permission denied"),
     says: ["GOCACHE", "that you can write"],
   },
   {
     with: "a Go that says nothing",
     run: preview,
-    given: (place) => void go(place, ""),
+    given: (place) => go(place, ""),
     says: ["go build failed (exit code 1)", "install the Pulumi CLI"],
   },
   {
@@ -138,7 +138,7 @@ const preparing: readonly Row[] = [
   {
     with: "a folder that is no sandbox",
     run: ["preview", "--folder", "FOLDER/home"],
-    given: (place) => void place.tool("pulumi", version),
+    given: (place) => place.tool("pulumi", version),
     says: ["/home is no sandbox's folder", "npm run sandbox"],
   },
 ];

@@ -103,7 +103,7 @@ describe("a file of the pack's configuration", () => {
   });
 
   it.each([
-    ["no JSON", "{", /staging\.json cannot be used: SyntaxError/],
+    ["no JSON", "{", /staging\.json cannot be used: it is no JSON/],
     ["a list", "[]", /staging\.json cannot be used: .*expected record, received array/],
     ["a number for a level", '{ "tenancy-on": 0 }', /staging\.json cannot be used:[^]*tenancy-on/],
   ])("is refused by name when it is %s", (_, text, message) => {
