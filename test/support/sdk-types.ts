@@ -45,3 +45,14 @@ export const typesWithInput = (packageName: PackageName, wanted: RegExp): string
       .filter((code) => [...code.matchAll(input)].some(([, name = ""]) => wanted.test(name)))
       .flatMap(declaredIn),
   );
+
+/** Every resource type with the names of its inputs. */
+export const everyInput = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    (["aws", "cloudflare", "github", "heroku"] as const).flatMap((name) =>
+      codeOf(name).flatMap((code) => {
+        const names = [...new Set([...code.matchAll(input)].map(([, found = ""]) => found))];
+        return distinct(declaredIn(code)).map((type) => [type, names] as const);
+      }),
+    ),
+  );

@@ -1,5 +1,11 @@
 import type { ForeignKey, SchemaColumn, SchemaTable } from "../../domain/analytics-schema";
-import { isRecord, type Known, type KnownValue, type Resource } from "../rule/resource";
+import {
+  isRecord,
+  type Known,
+  type KnownValue,
+  type Resource,
+  shownEntries,
+} from "../rule/resource";
 
 /** Type under which any program carries the analytics store's schema (see src/domain/analytics-schema). */
 const analyticsSchemaType = "raxx:analytics:Schema";
@@ -84,3 +90,22 @@ function text(value: KnownValue, path: string): string {
   if (typeof value !== "string") throw new SchemaShapeError(`${path} is not text`);
   return value;
 }
+
+/** Names of the columns that a store of another type is given: entries with a name, in lists that are called so. */
+export const columnsIn = ({ props }: Resource): string[] => columnsWithin(props, "");
+
+const columnLists = /columns$|^(?:attributes|fields|partitionKeys|clusteringKeys|dimensions)$/i;
+
+function columnsWithin(value: KnownValue, property: string): string[] {
+  const inner = shownEntries(value);
+  const own = columnLists.test(property) && isRecord(value) ? shownName(inner) : [];
+  return [
+    ...own,
+    ...inner.flatMap(([key, each]) =>
+      typeof each === "object" ? columnsWithin(each, /^\d+$/.test(key) ? property : key) : [],
+    ),
+  ];
+}
+
+const shownName = (entries: readonly (readonly [string, KnownValue])[]): string[] =>
+  entries.flatMap(([key, value]) => (key === "name" && typeof value === "string" ? [value] : []));

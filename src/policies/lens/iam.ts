@@ -90,7 +90,26 @@ export function isRead(action: string): boolean {
 }
 
 /** Whether an action hands out secrets or files when it is allowed everywhere. */
-export const discloses = (action: string): boolean => disclosing.test(action.toLowerCase());
+export const discloses = (action: string): boolean => {
+  const name = action.toLowerCase();
+  return disclosing.test(name) || (/[*?]/.test(name) && disclosed.some(matching(name)));
+};
+
+/** Of each kind one, for an action with wildcards. */
+const disclosed = [
+  "secretsmanager:getsecretvalue",
+  "ssm:getparameter",
+  "ssm:getparameters",
+  "s3:getobject",
+  "kms:decrypt",
+  "lightsail:getinstanceaccessdetails",
+];
+
+const matching = (pattern: string) => {
+  const parts = pattern.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
+  const whole = new RegExp(`^${parts.replaceAll("*", ".*").replaceAll("?", ".")}$`);
+  return (action: string): boolean => whole.test(action);
+};
 
 /** Whether AWS can allow an action on every resource only, or nobody is harmed by it (iam-actions.json). */
 export function isUnscoped(action: string): boolean {

@@ -132,17 +132,23 @@ const wholesOf = (stack: Stack, resource: Resource): Resource[] =>
 const parts = [
   "addonId",
   "appId",
+  "arn",
   "bucket",
   "clusterIdentifier",
   "databaseId",
   "dbInstanceIdentifier",
   "globalClusterIdentifier",
   "globalTableArn",
+  "functionName",
   "instanceName",
+  "keyId",
   "logGroup",
   "logGroupName",
   "namespaceId",
   "ownerId",
+  "pipelineId",
+  "queueUrl",
+  "repository",
   "replicateSourceDb",
   "replicationSourceIdentifier",
   "snapshotIdentifier",
@@ -150,6 +156,7 @@ const parts = [
   "sourceDbInstanceIdentifier",
   "tableArn",
   "tableName",
+  "topic",
 ];
 
 /** Whether any text below `value`, prose left out, names something of `system`. */

@@ -1,5 +1,12 @@
 import { cloudName } from "./aws";
-import { guardsOf, policiesOf, type PolicyFacts } from "./cloudflare/access";
+import {
+  addressesOf as addressesOfApplication,
+  guardsOf,
+  isApplication,
+  policiesOf,
+  type PolicyFacts,
+} from "./cloudflare/access";
+import { hostsOfWorker, publishedWorker } from "./cloudflare/own-addresses";
 import {
   answersFor,
   type Entrance,
@@ -8,7 +15,7 @@ import {
   isUntaught,
   targetOf,
 } from "./cloudflare/entrances";
-import { systemIn } from "./ownership";
+import { isOurHost, systemIn } from "./ownership";
 import type { SystemName } from "../../domain/systems";
 import { judgeEach } from "../rule/findings";
 import { type KnownValue, peek, type Resource, shownEntries } from "../rule/resource";
@@ -35,6 +42,7 @@ export const perimeterFaults = (stack: Stack, perimeter: Perimeter): Finding[] =
         entranceFaults(stack, perimeter, entrance),
       ),
       ...pagesFaults(stack, perimeter, resource),
+      ...workersFaults(stack, perimeter, resource),
       ...untaughtFaults(perimeter, resource),
     ]),
   ]);
@@ -56,8 +64,15 @@ function entranceFaults(stack: Stack, perimeter: Perimeter, entrance: Entrance):
   const answered = answeredBy(perimeter, host);
   if (answered.length > 0)
     return answered.flatMap((each) => guardFaults(stack, perimeter, { ...entrance, host: each }));
-  return isSecondName(stack, perimeter, resource) ? guardFaults(stack, perimeter, entrance) : [];
+  return isSecondName(stack, perimeter, resource) || isCalledAfter(perimeter, host)
+    ? guardFaults(stack, perimeter, entrance)
+    : [];
 }
+
+/** `vault-ssh.raxx.app` is an entrance of the vault, whatever it leads to. */
+const isCalledAfter = ({ systems }: Perimeter, host: string): boolean =>
+  isOurHost(host) &&
+  systems.some((system) => systemIn(host.split(".").slice(0, -2).join("."), true) === system);
 
 function guardFaults(stack: Stack, perimeter: Perimeter, { host, proxied }: Entrance): string[] {
   const { whole, paths } = guardsOf(stack, host);
@@ -171,6 +186,25 @@ function addressesOf(stack: Stack, project: string): string[] {
     .find((content) => content.startsWith(`${project}-`) && content.endsWith(".pages.dev"));
   return [shown ?? `${project}.pages.dev`];
 }
+
+/** A worker that serves a guarded host, or is called after its system, has an address of its own as well. */
+function workersFaults(stack: Stack, perimeter: Perimeter, resource: Resource): string[] {
+  const worker = publishedWorker(stack, resource);
+  if (worker === undefined) return [];
+  const serves =
+    isOfSystems(perimeter, worker) ||
+    hostsOfWorker(stack, worker).some((host) => answeredBy(perimeter, host).length > 0);
+  return serves && !isGuardedWorker(stack, worker)
+    ? ["the worker's own workers.dev address leads around Access"]
+    : [];
+}
+
+/** Access may stand in front of the worker's own address and its previews, whatever the account is called. */
+const isGuardedWorker = (stack: Stack, worker: string): boolean =>
+  stack.resources
+    .filter(isApplication)
+    .flatMap(addressesOfApplication)
+    .some((address) => address.startsWith(`${worker}.`) && address.endsWith(".workers.dev"));
 
 /** A product that names a guarded host, of which nobody has said whether Access is asked. */
 function untaughtFaults({ pattern }: Perimeter, resource: Resource): string[] {

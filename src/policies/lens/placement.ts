@@ -127,10 +127,13 @@ function textsOf(value: KnownValue, key = "", depth = 0): Leaf[] {
   );
 }
 
-/** A nested region, zone or ARN is where a copy goes. */
+/** Where the resource itself stands, which is judged as a whole; `destinationRegion` is another's. */
+const isOwnPlace = (key: string): boolean => /^(?:region|availabilityZones?)$/.test(key);
+
+/** A nested region, zone or ARN is where a copy goes, and so is the region of something else. */
 const isCopyOutside = ({ key, value, nested }: Leaf): boolean =>
   leadsOutside(value) ||
-  (/region|availabilityZone/i.test(key) && nested && !isInUnion(value)) ||
+  (/region|availabilityZone/i.test(key) && (nested || !isOwnPlace(key)) && !isInUnion(value)) ||
   (isRegionOutside(value) && nested);
 
 const isSinkOutside = ({ key, value }: Leaf): boolean =>
@@ -188,7 +191,7 @@ const safely = (holder: Resource, name: string): string =>
     .map(([, value]) => text(value))
     .join(" ");
 
-/** Names of the buckets that a resource speaks of, itself left out. */
+/** Buckets that a resource names, itself left out. */
 export function bucketsNamed(resource: Resource): string[] {
   const own = cloudName(resource);
   return textsOf(resource.props)

@@ -10,6 +10,7 @@ const statefulTypes: ReadonlySet<string> = new Set([
   "aws:lightsail/disk:Disk",
   "aws:lightsail/bucket:Bucket",
   "aws:lightsail/staticIp:StaticIp",
+  "aws:ec2/eip:Eip",
   "aws:rds/instance:Instance",
   "aws:rds/cluster:Cluster",
   "aws:ebs/volume:Volume",

@@ -11,6 +11,7 @@ import {
   UnknownField,
 } from "../rule/resource";
 import { text } from "../rule/text";
+import { namedIn } from "./variables-anywhere";
 
 /** A setting that a program gives to a running service, in whatever way. */
 export interface Variable {
@@ -40,24 +41,45 @@ export function variablesOf(resource: Resource): readonly Variable[] {
 
 function readVariables(resource: Resource): Variable[] {
   const maps = herokuMaps[resource.type];
-  if (maps !== undefined) return maps.flatMap((map) => mapped(resource, map));
+  if (maps !== undefined)
+    return besides(
+      resource,
+      maps,
+      maps.flatMap((map) => mapped(resource, map)),
+    );
   switch (resource.type) {
     case contractType:
       return consumersOf(resource).map(({ variable }) => withheld(resource, variable));
     case "aws:ssm/parameter:Parameter":
-      return parameter(resource);
+      return besides(resource, [], parameter(resource));
     case "aws:lambda/function:Function":
-      return nested(resource, "environment", "variables");
+      return besides(resource, ["environment"], nested(resource, "environment", "variables"));
     case "cloudflare:index/workersScript:WorkersScript":
     case "cloudflare:index/workerScript:WorkerScript":
-      return workerBindings.flatMap((list) => listed(resource, peek(resource, list), "text"));
+      return besides(
+        resource,
+        workerBindings,
+        workerBindings.flatMap((list) => listed(resource, peek(resource, list), "text")),
+      );
     case "cloudflare:index/pagesProject:PagesProject":
-      return pages(resource);
+      return besides(resource, ["deploymentConfigs"], pages(resource));
     case "aws:ecs/taskDefinition:TaskDefinition":
-      return containers(resource);
+      return besides(resource, ["containerDefinitions"], containers(resource));
     default:
-      return resource.type.startsWith("github:") ? named(resource) : anywhere(resource);
+      return besides(resource, [], named(resource));
   }
+}
+
+/**
+ * What the reader of a type found, and what the resource sets in any other way, which is told once.
+ * @param read the properties that the reader has read
+ */
+function besides(holder: Resource, read: readonly string[], own: readonly Variable[]): Variable[] {
+  const known = new Set(own.map(({ name }) => name));
+  const others = namedIn(holder.props)
+    .filter(({ name, property }) => !read.includes(property) || !known.has(name))
+    .map(({ name, read: value }): Variable => ({ holder, name, secret: false, read: value }));
+  return [...own, ...others];
 }
 
 const workerBindings = ["bindings", "plainTextBindings", "secretTextBindings"];
@@ -163,34 +185,10 @@ const parameter = (holder: Resource): Variable[] => [
 
 /** GitHub's variables and secrets, of a repository, an environment or the organisation. */
 const named = (holder: Resource): Variable[] =>
-  ["variableName", "secretName"].flatMap((property) => {
-    const name = text(peek(holder, property));
-    const read = () => holder.props["value"] ?? holder.props["plaintextValue"];
-    return name === "" ? [] : [{ holder, name, secret: property === "secretName", read }];
-  });
-
-/** What other types hand to a service: maps called so, and lists of names with values, at any depth. */
-const anywhere = (holder: Resource): Variable[] =>
-  shownEntries(holder.props).flatMap(([property, value]) => within(holder, property, value));
-
-function within(holder: Resource, property: string, value: KnownValue): Variable[] {
-  const inner = shownEntries(value);
-  if (environmentMap.test(property) && isRecord(value)) {
-    const flat = inner.filter(([, each]) => typeof each !== "object");
-    if (flat.length > 0 && flat.length === Object.keys(value).length)
-      return flat.map(([name, each]) => ({ holder, name, secret: false, read: () => each }));
-  }
-  if (isRecord(value) && typeof value["value"] === "string" && environmentMap.test(property))
-    return [
-      {
-        holder,
-        name: text(value["name"] ?? value["key"]),
-        secret: false,
-        read: () => value["value"],
-      },
-    ];
-  return inner.flatMap(([key, each]) => within(holder, /^\d+$/.test(key) ? property : key, each));
-}
-
-const environmentMap =
-  /^(?:env|envVars|environment|environments|environmentVariables|runtimeEnvironmentVariables|variables|vars|settings)$/;
+  !holder.type.startsWith("github:")
+    ? []
+    : ["variableName", "secretName"].flatMap((property) => {
+        const name = text(peek(holder, property));
+        const read = () => holder.props["value"] ?? holder.props["plaintextValue"];
+        return name === "" ? [] : [{ holder, name, secret: property === "secretName", read }];
+      });

@@ -1,3 +1,4 @@
+import { alarmsAddressed } from "./delivery/alarms-addressed";
 import { airbyteSecretRequired } from "./adinsights/airbyte-secret-required";
 import { analyticsAppInEu } from "./analytics/analytics-app-in-eu";
 import { analyticsAttachedInEu, analyticsDataInEu } from "./analytics/analytics-data-in-eu";
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   tenancyOn,
   tenancyStated,
   vaultSnapshotsDaily,
+  alarmsAddressed,
   alertsReachPeople,
   analyticsNoThirdParty,
   shadowFlagEvidenced,

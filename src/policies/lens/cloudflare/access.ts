@@ -23,6 +23,10 @@ const policyTypes: ReadonlySet<string> = new Set([
 /** Kinds of applications that stop a request; a bookmark, for one, is a mere link. */
 const guardingTypes: ReadonlySet<string> = new Set(["", "self_hosted", "ssh", "vnc", "rdp"]);
 
+/** Whether a resource is an Access application that stops a request. */
+export const isApplication = ({ type, props }: Resource): boolean =>
+  applicationTypes.has(type) && guardingTypes.has(text(props["type"]));
+
 /** Access applications that meet a visitor of `host`. */
 export interface Guards {
   /** Those for the whole host. An application for it by name comes before one with a wildcard. */
@@ -47,14 +51,12 @@ export function guardsOf(stack: Stack, host: string): Guards {
 
 const applicationsIn = remembered((stack) =>
   stack.resources
-    .filter(
-      ({ type, props }) => applicationTypes.has(type) && guardingTypes.has(text(props["type"])),
-    )
+    .filter(isApplication)
     .map((application) => ({ application, addresses: addressesOf(application) })),
 );
 
 /** Hosts and paths of an application, in each of the ways to list them. */
-function addressesOf({ props }: Resource): string[] {
+export function addressesOf({ props }: Resource): string[] {
   const { domain, destinations, selfHostedDomains } = props;
   const uris = records(destinations).map(({ uri }) => uri);
   return [domain, ...uris, ...texts(selfHostedDomains)]
@@ -96,6 +98,7 @@ export function policiesOf(stack: Stack, application: Resource): PolicyFacts[] {
 const unseen: PolicyFacts = {
   decision: "unknown",
   admits: [{ selector: "unknown", named: false }],
+  tokens: [],
 };
 
 /** Ids of reusable policies are unknown before they exist, and so is the list that holds them. */
@@ -118,6 +121,8 @@ export interface Admitted {
 export interface PolicyFacts {
   readonly decision: KnownValue;
   readonly admits: readonly Admitted[];
+  /** Names of the declared service tokens among them. */
+  readonly tokens: readonly string[];
 }
 
 const factsOf = (
@@ -126,6 +131,7 @@ const factsOf = (
   { decision, includes, include }: Known,
 ): PolicyFacts => ({
   decision,
+  tokens: tokensOf(stack, holder).map((token) => text(peek(token, "name") ?? token.name)),
   admits: records(includes ?? include).flatMap((selectors) =>
     Object.keys(selectors)
       .filter((selector) => !isAbsent(selectors, selector))
@@ -141,9 +147,9 @@ function isNamed(stack: Stack, holder: Resource, selectors: Known, selector: str
   if (!isRecord(value)) return false;
   switch (selector) {
     case "email":
-      return /^[^@\s*]+@[^@\s*]+\.[^@\s*]+$/.test(text(value["email"]));
+      return isAddress(text(value["email"]));
     case "serviceToken":
-      return "tokenId" in value && Object.keys(value).length === 1;
+      return Object.keys(value).length === 1 && isToken(stack, holder, value);
     case "group":
       return groupsOf(stack, holder).length > 0 && groupsOf(stack, holder).every(isOfPersons);
     default:
@@ -151,18 +157,45 @@ function isNamed(stack: Stack, holder: Resource, selectors: Known, selector: str
   }
 }
 
+/** By the literal id of a token, or wired to one that is declared. */
+function isToken(stack: Stack, holder: Resource, value: Known): boolean {
+  const literal = shownEntries(value).find(([key]) => key === "tokenId");
+  return literal === undefined
+    ? "tokenId" in value && tokensOf(stack, holder).length > 0
+    : typeof literal[1] === "string" && /^[\w-]+$/.test(literal[1]);
+}
+
+const tokenTypes = /^cloudflare:index\/(?:zeroTrustAccessServiceToken|accessServiceToken):/;
+
+/** The declared service tokens that a policy is wired to. */
+const tokensOf = (stack: Stack, holder: Resource): Resource[] =>
+  ["includes", "include", "policies"]
+    .flatMap((property) => stack.sources(holder, property))
+    .filter(({ type }) => tokenTypes.test(type));
+
 const groupTypes = /^cloudflare:index\/(?:zeroTrustAccessGroup|accessGroup):/;
 
 const groupsOf = (stack: Stack, holder: Resource): Resource[] =>
-  ["includes", "policies"]
+  ["includes", "include", "policies"]
     .flatMap((property) => stack.sources(holder, property))
     .filter(({ type }) => groupTypes.test(type));
 
-/** A group is as narrow as whom it includes. */
+/** A group is as narrow as whom it includes: operators, each by a whole address. */
 const isOfPersons = ({ props }: Resource): boolean => {
   const included = records(props["includes"] ?? props["include"]);
-  return (
-    included.length > 0 &&
-    included.every((each) => Object.keys(each).every((selector) => selector === "email"))
-  );
+  return included.length > 0 && included.every(isOfPerson);
 };
+
+const isOfPerson = (selectors: Known): boolean => {
+  const present = Object.keys(selectors).filter((selector) => !isAbsent(selectors, selector));
+  return present.length > 0 && present.every((selector) => isEmail(selectors[selector], selector));
+};
+
+/** The older provider lists addresses, the newer one has an object for each. */
+const isEmail = (value: KnownValue, selector: string): boolean => {
+  if (selector === "email" && isRecord(value)) return isAddress(text(value["email"]));
+  const listed = texts(value);
+  return /^emails?$/.test(selector) && listed.length > 0 && listed.every(isAddress);
+};
+
+const isAddress = (value: string): boolean => /^[^@\s*]+@[^@\s*]+\.[^@\s*]+$/.test(value);

@@ -20,8 +20,16 @@ export interface Leaf {
   readonly kept: "encrypted" | "referred" | undefined;
 }
 
+const found = new WeakMap<Resource, readonly Leaf[]>();
+
 /** Every text of a resource, at any depth, and within the JSON that it carries. */
-export const leavesOf = ({ props }: Resource): Leaf[] =>
+export function leavesOf(resource: Resource): readonly Leaf[] {
+  const known = found.get(resource) ?? findLeaves(resource);
+  found.set(resource, known);
+  return known;
+}
+
+const findLeaves = ({ props }: Resource): Leaf[] =>
   Object.keys(props).flatMap((key) =>
     leaves(() => props[key], { path: key, place: key, name: key, kept: keeperOf(key) }),
   );

@@ -87,8 +87,17 @@ export function isHarmless(value: string): boolean {
   if (publicKey.test(text)) return true;
   if (address.test(text)) return !hasSecretForm(text) && !hasKeyInside(text);
   if (reference.test(text) || fileName.test(text)) return true;
-  return (path.test(text) || storeName.test(text)) && !text.split(/[/\\]/).some(isRandom);
+  return (
+    (path.test(text) || storeName.test(text)) &&
+    !text.split(/[/\\]/).some(isRandom) &&
+    !isMixed(text)
+  );
 }
+
+/** A key in base64 may have slashes in it; of a path the letters do not change their kind all the time. */
+const isMixed = (text: string): boolean =>
+  /^[A-Za-z0-9+/]{32,88}={0,2}$/.test(text) &&
+  (text.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|\d(?=\D)/g) ?? []).length > text.length * 0.4;
 
 /** Whether an address, a host or a list of them lets nobody in. */
 export function isOpenAddress(value: string): boolean {

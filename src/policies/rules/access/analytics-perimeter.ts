@@ -30,10 +30,15 @@ function admission(policies: readonly PolicyFacts[]): string[] {
       decision === "non_identity" && admits.length > 0 && admits.every(isServiceToken),
   );
   if (!exact) return ["an Access policy admits something other than a service token"];
-  return admitting.flatMap(({ admits }) => admits).length > 1
-    ? ["more than one service token is admitted"]
-    : [];
+  if (admitting.flatMap(({ admits }) => admits).length > 1)
+    return ["more than one service token is admitted"];
+  return admitting.flatMap(({ tokens }) => tokens).every(isRaptors)
+    ? []
+    : ["the service token of somebody else than Raptor is admitted"];
 }
+
+/** By its name; Raptor is the api. */
+const isRaptors = (token: string): boolean => /(?:^|[^a-z])(?:raptor|api)(?![a-z])/i.test(token);
 
 /** `anyValidServiceToken` would admit the token of any other service. */
 const isServiceToken = ({ selector, named }: PolicyFacts["admits"][number]): boolean =>

@@ -11,7 +11,8 @@ import {
 import { analyticsDatabases, isDataAddon, isPostgres, ownerOf } from "../../lens/postgres";
 import { cloudName } from "../../lens/aws";
 import { isOurs, referredBy } from "../../lens/ownership";
-import { type Variable, variablesOf } from "../../lens/variables";
+import { leavesOf } from "../../lens/secrets/leaves";
+import { variablesOf } from "../../lens/variables";
 import { isRecord, peek, type Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
@@ -104,7 +105,8 @@ const databaseUrl = /(?:^|[_/ ])(?:DATABASE|DB|POSTGRES(?:QL)?|PG)(?:_[A-Z]+)*_(
 function wiringFaults(stack: Stack, resource: Resource, isOwn: IsOwn): string[] {
   const { type } = resource;
   // A component hands its inputs to its children, which are judged themselves.
-  if (type === herokuTypes.addonAttachment || /^(?:raxx|pulumi):/.test(type)) return [];
+  if (/^(?:raxx|pulumi):/.test(type)) return [];
+  if (type === herokuTypes.addonAttachment) return holdsAddress(resource) ? [toAnother] : [];
   if (isPostgres(resource)) return [];
   const reader = isAnalyticsApp(resource) || isReaderOfAnalytics(stack, resource);
   const sources = Object.keys(resource.propertyDependencies)
@@ -135,8 +137,9 @@ const place = (name: string): string => name.replace(/(?<=.)\/[^/]*$/, "");
 /** A variable, binding, parameter or secret that is the address of the store, by its name or by its value. */
 function holdsAddress(resource: Resource): boolean {
   const ours = isOurs(resource);
-  return variablesOf(resource).some(
-    (variable) => isAddressName(variable.name, ours) || isStoreAddress(shownText(variable)),
+  return (
+    variablesOf(resource).some(({ name }) => isAddressName(name, ours)) ||
+    leavesOf(resource).some(({ value = "" }) => holdsStoreAddress(value))
   );
 }
 
@@ -153,17 +156,12 @@ function isAddressName(name: string, ours: boolean): boolean {
 const storeWord =
   /^(?:DB|DATABASE|POSTGRES(?:QL)?|PG|PGHOST|DSN|STORE|REPLICA|FOLLOWER|READONLY|D1|REDIS)\d*$/;
 
-/** `postgres://…` of something that is called by the name of analytics. */
-const isStoreAddress = (value: string): boolean =>
-  /^(?:postgres(?:ql)?|redis|rediss|mysql)(?:\+\w+)?:\/\//i.test(value) && isAnalyticsName(value);
-
-function shownText({ read }: Variable): string {
-  try {
-    return text(read());
-  } catch {
-    return "";
-  }
-}
+/** `postgres://…` of something that is called by the name of analytics, wherever it stands in a text. */
+const holdsStoreAddress = (value: string): boolean =>
+  value.includes("://") &&
+  [...value.matchAll(/\b(?:postgres(?:ql)?|rediss?|mysql)(?:\+\w+)?:\/\/[^\s"']*/gi)].some(
+    ([address]) => isAnalyticsName(address),
+  );
 
 const toAnother = "the analytics database is given to something else than its app";
 const fromAnother = "another app's database is given to analytics";

@@ -1,8 +1,11 @@
 import { dpia } from "../../../domain/controls";
 import { inWords } from "../../../privacy/category";
+import { namesIdentity, personalData } from "../../../privacy/strict";
 import { storeFindings } from "../../../privacy/store";
+import type { Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
-import { isAnalyticsSchema, judgeTables } from "../../lens/analytics-schema";
+import { isNamedAnalytics } from "../../lens/analytics";
+import { columnsIn, isAnalyticsSchema, judgeTables } from "../../lens/analytics-schema";
 
 /** The store holds buckets of many; a column about one of them ends the anonymity of all. */
 export const analyticsNoPiiColumns = resourceRule({
@@ -13,9 +16,11 @@ export const analyticsNoPiiColumns = resourceRule({
   waivable: false,
   remedy:
     "Remove the column, or keep a range or a code of the product's own vocabulary in a column named after it.",
-  applies: isAnalyticsSchema,
-  check: (schema) =>
-    judgeTables(schema, (tables) =>
+  applies: (resource) =>
+    isAnalyticsSchema(resource) || (isNamedAnalytics(resource) && columnsIn(resource).length > 0),
+  check: (schema) => {
+    if (!isAnalyticsSchema(schema)) return elsewhere(schema);
+    return judgeTables(schema, (tables) =>
       tables.flatMap((table) =>
         table.columns.flatMap((column) =>
           storeFindings(table, column)
@@ -26,5 +31,18 @@ export const analyticsNoPiiColumns = resourceRule({
             ),
         ),
       ),
-    ),
+    );
+  },
 });
+
+/** What another store of analytics calls its columns: of their types nothing is promised, so their names decide. */
+const elsewhere = (resource: Resource): string[] =>
+  columnsIn(resource)
+    .filter((name) => {
+      const [table, column] = [
+        { name: "", columns: [] },
+        { name, type: "text" },
+      ];
+      return personalData(table, column) !== undefined || namesIdentity(table, column);
+    })
+    .map((name) => `column ${name} can hold personal data`);

@@ -1,24 +1,10 @@
 import { dpia } from "../../../domain/controls";
-import { belongsTo, isOurHost } from "../../lens/ownership";
+import { admitsOthers } from "../../lens/admissions";
+import { belongsTo } from "../../lens/ownership";
 import { judgeEach } from "../../rule/findings";
-import type { Known, Resource } from "../../rule/resource";
+import type { Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
-import { text } from "../../rule/text";
-
-/** The operators' own addresses (BCP §6). */
-const operators: ReadonlySet<string> = new Set(["kris@moosequest.net"]);
-
-/** Types by which somebody, or somebody's service, is let into an app or is told of it, and who that is. */
-const admissions: Readonly<Record<string, (props: Known) => boolean>> = {
-  "heroku:index/collaborator:Collaborator": ({ email }) => isOperator(text(email)),
-  "heroku:index/teamCollaborator:TeamCollaborator": ({ email }) => isOperator(text(email)),
-  "heroku:index/appTransfer:AppTransfer": () => false,
-  "heroku:index/pipelineTransfer:PipelineTransfer": () => false,
-  "heroku:index/appWebhook:AppWebhook": ({ url }) => isOwnAddress(text(url)),
-  "heroku:index/spaceAppAccess:SpaceAppAccess": ({ email }) => isOperator(text(email)),
-  "heroku:index/spacePeeringConnectionAccepter:SpacePeeringConnectionAccepter": () => false,
-  "heroku:index/spaceVpnConnection:SpaceVpnConnection": () => false,
-};
+import type { Stack } from "../../rule/stack";
 
 /** Sharing with a third party asks for the assessment to be run again, before it happens. */
 export const analyticsNoThirdParty = stackRule({
@@ -30,18 +16,12 @@ export const analyticsNoThirdParty = stackRule({
   remedy: "Remove it; sharing with a third party needs a DPIA re-run first (DPIA §6.6).",
   check: (stack) =>
     judgeEach(
-      stack.resources.filter(
-        (resource) => resource.type in admissions && belongsTo(stack, resource, "analytics"),
-      ),
-      faultsOf,
+      stack.resources.filter((resource) => isOfAnalytics(stack, resource)),
+      (resource) => (admitsOthers(resource) ? ["a third party is let into analytics"] : []),
     ),
 });
 
-const faultsOf = ({ type, props }: Resource): string[] =>
-  admissions[type]?.(props) ? [] : ["a third party is let into analytics"];
-
-const isOperator = (email: string): boolean =>
-  operators.has(email.toLowerCase()) || isOurHost(email.split("@")[1] ?? "");
-
-const isOwnAddress = (url: string): boolean =>
-  URL.canParse(url) && isOurHost(new URL(url).hostname);
+/** Its own, or an admission to something of its own. */
+const isOfAnalytics = (stack: Stack, resource: Resource): boolean =>
+  /^(?:aws|cloudflare|github|heroku):/.test(resource.type) &&
+  belongsTo(stack, resource, "analytics");

@@ -1,11 +1,12 @@
 import { adinsights, bcp } from "../../../domain/controls";
-import { awsResources, awsTypes, cloudName, configuring } from "../../lens/aws";
+import { awsResources, awsTypes, cloudName, configuring, isAws } from "../../lens/aws";
 import { statements, texts } from "../../lens/iam";
-import { isOfOurProject, isOurName } from "../../lens/ownership";
-import { judged } from "../../rule/findings";
+import { isOfOurProject, isOurName, isOursIn } from "../../lens/ownership";
+import { judgeEach, judged } from "../../rule/findings";
 import { isRecord, type Known, peek, records, type Resource } from "../../rule/resource";
-import { stackRule } from "../../rule/rule";
+import { type Finding, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
+import { isOff } from "../../lens/switches";
 import { text } from "../../rule/text";
 
 const aclType = "aws:s3/bucketAcl:BucketAcl";
@@ -23,12 +24,14 @@ export const bucketPrivate = stackRule({
   waivable: true,
   remedy:
     "Declare a full public access block and encryption, and let no policy or ACL name everybody or another account.",
-  check: (stack) =>
-    awsResources(stack, awsTypes.bucket).flatMap((bucket) =>
+  check: (stack) => [
+    ...awsResources(stack, awsTypes.bucket).flatMap((bucket) =>
       isOurName(cloudName(bucket) ?? bucket.name)
         ? [...judged(bucket, () => closedFaults(stack, bucket)), ...openings(stack, bucket)]
         : [],
     ),
+    ...byways(stack),
+  ],
 });
 
 /** What has to be there, for the buckets of which it is promised; what is there has to be complete for all. */
@@ -55,6 +58,28 @@ const openings = (stack: Stack, bucket: Resource) => [
     judged(policy, () => (isShared(policy) ? ["a policy shares the bucket"] : [])),
   ),
 ];
+
+const accessPointTypes = [
+  "aws:s3/accessPoint:AccessPoint",
+  "aws:s3control/accessPointPolicy:AccessPointPolicy",
+];
+
+/** Ways around a bucket's own policy: an access point has one of its own, and R2 publishes under a host of its own. */
+const byways = (stack: Stack): Finding[] =>
+  judgeEach(
+    stack.resources.filter((resource) => isOursIn(stack, resource)),
+    (resource) => {
+      if (isAws(resource, ...accessPointTypes))
+        return "policy" in resource.props && isShared(resource)
+          ? ["a policy shares the bucket"]
+          : [];
+      return resource.type === r2DomainType && !isOff(resource.props["enabled"])
+        ? ["the bucket is published at an address of its own"]
+        : [];
+    },
+  );
+
+const r2DomainType = "cloudflare:index/r2ManagedDomain:R2ManagedDomain";
 
 const blocksEverything = ({ props }: Resource): boolean =>
   ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"].every(

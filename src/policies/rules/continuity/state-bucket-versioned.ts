@@ -1,7 +1,14 @@
 import { bcp } from "../../../domain/controls";
-import { awsResources, awsTypes, configuring } from "../../lens/aws";
+import { awsResources, awsType, awsTypes, cloudName, configuring } from "../../lens/aws";
 import { isStateBucket } from "../../lens/state-buckets";
-import { isRecord, type Known, type KnownValue, records, type Resource } from "../../rule/resource";
+import {
+  isRecord,
+  type Known,
+  type KnownValue,
+  peek,
+  records,
+  type Resource,
+} from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { isOff } from "../../lens/switches";
@@ -36,10 +43,29 @@ export const stateBucketVersioned = stackRule({
   ...facts,
   judges: stateBuckets,
   check: (stack) =>
-    stateBuckets(stack).flatMap((bucket) =>
-      faultsOf(stack, bucket).map((message) => ({ urn: bucket.urn, message })),
-    ),
+    stateBuckets(stack).flatMap((bucket) => [
+      ...faultsOf(stack, bucket).map((message) => ({ urn: bucket.urn, message })),
+      ...untaught(stack, bucket).map(({ urn }) => ({
+        urn,
+        message: "nothing shows that the setting leaves the state as it is",
+      })),
+    ]),
 });
+
+/** Settings of a bucket that take nothing from what is in it; who may read it is bucket-private's. */
+const harmless =
+  /^aws:s3\/bucket(?:|Acl|Policy|OwnershipControls|PublicAccessBlock|Versioning|ServerSideEncryptionConfiguration|LifecycleConfiguration|Logging|Metric|Notification|ObjectLockConfiguration|ReplicationConfig):/;
+
+/** What else names the bucket as its own: an object written among the states, a site, an archive. */
+const untaught = (stack: Stack, bucket: Resource): Resource[] =>
+  stack.resources.filter(
+    (resource) =>
+      resource !== bucket &&
+      resource.type.startsWith("aws:") &&
+      !harmless.test(awsType(resource)) &&
+      (stack.sources(resource, "bucket").includes(bucket) ||
+        (cloudName(bucket) !== undefined && peek(resource, "bucket") === cloudName(bucket))),
+  );
 
 function stateBuckets(stack: Stack): Resource[] {
   return awsResources(stack, awsTypes.bucket).filter(isStateBucket);

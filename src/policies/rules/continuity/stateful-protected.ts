@@ -5,7 +5,7 @@ import { resourceRule } from "../../rule/rule";
 import { isStatefulType } from "../../lens/stateful";
 
 /** What others make anew without a loss: for the platform an address that its records name, and a history of its own. */
-const replaceable = /^(?:aws:lightsail\/staticIp|github:index\/repository):/;
+const replaceable = /^(?:aws:lightsail\/staticIp|aws:ec2\/eip|github:index\/repository):/;
 
 /** A policy never sees a deletion, so in prod the resource itself has to refuse it. */
 export const statefulProtected = resourceRule({

@@ -81,9 +81,13 @@ export const explicitName = resourceRule({
   },
 });
 
-/** A provider's own invention, `<name in the program>-<seven hex digits>`, is filled in before a rule sees it. */
+/**
+ * A provider's own invention, `<name in the program>-<seven hex digits>`, is filled in before a rule sees it; of a
+ * bucket in small letters.
+ */
 const isGiven = ({ name, props }: Resource, property: string): boolean => {
   const value = props[property];
   if (typeof value !== "string" || value === "") return false;
-  return !(value.startsWith(`${name}-`) && /^[0-9a-f]{7}$/.test(value.slice(name.length + 1)));
+  const begun = value.toLowerCase().startsWith(`${name.toLowerCase()}-`);
+  return !(begun && /^[0-9a-f]{7}$/.test(value.slice(name.length + 1)));
 };

@@ -11,7 +11,7 @@ const paperHosts =
 
 /** Brokers whose accounts hold money, by the hosts of their interfaces. */
 const brokerHosts =
-  /(?:^|[./@])(?:(?:broker-)?api\.alpaca\.markets|app\.alpaca\.markets|api\.tradier\.com|api\.ibkr\.com|api\.robinhood\.com|api\.schwabapi\.com|api\.tdameritrade\.com|api\.etrade\.com|api\.tastyworks\.com|api\.tastytrade\.com)(?:[/:?]|$)/i;
+  /(?:^|[./@\s"'=])(?:(?:broker-)?api\.alpaca\.markets|app\.alpaca\.markets|api\.tradier\.com|api\.ibkr\.com|api\.robinhood\.com|api\.schwabapi\.com|api\.tdameritrade\.com|api\.etrade\.com|api\.tastyworks\.com|api\.tastytrade\.com)(?:[/:?\s"',;)]|$)/i;
 
 /** What a variable's name says of live trading; `undefined` where it is no switch of it. */
 function meaningOf(name: string): Meaning | undefined {

@@ -3,6 +3,7 @@ import { approvalVariables } from "../../../domain/approval";
 import { isApprovedIn } from "../../lens/approvals";
 import { isOurs, isOursIn } from "../../lens/ownership";
 import { isOpenSwitch } from "./live-trading";
+import { leavesOf } from "../../lens/secrets/leaves";
 import { type KnownValue, type Resource, UnknownField } from "../../rule/resource";
 import { judgeEach } from "../../rule/findings";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
@@ -42,10 +43,21 @@ const isOwnFlag = ({ name }: Variable): boolean => /^(?:FLAG_)?LIVE_TRADING$/.te
 
 function openings(resource: Resource): string[] {
   const open = variablesOf(resource).filter(isOpen);
-  return open.length === 0 || isApprovedIn(resource, approvalVariables.paperGate)
-    ? []
-    : open.map(({ name }) => `${name} opens live trading without evidence of the paper gate`);
+  const found =
+    open.length === 0 && speaksToMoney(resource)
+      ? ["a text leads to a broker's account with money, without evidence of the paper gate"]
+      : open.map(({ name }) => `${name} opens live trading without evidence of the paper gate`);
+  return found.length === 0 || isApprovedIn(resource, approvalVariables.paperGate) ? [] : found;
 }
+
+/** An address in a script, a rule or a record is followed as well as one in a variable. */
+const speaksToMoney = (resource: Resource): boolean =>
+  leavesOf(resource).some(
+    ({ path, value }) =>
+      value !== undefined && !prose.test(path) && isOpenSwitch.leadsToMoney(value),
+  );
+
+const prose = /^(?:description|comment|tags|tagsAll|labels|notes)(?:\.|$)/;
 
 /** @throws UnknownField where a switch cannot be shown at preview */
 function isOpen({ name, read }: Variable): boolean {

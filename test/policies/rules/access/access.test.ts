@@ -6,7 +6,7 @@ import { findings, resource, unknown } from "../../../support/resources";
 
 const token: Properties = {
   decision: "non_identity",
-  includes: [{ serviceToken: { tokenId: unknown } }],
+  includes: [{ serviceToken: { tokenId: "f174e90a-fafe-4643-bbbc-4a0ed4fc8415" } }],
 };
 const people: Properties = {
   decision: "allow",

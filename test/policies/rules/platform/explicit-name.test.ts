@@ -36,6 +36,14 @@ describe("explicit-name", () => {
     expect(judged("aws:iam/role:Role", { name: "site-1a2b3c4" })).toEqual(nameless);
   });
 
+  it("rejects a bucket's made-up name, which has small letters only", () => {
+    const type = "aws:s3/bucket:Bucket";
+    const bucket = resource({ type, name: "tpsReports", props: { bucket: "tpsreports-1a2b3c4" } });
+    expect(faults(explicitName, bucket)).toEqual([
+      "bucket is not set, so the provider makes one up",
+    ]);
+  });
+
   it("rejects a name that is unknown at preview", () => {
     expect(judged("aws:iam/role:Role", { name: unknown })).toEqual([
       "name cannot be shown at preview: make it a literal",
