@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { breachesOf, byCase, resourcesOf } from "../support/programs";
+import { breachesOf, policiesOf, resourcesOf } from "../support/programs";
 import { programs } from "./programs";
 import { rules } from "../../src/policies/rules";
 
@@ -7,8 +7,7 @@ describe("programs of anybody", () => {
   it.each(programs.map((each, index) => [each.title, index] as const))("%s", async (_, index) => {
     const program = programs[index];
     if (program === undefined) throw new Error("the table has changed");
-    const resources = await resourcesOf(index);
-    const found = byCase([index], breachesOf(program.stack, resources)).get(index);
+    const found = policiesOf(breachesOf(program.stack, await resourcesOf(index)));
     expect(found).toEqual(program.breaks.toSorted());
   });
 

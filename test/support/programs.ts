@@ -12,7 +12,7 @@ export type Index = number;
 const componentType = (index: Index): string => `test:index:Case${index}`;
 
 /** Configuration that default providers need; nothing of ours. */
-const caseConfig = {
+export const caseConfig = {
   "aws:region": "us-west-2",
   "cloudflare:apiToken": "offline",
   "github:owner": "somebody",
@@ -31,7 +31,7 @@ export function declareCases(indices: readonly Index[]): void {
 }
 
 /** The case that a resource stands in. */
-function caseOf(urn: string): Index | undefined {
+export function caseOf(urn: string): Index | undefined {
   const index = /test:index:Case(\d+)\b/.exec(urn)?.[1];
   return index === undefined ? undefined : Number(index);
 }
@@ -39,15 +39,19 @@ function caseOf(urn: string): Index | undefined {
 /** What one case declares, in this process. */
 export const resourcesOf = (index: Index): Promise<Resource[]> =>
   declared({
-    project: "raxx",
+    project: projectOf(index),
     stack: programs[index]?.stack ?? "staging",
     config: caseConfig,
     run: () => declareCases([index]),
   });
 
-interface Breach {
+export const projectOf = (index: Index) => programs[index]?.project ?? "raxx";
+
+/** What a run says of a resource, or of what is not there. */
+export interface Breach {
   readonly policy: string;
   readonly urn: string;
+  readonly message: string;
 }
 
 /** The mandatory violations of what stands in one stack. */
@@ -57,64 +61,6 @@ export function breachesOf(stack: Case["stack"], resources: readonly Resource[])
   return violations.filter(({ level }) => level === "mandatory");
 }
 
-/**
- * The policies that each case breaks. A violation that names no resource of a case belongs to the only
- * case of its stack.
- */
-export function byCase(indices: readonly Index[], breaches: readonly Breach[]) {
-  const result = new Map<Index, string[]>(indices.map((index) => [index, []]));
-  for (const { policy, urn } of breaches) {
-    const index = caseOf(urn) ?? (indices.length === 1 ? indices[0] : undefined);
-    const policies = result.get(index ?? -1);
-    if (policies === undefined) throw new Error(`${policy} at ${urn} belongs to no case`);
-    if (!policies.includes(policy)) policies.push(policy);
-  }
-  for (const policies of result.values()) policies.sort();
-  return result;
-}
-
-export interface Batch {
-  readonly stack: Case["stack"];
-  readonly indices: readonly Index[];
-}
-
-/** Puts cases together as long as each is judged as it is alone. */
-export function batches(declaredByCase: readonly (readonly Resource[])[]): Batch[] {
-  const made: { stack: Case["stack"]; indices: Index[] }[] = [];
-  for (const [index, { stack }] of programs.entries()) {
-    const room = made.find(
-      (batch) =>
-        batch.stack === stack && isUndisturbed(stack, [...batch.indices, index], declaredByCase),
-    );
-    if (room) room.indices.push(index);
-    else made.push({ stack, indices: [index] });
-  }
-  return made;
-}
-
-/** The engine hands resources over in an order of its own, so that the verdict must not hang on it. */
-function isUndisturbed(
-  stack: Case["stack"],
-  indices: readonly Index[],
-  declaredByCase: readonly (readonly Resource[])[],
-): boolean {
-  const orders = [indices, indices.toReversed()];
-  return orders.every((order) => isAsAlone(stack, order, declaredByCase));
-}
-
-function isAsAlone(
-  stack: Case["stack"],
-  indices: readonly Index[],
-  declaredByCase: readonly (readonly Resource[])[],
-): boolean {
-  const breaches = breachesOf(
-    stack,
-    indices.flatMap((index) => declaredByCase[index] ?? []),
-  );
-  if (breaches.some(({ urn }) => caseOf(urn) === undefined)) return indices.length === 1;
-  const found = byCase(indices, breaches);
-  return indices.every((index) => sameAs(found.get(index), programs[index]?.breaks));
-}
-
-const sameAs = (found: readonly string[] = [], expected: readonly string[] = []): boolean =>
-  found.join() === expected.toSorted().join();
+/** The policies that some violations are of. */
+export const policiesOf = (breaches: readonly Breach[]): string[] =>
+  [...new Set(breaches.map(({ policy }) => policy))].toSorted();

@@ -3,14 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { declared } from "../../../src/check/declared";
 import { stackFileConfig } from "../../../src/config/stack-file/read";
 import { type Environment, environments } from "../../../src/domain/environments";
-import { type Resource, unknown, type Value } from "../../../src/policies/rule/resource";
+import type { Resource } from "../../../src/policies/rule/resource";
 import { readEvents } from "../../../src/engine/events";
-import { type Properties, Unknown } from "../../../src/simulator/wire/properties";
+import type { Properties } from "../../../src/simulator/wire/properties";
 import { program } from "../../../src/program";
 import { guardedFields } from "../../policies/programs/guarded";
 import { useProviders } from "../../simulator/harness";
 import { breachesOf } from "../../support/programs";
 import { type FieldMutation, mutationsOf, raw } from "../../support/programs-mutations";
+import { onTheWire } from "../../support/provider-checks";
 import {
   canBeSpoiled,
   type Spoiling,
@@ -52,13 +53,6 @@ async function isRefused(stack: Environment, mutation: FieldMutation): Promise<b
     () => false,
     () => true,
   );
-}
-
-function onTheWire(value: Value): Properties[string] {
-  if (value === unknown) return new Unknown();
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(onTheWire);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, onTheWire(each)]));
 }
 
 const providers = useProviders();

@@ -7,7 +7,9 @@ export type At = pulumi.CustomResourceOptions;
 /** A small program of somebody, and what the pack must say of it. */
 export interface Case {
   readonly title: string;
-  readonly stack: "prod" | "staging";
+  /** The project that declares it: our own where absent, in which everything is ours. */
+  readonly project?: "raxx" | "shop";
+  readonly stack: "prod" | "staging" | "dev";
   /**
    * The mandatory policies that it breaks; empty where it keeps them all. More than one only where the
    * promises overlap: a column of personal data is never an approved one.

@@ -124,14 +124,14 @@ const issueLabels = new About("incident-labels")
   .bad("no label of security", (at) => labelled(at, "type:security"))
   .fine("every label", (at) => labelled(at));
 
-// A command that speaks of analytics is of a type that nobody can place in the Union, too.
-const command = new About("no-escape-hatch", "staging", ["analytics-data-in-eu"]).bad(
-  "a command that sets a variable",
-  (at) => {
-    const create = "heroku config:set SHADOW_ANALYTICS_ENABLED=true -a raxx-analytics-prod";
-    component("command:local:Command", "set", { create }, at);
-  },
-);
+// It is of a type that nobody can place in the Union, and sets a switch without evidence, too.
+const command = new About("no-escape-hatch", "staging", [
+  "analytics-data-in-eu",
+  "shadow-flag-evidenced",
+]).bad("a command that sets a variable", (at) => {
+  const create = "heroku config:set SHADOW_ANALYTICS_ENABLED=true -a raxx-analytics-prod";
+  component("command:local:Command", "set", { create }, at);
+});
 
 const hatches = new About("no-escape-hatch").bad("a provider of the program's own", (at) => {
   component("pulumi-nodejs:dynamic:Resource", "set", { name: "x" }, at);
