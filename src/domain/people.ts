@@ -1,7 +1,7 @@
 import { zones } from "./hosts";
 
 /** Who runs the platform, and the domain of their mail (BCP §6). */
-export const operators = ["kris@moosequest.net"] as const;
+const operators = ["kris@moosequest.net"] as const;
 
 /** Teams that ADinsights' alarms go to (its runbook, Contact). */
 const contacts = [

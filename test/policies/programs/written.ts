@@ -23,7 +23,7 @@ export interface Written {
 type Declared = ReadonlyMap<string, pulumi.CustomResource | pulumi.ComponentResource>;
 
 /** Declares what is written, in order. */
-export function declareWritten(written: readonly Written[], at: At): void {
+function declareWritten(written: readonly Written[], at: At): void {
   const outputs = Object.fromEntries(outputsIn(written).map((property) => [property, undefined]));
   const declared = new Map<string, pulumi.CustomResource | pulumi.ComponentResource>();
   for (const { name, type, component, inputs = {}, parent, protect, id } of written) {
