@@ -1,4 +1,4 @@
-import { calledIn } from "./effects";
+import { calledIn, writesCatalog } from "./effects";
 import type { SkippedStatements } from "./skipped";
 import type { Statement } from "./statements";
 
@@ -41,6 +41,8 @@ export function isBeside(
 ): boolean {
   const { node, tree } = statement;
   if (node === "IndexStmt" && tree["unique"] === true) return false;
+  if (writesCatalog(statement)) return false;
+  if (node === "CopyProbe") skipped.add("COPY", "rows are not read");
   // What stores rows by a function of the script runs that function.
   if (writesRows.test(node) && calledIn(tree).some((name) => own.has(name))) return false;
   const reason = isOfIndex(statement)

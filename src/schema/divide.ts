@@ -1,5 +1,5 @@
 import { Shape } from "./statement-shape";
-import { isCalled, lineEnd, tokenEnd, wordAt } from "./tokens";
+import { commandAt, isCalled, lineEnd, tokenEnd, wordAt } from "./tokens";
 
 /** A part of a script, as psql would send it. */
 export interface Piece {
@@ -20,6 +20,9 @@ export class EndlessRows extends Error {
     super("the rows of this COPY have no end, which is a line with \\.");
   }
 }
+
+/** What in rows could be SQL, if psql read them as such: where a COPY fails, it does. */
+const sql = /\b(?:create|alter|select|do|call|execute)\b/i;
 
 /** An INSERT longer than this is not kept while it is read. */
 const longest = 8_000_000;
@@ -43,13 +46,17 @@ export class Divider {
   private counted = 0;
   private statement = new Shape();
   private inRows = false;
+  private foundSql: (() => void) | undefined;
+  /** Whether the statement at hand ends here, by a command of psql. */
+  private isSent = false;
 
   /** @param source the text, part by part */
   constructor(private readonly source: AsyncIterator<string>) {}
 
-  /** Behind the line at hand stand rows, up to a line with `\.`. */
-  rowsFollow(): void {
+  /** Behind the line at hand stand rows, up to a line with `\.`. @param foundSql called where they could be SQL */
+  rowsFollow(foundSql?: () => void): void {
     this.inRows = true;
+    this.foundSql = foundSql;
   }
 
   /** @throws EndlessRows where the script ends inside of rows */
@@ -79,15 +86,17 @@ export class Divider {
 
   /** Reads on to the end of a piece; `undefined` where the text ends before. */
   private next(): Piece | undefined {
+    if (this.isSent) {
+      this.isSent = false;
+      return this.taken(this.at);
+    }
     while (this.at < this.reading.text.length) {
       const character = this.reading.text.charAt(this.at);
       if (character === ";" && this.statement.isClosed) return this.taken(this.at + 1);
       if (character === "\\") {
         const end = lineEnd(this.reading, this.at);
         if (end === undefined) return undefined;
-        const piece = this.command(this.reading.text.slice(this.at, end));
-        if (piece !== undefined) return piece;
-        continue;
+        return this.command(this.reading.text.slice(this.at, end));
       }
       const end = tokenEnd(this.reading, this.at, this.escapes);
       if (end === undefined) return undefined;
@@ -135,16 +144,16 @@ export class Divider {
     this.statement = new Shape();
   }
 
-  /** A line for psql, taken out of the statement around it; `\;` and `\g` end the statement instead. */
-  private command(rest: string): Piece | undefined {
-    const text = /^\\(?:;|(?:!|copy\b).*|[^\\]*(?:\\\\)?)/.exec(rest)?.[0] ?? "";
+  /** A line for psql, taken out of the statement around it, which it may end or drop. */
+  private command(rest: string): Piece {
+    const text = commandAt(rest);
     const before = this.pending + this.reading.text.slice(this.begin, this.at);
     const line = this.countTo(this.at);
     this.pending = before;
     this.at += text.length;
     this.begin = this.at;
-    if (/^\\(?:;|g(?:x|set|desc)?(?!\w))/.test(text)) return this.taken(this.at);
-    if (/^\\(?:r|reset|gexec)(?!\w)/.test(text)) this.restart(this.at);
+    if (/^\\(?:;|(?:g|gx|gset|crosstabview|watch)(?!\w))/.test(text)) this.isSent = true;
+    if (/^\\(?:r|reset|gexec|gdesc)(?!\w)/.test(text)) this.restart(this.at);
     return { kind: "command", text: text.trim(), line, before };
   }
 
@@ -169,8 +178,10 @@ export class Divider {
     const isFound =
       mark.test(this.reading.text) &&
       (mark.lastIndex < this.reading.text.length || this.reading.ended);
-    // The mark may stand across two parts of the text.
-    this.restart(isFound ? mark.lastIndex : Math.max(this.at, this.reading.text.length - 4));
+    // The mark may stand across two parts of the text, and so may a word.
+    const passed = this.reading.text.slice(this.at, isFound ? mark.lastIndex : undefined);
+    if (sql.test(passed)) this.foundSql?.();
+    this.restart(isFound ? mark.lastIndex : Math.max(this.at, this.reading.text.length - 8));
     return isFound;
   }
 

@@ -1,3 +1,4 @@
+import { knownExtensions } from "./extensions";
 import type { Node, Statement } from "./statements";
 
 /** `schema.name` of a relation in a statement's tree. */
@@ -23,11 +24,21 @@ export const bareName = (relation: unknown): string => bare(relationName(relatio
 
 /** Statements that run code, which can do anything. */
 export const runsCode = ({ node }: Statement): boolean =>
-  /^(?:DoStmt|CallStmt|SelectStmt|ExecuteStmt|ExplainStmt)$/.test(node);
+  /^(?:DoStmt|CallStmt|SelectStmt|ExecuteStmt|ExplainStmt|PrepareStmt|DeclareCursorStmt)$/.test(
+    node,
+  );
+
+/** Where PostgreSQL itself keeps tables, columns and types. */
+const ownCatalog =
+  /^(?:pg_catalog\.)?pg_(?:attribute|attrdef|class|depend|inherits|namespace|proc|rewrite|type)$/;
+
+/** Whether rows are written that are a schema themselves. */
+export const writesCatalog = ({ node, tree }: Statement): boolean =>
+  withRows.test(node) && ownCatalog.test(relationName(tree["relation"]));
 
 /** Kinds of statements that make no column and change none, whatever becomes of them. */
 const harmless =
-  /^(?:Alter(?:Collation|DatabaseRefreshColl|DefaultPrivileges|Enum|EventTrig|Extension|ExtensionContents|Fdw|ForeignServer|Function|ObjectDepends|ObjectSchema|OpFamily|Operator|Owner|Policy|Publication|Role|RoleSet|Seq|Stats|Subscription|System|TableMoveAll|TableSpaceOptions|TSConfiguration|TSDictionary|Type|UserMapping)|CheckPoint|ClosePortal|Cluster|Comment|Constraints(?:Set)?|CreateAm|CreateCast|CreateConversion|CreateEventTrig|CreateExtension|CreateFdw|CreateForeignServer|CreateFunction|CreateOpClass|CreateOpFamily|CreatePLang|CreatePolicy|CreatePublication|CreateSeq|CreateStats|CreateSubscription|CreateTrig|CreateTransform|CreateUserMapping|Deallocate|DeclareCursor|Define|Delete|Discard|Drop|DropOwned|Fetch|Index|Insert|Update|Merge|Copy|Truncate|Listen|Load|Lock|Notify|Prepare|ReassignOwned|RefreshMatView|Reindex|ReplicaIdentity|Rule|SecLabel|Unlisten|Vacuum|VariableSet|VariableShow)Stmt$/;
+  /^(?:Alter(?:Collation|DatabaseRefreshColl|DefaultPrivileges|Enum|EventTrig|ExtensionContents|Fdw|ForeignServer|Function|ObjectDepends|ObjectSchema|OpFamily|Operator|Owner|Policy|Publication|Role|RoleSet|Seq|Stats|Subscription|System|TableMoveAll|TableSpaceOptions|TSConfiguration|TSDictionary|Type|UserMapping)|CheckPoint|ClosePortal|Cluster|Comment|Constraints(?:Set)?|CreateAm|CreateCast|CreateConversion|CreateEventTrig|CreateFdw|CreateForeignServer|CreateFunction|CreateOpClass|CreateOpFamily|CreatePLang|CreatePolicy|CreatePublication|CreateSeq|CreateStats|CreateSubscription|CreateTrig|CreateTransform|CreateUserMapping|Deallocate|DeclareCursor|Define|Delete|Discard|Drop|DropOwned|Fetch|Index|Insert|Update|Merge|Copy|Truncate|Listen|Load|Lock|Notify|Prepare|ReassignOwned|RefreshMatView|Reindex|ReplicaIdentity|Rule|SecLabel|Unlisten|Vacuum|VariableSet|VariableShow)Stmt$/;
 
 /** Parts of ALTER TABLE that bring a column or change one. */
 const changesColumns = /^AT_(?:AddColumn|AlterColumnType|AddInherit|AddOf)/;
@@ -50,7 +61,13 @@ export function makes(
   isBuiltIn: (name: string) => boolean,
 ): string | undefined {
   const { node, tree, sql } = statement;
+  if (writesCatalog(statement)) return "whatever it changes in PostgreSQL's own tables";
   switch (node) {
+    case "CopyProbe":
+      return "whatever its rows make, which psql takes for SQL where the COPY fails";
+    case "CreateExtensionStmt":
+    case "AlterExtensionStmt":
+      return extension(String(tree["extname"]));
     case "CreateStmt":
       return `table ${relationName(tree["relation"])}`;
     case "CreateForeignTableStmt":
@@ -75,6 +92,9 @@ export function makes(
       return harmless.test(node) ? undefined : named(sql);
   }
 }
+
+const extension = (name: string): string | undefined =>
+  knownExtensions.has(name) ? undefined : `whatever extension ${name} makes`;
 
 function altered(tree: Node): string | undefined {
   const cmds = (tree["cmds"] ?? []) as readonly { AlterTableCmd?: Node }[];
@@ -130,5 +150,5 @@ function named(code: string, otherwise = "whatever it runs"): string {
 /** Tables and views that code says it creates, by their bare names, so far as the names are written out. */
 export const createdBy = (code: string): string[] =>
   [...code.matchAll(created)].flatMap(([whole, , name = ""]) =>
-    name.includes("%") || /\btemp/i.test(whole) ? [] : [bare(name).replaceAll('"', "")],
+    /[%$]/.test(name) || /\btemp/i.test(whole) ? [] : [bare(name).replaceAll('"', "")],
   );

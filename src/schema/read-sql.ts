@@ -6,6 +6,7 @@ import { ownFunctions } from "./code";
 import { hiddenByCode } from "./hidden";
 import type { Catalog } from "./model";
 import { readCatalog } from "./read-catalog";
+import { passedOver } from "./passed-over";
 import { Runner } from "./run";
 import { Script, type Section, type SqlFile } from "./script";
 import { type Skipped, SkippedStatements, type Unread } from "./skipped";
@@ -67,7 +68,9 @@ async function readSection(
     );
     const standIns = await runner.runAll();
     const catalog = standIns.hide(await readCatalog(database));
-    unread.push(...hiddenByCode(section, catalog, unread));
+    const types = await database.query<{ name: string }>("SELECT typname AS name FROM pg_type");
+    const names = types.rows.map(({ name }) => name);
+    unread.push(...hiddenByCode(section, catalog, names, unread), ...passedOver(section));
     return catalog;
   } finally {
     await database.close();

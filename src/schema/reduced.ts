@@ -1,4 +1,5 @@
 import { deparseSync } from "pgsql-deparser";
+import { columnName, targetsOf } from "./column-names";
 import { relationName } from "./effects";
 import type { Node, Statement } from "./statements";
 
@@ -106,9 +107,10 @@ function namesOnly(name: string, query: unknown, aliases: unknown): Reduced[] {
   const given = ((aliases ?? []) as { String: { sval: string } }[]).map(
     ({ String: alias }) => alias.sval,
   );
-  const targets = leftmost((query as { SelectStmt?: Node }).SelectStmt ?? {});
-  const names = given.length > 0 ? given : targets.flatMap((target) => nameOf(target) ?? []);
-  const isWhole = given.length > 0 || targets.every((target) => nameOf(target) !== undefined);
+  const found = targetsOf((query as { SelectStmt?: Node }).SelectStmt ?? {}).map(columnName);
+  // Given names may be fewer than there are columns.
+  const names = [...given, ...found.slice(given.length)].filter((each) => each !== undefined);
+  const isWhole = found.slice(given.length).every((each) => each !== undefined);
   const columns = [...new Set(names)].map((column) => `NULL::text AS ${quoted(column)}`);
   const sql = `CREATE VIEW ${name.split(".").map(quoted).join(".")} AS SELECT ${columns.join(", ")}`;
   const without = "all but the names of columns";
@@ -116,30 +118,6 @@ function namesOnly(name: string, query: unknown, aliases: unknown): Reduced[] {
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-/** The columns of a query are named by its first part. */
-const leftmost = (select: Node): Node[] =>
-  select["larg"] === undefined
-    ? ((select["targetList"] ?? []) as { ResTarget: Node }[]).map(({ ResTarget }) => ResTarget)
-    : leftmost(select["larg"] as Node);
-
-/** As PostgreSQL names a column of a query (FigureColname); `undefined` for `*`. */
-function nameOf({ name, val }: Node): string | undefined {
-  return typeof name === "string" ? name : figured(val as Node);
-}
-
-function figured(value: Node): string | undefined {
-  const [kind, inner] = (Object.entries(value)[0] ?? ["", {}]) as [string, Node];
-  if (kind === "ColumnRef") {
-    const last = (inner["fields"] as Node[]).at(-1) as { String?: { sval: string } };
-    return last.String?.sval;
-  }
-  if (kind === "FuncCall")
-    return (inner["funcname"] as { String: { sval: string } }[]).at(-1)?.String.sval;
-  if (kind === "TypeCast") return figured(inner["arg"] as Node);
-  if (kind === "CoalesceExpr") return "coalesce";
-  return kind === "CaseExpr" ? "case" : "?column?";
-}
 
 /** The parts of an ALTER TABLE, each as a statement of its own. */
 export function parts({ node, tree }: Statement): { readonly sql: string; readonly tree: Node }[] {

@@ -1,5 +1,6 @@
 import type { PGlite } from "@electric-sql/pglite";
 import { definedBy } from "./code";
+import { doubtful } from "./doubtful";
 import { makes, runsCode } from "./effects";
 import { bare, parts, reduced } from "./reduced";
 import { adds, isTooLate } from "./run-order";
@@ -26,6 +27,8 @@ export class Runner {
   private readonly standIns: StandIns;
   private readonly statements: readonly Statement[];
   private failures: Failure[] = [];
+  /** What failed where it stands. */
+  private inPlace: readonly Failure[] = [];
   private builtIn: ReadonlySet<string> = new Set();
 
   constructor(
@@ -42,8 +45,10 @@ export class Runner {
     // A function is part of the schema, and what it calls may come later or not at all.
     await this.database.exec("SET check_function_bodies = false");
     await this.runBatches();
+    this.inPlace = this.failures;
     await this.runAgain();
     for (const failure of this.failures) await this.giveUp(failure);
+    this.context.unread.push(...doubtful(this.statements, this.inPlace));
     return this.standIns;
   }
 

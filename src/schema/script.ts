@@ -1,8 +1,9 @@
 import { Divider, EndlessRows, type Piece } from "./divide";
-import { meaningOf } from "./psql";
-import type { SkippedStatements, Unread } from "./skipped";
-import { isWhole, type Node, SqlError, type Statement, statementsOf } from "./statements";
 import { rowsOf } from "./effects";
+import { meaningOf } from "./psql";
+import { Session } from "./session";
+import type { SkippedStatements, Unread } from "./skipped";
+import { isWhole, shortened, SqlError, type Statement, statementsOf } from "./statements";
 
 /** A file of SQL, whose text comes in parts. */
 export interface SqlFile {
@@ -29,8 +30,8 @@ export class Script {
   readonly unread: Unread[] = [];
   private readonly sections = new Map<string, Section>();
   private section = this.sectionOf("");
-  /** How many statements stood before each point to which a transaction can go back. */
-  private points: { readonly name: string; readonly before: number }[] = [];
+  private session = new Session();
+  private lastCommand = "";
 
   constructor(private readonly skipped: SkippedStatements) {}
 
@@ -41,41 +42,92 @@ export class Script {
   /** @throws SqlError for SQL that no PostgreSQL takes */
   async read({ name, parts }: SqlFile): Promise<void> {
     this.section = this.sectionOf("");
+    this.session = new Session();
     const divider = new Divider(partsOf(parts));
+    let last: Piece = { kind: "statement", text: "", line: 1 };
     try {
-      for await (const piece of divider.pieces()) this.take(name, piece, divider);
+      for await (const piece of divider.pieces()) {
+        last = piece;
+        if (piece.kind === "command") {
+          if (this.command(name, piece, divider) === "end") break;
+        } else this.take(name, piece, divider);
+      }
     } catch (error) {
       if (error instanceof EndlessRows) throw new SqlError(name, error.line, error.message, "COPY");
       throw error;
     }
+    this.close(name, last);
   }
 
   private take(file: string, piece: Piece, divider: Divider): void {
-    if (piece.kind === "command") return this.command(file, piece, divider);
+    const variable = this.session.variableIn(piece.text);
+    if (variable !== undefined)
+      return this.tell(file, piece, `whatever psql puts in place of :${variable}`);
     const text = piece.kind === "rows" ? `${piece.text} (NULL)` : piece.text;
     for (const statement of statementsOf(file, text, piece.line)) {
       this.add(statement, piece.kind === "rows");
-      if (isCopyFromInput(statement)) divider.rowsFollow();
-      const escapes = escapesOf(statement);
-      if (escapes !== undefined) divider.escapes = escapes;
+      if (isCopyFromInput(statement)) this.rowsFollow(divider);
+      const doubt = this.session.settle(statement);
+      if (doubt !== undefined) this.tell(file, piece, ...doubt);
+      divider.escapes = this.session.escapes;
     }
   }
 
-  private command(file: string, { text, line, before = "" }: Piece, divider: Divider): void {
+  /** Where the COPY fails, psql takes its rows for SQL: what could be SQL asks whether it does. */
+  private rowsFollow(divider: Divider): void {
+    const { statements } = this.section;
+    const at = statements.length - 1;
+    const copy = statements[at];
+    if (copy === undefined) return;
+    divider.rowsFollow(() => {
+      const sql = copy.sql.replace(/\bfrom\s+stdin\b/i, "FROM '/dev/null'");
+      statements[at] = { ...copy, node: "CopyProbe", sql };
+    });
+  }
+
+  private command(file: string, piece: Piece, divider: Divider): "end" | undefined {
+    const { text, line, before = "" } = piece;
     if (before.trim() !== "" && !isWhole(before))
       throw new SqlError(file, line, "PostgreSQL's scanner takes no backslash here", text);
     const meaning = meaningOf(text);
     this.skipped.add("psql command", "it is for psql alone");
-    if (meaning.is === "rows") divider.rowsFollow();
-    if (meaning.is === "connect" && meaning.database !== "")
-      this.section = this.sectionOf(meaning.database);
-    if (meaning.is === "unread")
-      this.unread.push({
-        where: `${file}:${line}`,
-        statement: text,
-        makes: meaning.makes,
-        reason: "only psql can run it",
-      });
+    // After a command that fails, psql passes over the rest of its line.
+    const isFirst = this.lastCommand !== `${file}:${line}`;
+    this.lastCommand = `${file}:${line}`;
+    if (!isFirst && meaning.is !== "harmless") {
+      this.tell(file, piece, `whatever ${text} brings`);
+      return undefined;
+    }
+    if (meaning.is === "rows") this.copy(file, piece, divider);
+    if (meaning.is === "connect") this.connect(file, piece, meaning.database);
+    if (meaning.is === "variables") this.session.sets(meaning.names);
+    if (meaning.is === "stop at errors") this.session.stopsAtErrors = true;
+    if (meaning.is === "unread") this.tell(file, piece, meaning.makes);
+    return meaning.is === "end" ? "end" : undefined;
+  }
+
+  /** `\copy` is COPY, but for the place of the rows. */
+  private copy(file: string, piece: Piece, divider: Divider): void {
+    const [statement] = statementsOf(file, piece.text.slice(1), piece.line);
+    if (statement === undefined) return;
+    this.add(statement, false);
+    this.rowsFollow(divider);
+  }
+
+  private connect(file: string, piece: Piece, database: string): void {
+    this.close(file, piece);
+    this.session = new Session();
+    if (database !== "") this.section = this.sectionOf(database);
+  }
+
+  /** A connection that ends takes its open transaction back; nobody may have meant that. */
+  private close(file: string, piece: Piece): void {
+    if (this.session.transaction.close())
+      this.tell(file, piece, "whatever its last transaction makes", "it has no end");
+  }
+
+  private tell(file: string, { text, line }: Piece, makes: string, reason = onlyPsql): void {
+    this.unread.push({ where: `${file}:${line}`, statement: shortened(text), makes, reason });
   }
 
   private sectionOf(database: string): Section {
@@ -90,43 +142,41 @@ export class Script {
     return fresh;
   }
 
-  private add(statement: Statement, isConstant: boolean): void {
+  private add(given: Statement, isConstant: boolean): void {
     const { statements, rows } = this.section;
-    const table = rowsOf(statement);
+    const { transaction, stopsAtErrors } = this.session;
+    const table = rowsOf(given);
     const last = statements.length;
     if (table !== undefined) rows.set(table, { first: rows.get(table)?.first ?? last, last });
-    if (statement.node === "TransactionStmt") this.transaction(statement.tree);
     if (isConstant && table !== undefined) return this.skipped.add("INSERT", "rows are not read");
-    statements.push(statement);
+    if (given.node === "TransactionStmt") this.transaction(given);
+    const statement = this.session.outside(given);
+    if (statement === undefined) return;
+    statements.push({
+      ...statement,
+      ...(transaction.current !== undefined && { transaction: transaction.current }),
+      ...(stopsAtErrors && { stopsAtErrors }),
+    });
   }
 
   /** What a transaction takes back was never there. */
-  private transaction({ kind, savepoint_name: name = "" }: Node): void {
-    const before = this.section.statements.length;
-    switch (kind) {
-      case "TRANS_STMT_BEGIN":
-      case "TRANS_STMT_START":
-        this.points = [{ name: "", before }];
-        return;
-      case "TRANS_STMT_SAVEPOINT":
-        this.points.push({ name: String(name), before });
-        return;
-      case "TRANS_STMT_ROLLBACK":
-      case "TRANS_STMT_ROLLBACK_TO":
-        return this.takeBack(kind === "TRANS_STMT_ROLLBACK" ? "" : String(name));
-      case "TRANS_STMT_COMMIT":
-        this.points = [];
-    }
-  }
-
-  private takeBack(name: string): void {
-    const point = this.points.findLast((each) => each.name === name);
-    if (point === undefined) return;
-    const taken = this.section.statements.splice(point.before);
+  private transaction(statement: Statement): void {
+    const { transaction } = this.session;
+    const { statements } = this.section;
+    const before = transaction.current;
+    const from = transaction.take(statement.tree, statements.length);
+    const taken = from === undefined ? [] : statements.splice(from);
     if (taken.length > 0)
       this.skipped.add("ROLLBACK", "it takes statements back", undefined, taken.length);
+    if (before !== undefined && transaction.current !== before) {
+      const path = this.session.ends(statement, from !== undefined);
+      if (path !== undefined) statements.push(path);
+    }
+    if (transaction.current !== undefined && transaction.current !== before) this.session.begins();
   }
 }
+
+const onlyPsql = "only psql can run it";
 
 async function* partsOf(parts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
   yield* parts;
@@ -135,10 +185,3 @@ async function* partsOf(parts: Iterable<string> | AsyncIterable<string>): AsyncG
 /** `COPY … FROM stdin`: its rows stand behind it. */
 const isCopyFromInput = ({ node, tree }: Statement): boolean =>
   node === "CopyStmt" && tree["is_from"] === true && !tree["filename"] && !tree["is_program"];
-
-/** Whether `SET standard_conforming_strings` turns escapes in plain strings on; `undefined` for other statements. */
-function escapesOf({ node, tree, sql }: Statement): boolean | undefined {
-  if (node !== "VariableSetStmt" || tree["name"] !== "standard_conforming_strings")
-    return undefined;
-  return /(?:off|false|no|0)'?\s*$/i.test(sql);
-}

@@ -14,6 +14,10 @@ export interface Statement {
   readonly node: string;
   /** What is inside of the node. */
   readonly tree: Node;
+  /** Distinct for each transaction that a script opens; absent outside of any. */
+  readonly transaction?: number;
+  /** Whether psql stops where a statement before fails. */
+  readonly stopsAtErrors?: boolean;
 }
 
 /** SQL that PostgreSQL refuses: file, line, statement and PostgreSQL's own message. */

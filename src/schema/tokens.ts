@@ -126,3 +126,12 @@ function blockEnd(reading: Reading, at: number): number | undefined {
   }
   return unclosed(reading);
 }
+
+/** Commands of psql that take the rest of their line as it is. */
+const wholeLine = /^\\(?:!|copy\b|h\b|help\b|s[fv]\b|e[fv]\b).*/;
+/** Any other, up to the next one: what stands in quotes is none. */
+const upToNext = /^\\(?:;|(?:'(?:[^'\\]|\\.|'')*'|"[^"]*"|`[^`]*`|[^\\'"`])*(?:\\\\|(?=\\)|$))/;
+
+/** The command of psql at the beginning of a line's rest. */
+export const commandAt = (rest: string): string =>
+  (wholeLine.exec(rest) ?? upToNext.exec(rest))?.[0] ?? rest;
