@@ -1,3 +1,4 @@
+import { adds } from "./run-order";
 import type { Unread } from "./skipped";
 import { shortened, type Node, type Statement } from "./statements";
 
@@ -19,6 +20,7 @@ export function doubtful(statements: readonly Statement[], failures: readonly Fa
   if (failures.length === 0) return [];
   const order = new Map(statements.map((statement, index) => [statement, index]));
   const failed = new Set(failures.map(({ statement }) => statement));
+  const holders = failures.filter(({ statement: { node, tree } }) => holds(node, tree));
   const own = failures.filter(({ message }) => !ofThisPlace.test(message));
   return statements.flatMap((statement, index) => {
     if (failed.has(statement) || !takesAway(statement)) return [];
@@ -26,10 +28,14 @@ export function doubtful(statements: readonly Statement[], failures: readonly Fa
     const cause =
       own.find((each) => isOfTransaction(each.statement, statement)) ??
       own.find((each) => statement.stopsAtErrors === true && isBefore(each)) ??
-      failures.find((each) => isBefore(each) && couldHold(each.statement, statement));
+      holders.find((each) => isBefore(each) && couldHold(each.statement, statement));
     return cause === undefined ? [] : [unread(statement, cause)];
   });
 }
+
+/** Whether a statement makes something that can rest on a table. */
+const holds = (node: string, tree: Node): boolean =>
+  /^(?:Create|View|CreateTableAs|AlterTable)Stmt$/.test(node) && adds({ node, tree });
 
 const isOfTransaction = (one: Statement, other: Statement): boolean =>
   one.transaction !== undefined && one.transaction === other.transaction;
@@ -38,7 +44,6 @@ const isOfTransaction = (one: Statement, other: Statement): boolean =>
 const couldHold = (failed: Statement, { node, tree, sql }: Statement): boolean =>
   node === "DropStmt" &&
   tree["behavior"] !== "DROP_CASCADE" &&
-  /^(?:Create|View|CreateTableAs|AlterTable)Stmt$/.test(failed.node) &&
   names(tree).some((name) => new RegExp(`\\b${name}\\b`, "i").test(failed.sql)) &&
   !/^drop\s+\w+\s+if\s+exists\b[^]*\bcascade\b/i.test(sql);
 

@@ -7,7 +7,7 @@ import {
   givenBy,
   takesAway,
 } from "./code-effects";
-import { createdBy, runsCode } from "./effects";
+import { calledIn, createdBy, runsCode } from "./effects";
 import type { Catalog } from "./model";
 import type { Section } from "./script";
 import type { Unread } from "./skipped";
@@ -31,7 +31,7 @@ export function hiddenByCode(
   );
   return section.statements
     .flatMap((statement, index) => {
-      if (!runsCode(statement)) return [];
+      if (!runsCode(statement) || isQuery(statement, functions)) return [];
       const code = reach(statement.sql, functions);
       return [
         ...notMade(statement, code, section, existing),
@@ -41,6 +41,10 @@ export function hiddenByCode(
     })
     .filter((each) => !told.has(key(each)));
 }
+
+/** A SELECT that calls nothing of the script's own runs no code of it, whatever its strings say. */
+const isQuery = ({ node, tree }: Statement, functions: ReadonlyMap<string, string>): boolean =>
+  node === "SelectStmt" && !calledIn(tree).some((name) => functions.has(name));
 
 const key = ({ where, statement }: Unread): string => `${where} ${statement}`;
 

@@ -199,7 +199,7 @@ const ways: readonly (readonly [way: string, sql: string, tables: string[], told
     "a variable that a query fills",
     "create table z (y int);\nselect 'create table people (email text)' as q \\gset\n:q;",
     [],
-    ["whatever psql puts in place of :q", "table people"],
+    ["whatever psql puts in place of :q"],
   ],
   [
     "a schema with its tables",
@@ -283,7 +283,7 @@ const ways: readonly (readonly [way: string, sql: string, tables: string[], told
     "output that psql runs",
     "create table z (y int);\n\\o | psql\nselect 'create table people (email text);';",
     [],
-    ["whatever \\o | psql brings", "table people"],
+    ["whatever \\o | psql brings"],
   ],
   [
     "a command behind one that fails",
