@@ -31,3 +31,6 @@ const categories = {
 export const inWords = (category: PersonalCategory): string => categories[category][0];
 
 export const sensitivityOf = (category: PersonalCategory): Sensitivity => categories[category][1];
+
+/** Whether a column of the category is told and judged by nobody: what belongs to an institution is no person's. */
+export const isNotice = (category: PersonalCategory): boolean => category === "institution-contact";

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CannotRun } from "../../process/cannot-run";
+import { isNotice } from "../../privacy/category";
 import { broken, couldNotRun, kept } from "../../process/exit-codes.json";
 import { typedPath } from "../../process/typed-path";
 import { classified, type ClassifiedTable } from "../../schema/classification";
@@ -68,7 +69,7 @@ export async function check(flags: GuardFlags, print: Print): Promise<number> {
 /** A schema that was not read whole is judged only where it is broken already; no table at all is none. */
 function verdict({ tables, unread, accepted }: Classification): number {
   const isPersonal = tables.some(({ columns }) =>
-    columns.some(({ findings }) => findings.length > 0),
+    columns.some(({ findings }) => findings.some(({ category }) => !isNotice(category))),
   );
   if (isPersonal) return broken;
   const isWhole = tables.length > 0 && (unread.length === 0 || accepted !== undefined);

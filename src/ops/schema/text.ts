@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { isNotice } from "../../privacy/category";
 import type { Disagreement } from "../../schema/agreement";
 import type { ClassifiedTable } from "../../schema/classification";
 import type { ReviewItem } from "../../schema/review";
@@ -54,12 +55,20 @@ export function classificationText({ tables, skipped, unread, accepted }: Told):
 function verdictLine(tables: readonly ClassifiedTable[]): string {
   if (tables.length === 0) return pc.red("✗ no table was read: there is nothing to judge");
   const columns = tables.flatMap((table) => table.columns);
-  const found = columns.filter(({ findings }) => findings.length > 0);
+  const found = columns.filter(isPersonal);
+  const noticed = columns.filter((column) => column.findings.length > 0 && !isPersonal(column));
   const read = `${counted(tables.length, "table")}, ${counted(columns.length, "column")}`;
+  const beside =
+    noticed.length === 0
+      ? ""
+      : `; ${counted(noticed.length, "column")} with contact data of institutions`;
   return found.length === 0
-    ? pc.green(`✓ no personal data in ${read}`)
-    : pc.red(`✗ ${counted(found.length, "column")} of ${read} can hold personal data`);
+    ? pc.green(`✓ no personal data in ${read}${beside}`)
+    : pc.red(`✗ ${counted(found.length, "column")} of ${read} can hold personal data${beside}`);
 }
+
+const isPersonal = ({ findings }: ClassifiedTable["columns"][number]): boolean =>
+  findings.some(({ category }) => !isNotice(category));
 
 function unreadVerdict(unread: readonly Unread[], accepted: string | undefined): string[] {
   if (unread.length === 0) return [];
