@@ -6,6 +6,10 @@ const longForms: Readonly<Record<string, readonly string[]>> = {
   ccn: ["card", "number"],
   addr: ["address"],
   cust: ["customer"],
+  eve: ["evening"],
+  gndr: ["gender"],
+  lic: ["license"],
+  drv: ["driver"],
   dl: ["driver", "license"],
   dob: ["birth", "date"],
   dt: ["date"],
@@ -48,7 +52,8 @@ const parts = new Set(
    credit customer data date day device display driver email employee family fax first full given hash
    hashed home id ip key last lat license line lng login mail maiden member middle mobile name nick no
    number of owner pass passport password patient person phone post refresh remote security session
-   authenticator adh admin affected agente author browser bounce commit creator drug event executor extra federal from guardian info mac mfa nombre notification params pw referred report response by auth authenticator backup cod postal cif nif cliente contacto nombre codes google phonetic alternate related real private reply to previous secret shipping social street tax tel token user uuid work zip`.split(
+   authenticator adh admin affected agente author browser bounce commit creator drug event executor extra federal from guardian info mac mfa nombre notification params pw referred report response by auth authenticator backup cod postal cif nif cliente contacto nombre codes google phonetic alternate related real private reply to previous secret shipping social street tax tel token user uuid work zip
+   alert alt borrower branch city comment comments country names note notes other others pro sms state store supplier surname vendor`.split(
     /\s+/,
   ),
 );
@@ -66,7 +71,11 @@ export function columnWords(name: string): readonly string[] {
     .replaceAll(/\be[^a-z0-9]?mails?(?![a-z])/g, "email")
     .split(/[^\p{L}\d]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)
     .filter((word) => word !== "")
-    .flatMap((word) => longForms[word] ?? apart(word) ?? [word])
+    .flatMap((word, index, all) =>
+      word === "ln" && (all[index - 1] ?? "").startsWith("addr")
+        ? ["line"]
+        : (longForms[word] ?? apart(word) ?? [word]),
+    )
     .flatMap((word) => longForms[word] ?? [word]);
 }
 

@@ -25,11 +25,18 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
   [["named", "rows"], "donor, profile, prospect"],
   [
     ["named"],
-    `administrator, borrower, child, claimant, colleague, holder, human, husband, lender, parent,
+    `administrator, child, colleague, human, husband, lender, parent,
      referrer, signatory, subject, viewer, wife`,
   ],
   [["keyed", "referred"], "contributor, people"],
   [["keyed"], "user_profile"],
+  [["named", "referred", "rows"], "borrower, claimant, householder, household_member, officer"],
+  [["named", "referred"], "holder"],
+  [
+    ["referred", "rows"],
+    `angestellte, arzt, ciudadano, docente, eleve, estudiante, etudiant, hausarzt, lehrer, medico,
+     paciente, patiente, patienten, schueler, schuler, solicitante, titular`,
+  ],
   [
     ["referred", "rows"],
     `caregiver, caseworker, clinician, councillor, defendant, instructor, learner, plaintiff,

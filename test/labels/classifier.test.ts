@@ -6,7 +6,7 @@ import { crossValidated, directIdentifiers, judge, score } from "../../tools/cla
 const applications = labelledApplications();
 
 describe.each([
-  ["as delivered", judge(applications, classify), { all: 0.96, direct: 0.98, right: 0.96 }],
+  ["as delivered", judge(applications, classify), { all: 0.94, direct: 0.96, right: 0.94 }],
   [
     "in applications that it did not learn from",
     crossValidated(applications),

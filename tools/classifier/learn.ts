@@ -36,10 +36,10 @@ function examplesIn(
     }));
 }
 
-const rounds = 40;
+const rounds = 20;
 const rate = 0.3;
 /** Pulls every weight to zero, so that only what many columns say counts. */
-const decay = 2e-4;
+const decay = 5e-3;
 /** A feature of fewer examples says nothing of other applications. */
 const support = 4;
 

@@ -88,7 +88,7 @@ function compared({ labels, permitted }: LabelledColumn, predicted: ReadonlySet<
 }
 
 /** How many parts the applications are divided into: each is judged by what the others taught. */
-const folds = 5;
+const folds = 10;
 
 /** Every measured column, judged by weights that were learned without its application. */
 export function crossValidated(applications: readonly LabelledApplication[]): readonly Judgement[] {

@@ -1,9 +1,10 @@
 import { peopleNouns } from "../people";
 import { phrase } from "../phrase";
+import { targetByName } from "./target";
 import { holdsPersons, isOfPersons } from "./persons";
 import { shapeOf } from "./shape";
 import { about, withoutPrefix } from "./name-forms";
-import type { Detector, TableFacts } from "./types";
+import type { Detector, Schema, TableFacts } from "./types";
 
 /** A reference to a person, by key or by name. */
 export const byPerson: Detector = (table, column, schema) => {
@@ -29,6 +30,12 @@ export const byPerson: Detector = (table, column, schema) => {
       ? ["person-key", "key by a noun", "who did it"]
       : undefined;
   }
+  const named = targetByName(table, column.name, schema);
+  if (named !== undefined && isOfPersons(named))
+    return ["person-key", "key to persons by name", `a number of ${named.name}`];
+  if (named !== undefined && /_accounts?_/.test(name)) return undefined;
+  if (/^_pid_$/.test(name) && hasPatients(schema))
+    return ["person-key", "number of a person", "the number of a patient"];
   if (isOfPersons(table) && ownKey(table, name))
     return ["person-key", "own key", "the number of a person"];
   if (about.test(name)) return undefined;
@@ -49,6 +56,9 @@ export const byPerson: Detector = (table, column, schema) => {
     ? ["person-key", "number of a doer", "the number of who does it"]
     : undefined;
 };
+
+const hasPatients = (schema: Schema): boolean =>
+  [...schema.keys()].some((name) => /_patients?_/.test(phrase(name)));
 
 /** `id` of users; `user_id` and `id_auteur` where the table is called so. */
 function ownKey({ name: table }: TableFacts, name: string): boolean {

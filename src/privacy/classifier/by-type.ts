@@ -1,3 +1,5 @@
+import { columnWords } from "../column-words";
+import { matchesIn } from "./lexicon";
 import { termsOf } from "./match";
 import { phrase } from "../phrase";
 
@@ -5,11 +7,18 @@ import { baseType, containerType, networkType, placeType } from "../base-type";
 import { shapeOf } from "./shape";
 import type { Certain, ColumnFacts, Detector } from "./types";
 
-/** Flags and moments are about somebody, and tell nothing but of birth, death and work. */
+/** Flags and moments are about somebody, and tell nothing but of birth, death, work, health and crime. */
 export function isSilent(column: ColumnFacts): boolean {
   const shape = shapeOf(column);
-  return shape === "boolean" || (shape === "time" && !moment.test(phrase(column.name)));
+  if (shape === "boolean") return !isOfHealthOrCrime(column);
+  return shape === "time" && !moment.test(phrase(column.name));
 }
+
+/** Even a yes or no of these is data that GDPR Art. 9 and 10 protect. */
+const isOfHealthOrCrime = ({ name }: ColumnFacts): boolean =>
+  matchesIn(columnWords(name)).some(
+    ({ category }) => category === "health" || category === "criminal",
+  );
 
 const moment = termsOf(
   `birth, birthday, birthdate, dob, born, naissance, geburtsdatum, geburtstag, nasc, nascimento,

@@ -5,6 +5,8 @@ import { phrase } from "../phrase";
 import { hasAddress, machine } from "./by-place";
 import { type Match, matchesIn } from "./lexicon";
 import { lazily, termsOf } from "./match";
+import { isInstitution, isOfPrograms, whoseRow } from "./institutions";
+import { targetByName } from "./target";
 import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
 import { shapeOf } from "./shape";
 import type { Candidate } from "./signals";
@@ -31,7 +33,9 @@ export function featuresOf(
   const { category, signs, match } = candidate;
   const position = match === undefined ? ["no term"] : placed(words, match);
   const beside = neighbours.get(category) ?? 0;
+  const whose = whoseRow(words, match, general);
   const own = [
+    ...(whose === undefined ? [] : [whose]),
     ...signs.map((sign) => `sign ${sign}`),
     ...position,
     ...general,
@@ -109,10 +113,18 @@ function ofColumn(table: TableFacts, column: ColumnFacts, schema: Schema): strin
             ? "key to persons"
             : "key to things",
         ]),
+    ...(key === undefined ? namedTarget(table, column, schema) : []),
     ...(machine.test(phrase(column.name)) ? ["of a machine"] : []),
     ...(column.type.endsWith("[]") ? ["list"] : []),
     ...(/^char\w*(?: varying)?\([1-3]\)$/.test(column.type) ? ["type tiny"] : []),
   ];
+}
+
+/** Whose number a column is, where a table of the schema is called so, and nothing else leads there. */
+function namedTarget(table: TableFacts, { name }: ColumnFacts, schema: Schema): string[] {
+  const target = targetByName(table, name, schema);
+  if (target === undefined) return [];
+  return [isOfPersons(target) ? "named as persons" : "named as things"];
 }
 
 /** Tables of which the words of a column mean something of their own; patterns are made when first asked. */
@@ -147,10 +159,12 @@ function tableFeatures(table: TableFacts): string[] {
     ...(hasAddress(table) ? ["has an address"] : []),
     ...words.flatMap((word) => {
       const sort = sortOf(word.replace(/ies$/, "y").replace(/(?<!s)s$/, ""));
-      return sort === "institution" || sort === "thing" ? [`table of ${sort}s`] : [];
+      if (isInstitution(word)) return ["table of institutions"];
+      return sort === "thing" ? ["table of things"] : [];
     }),
     ...matchesIn([noun]).map(({ category = "nothing" }) => `table called ${category}`),
     ...tableKinds.filter(([, pattern]) => pattern().test(phrase(table.name))).map(([kind]) => kind),
+    ...(isOfPrograms(table) ? ["table of programs"] : []),
     `${personal > 2 ? "many" : personal > 0 ? "some" : "no"} personal neighbours`,
     ...(table.columns.length < 6 ? ["small table"] : []),
     ...(table.columns.some(({ name }) => patient.test(phrase(name))) ? ["of a patient"] : []),

@@ -37,10 +37,21 @@ const tells = ({ columns }: TableFacts): boolean =>
 /** An address or an order is told of a person, and is none. */
 export const isOfPersons = (table: Pick<TableFacts, "name"> & Partial<TableFacts>): boolean =>
   isCalledAfterPersons(table.name) ||
+  (isWhole(table) && isShown(table)) ||
   (isWhole(table) &&
     holdsPersons(table) &&
     !/_(?:address|addresses|orders?|sessions?|tokens?|histor(?:y|ies)|logs?|messages?|notes?|checkouts?|carts?|invoices?|payments?|settings?|realm|mailbox(?:es)?|companies|company|channels?|quotes?|bookings?|reservations?)_$/.test(
       phrase(table.name),
     ));
+
+/** Accounts are persons where they are shown as such, and else places of work or sums of money. */
+const shown = termsOf(
+  "display name, username, avatar, avatar file name, email, note, bio",
+  "whole",
+);
+
+const isShown = ({ name, columns }: TableFacts): boolean =>
+  /_accounts?_$/.test(phrase(name)) &&
+  columns.filter((column) => shown.test(phrase(column.name))).length >= 2;
 
 const isWhole = (table: Partial<TableFacts>): table is TableFacts => table.columns !== undefined;

@@ -1,11 +1,14 @@
 import type { PersonalCategory } from "../category";
 import { columnWords } from "../column-words";
 import { byContainer } from "./by-type";
+import { byClinic } from "./by-clinic";
 import { byName } from "./by-name";
 import { byAddress, byPair } from "./by-place";
 import { byPerson } from "./by-person";
+import { byRole } from "./by-role";
 import { byStore } from "./by-store";
 import { byTable, byWriting } from "./by-table";
+import { holdsSecretsOfPrograms, speaksOfInstitution, speaksOfProgram } from "./institutions";
 import { type Match, matchesIn } from "./lexicon";
 import { keptIn, shapeOf } from "./shape";
 import type { ColumnFacts, Detector, Schema, TableFacts } from "./types";
@@ -29,6 +32,8 @@ const detectors: readonly Detector[] = [
   byAddress,
   byContainer,
   byStore,
+  byClinic,
+  byRole,
 ];
 
 /** What else a sign for a person's data may mean. */
@@ -50,11 +55,25 @@ export function candidates(
     if (said) add(found, said[0], said[2], { sign: said[1] });
   }
   const shape = shapeOf(column);
-  for (const match of matchesIn(columnWords(column.name)))
+  const matches = matchesIn(columnWords(column.name));
+  const isPart = ({ start, end }: Match) =>
+    matches.some(
+      (other) =>
+        other.category === undefined &&
+        other.start <= start &&
+        other.end >= end &&
+        other.end - other.start > end - start,
+    );
+  for (const match of matches.filter((each) => !isPart(each)))
     if (match.category !== undefined && keptIn[match.category]?.includes(shape) !== false)
       add(found, match.category, `its name (${column.name})`, { match });
   return [...found.values()].flatMap((each) => {
     const twin = twins[each.category];
+    if (twin === "institution-contact" && !speaksOfInstitution(table, column.name)) return [each];
+    if (twin === "system-credential") {
+      if (holdsSecretsOfPrograms(table)) return [{ ...each, category: twin }];
+      if (!speaksOfProgram(table, column.name)) return [each];
+    }
     return twin === undefined || found.has(twin) ? [each] : [each, { ...each, category: twin }];
   });
 }

@@ -64,7 +64,7 @@ describe("a column is classified by", () => {
       {
         category: "person-key",
         severity: "high",
-        confidence: 0.99,
+        confidence: 0.98,
         evidence: "a reference to users",
       },
     ]);
@@ -91,7 +91,7 @@ describe("a column is classified by", () => {
     ["comments", "content", "", ["free-text"]],
     ["pages", "content", "", []],
     ["email_addresses", "address", "", ["contact"]],
-    ["shops", "state", "street zip city", ["postal-address"]],
+    ["shops", "state", "street zip city", ["institution-contact"]],
     ["jobs", "state", "", []],
     ["notifications", "recipient", "", ["contact"]],
     ["sessions", "id", "", ["credential"]],

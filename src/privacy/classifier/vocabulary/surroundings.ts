@@ -1,10 +1,14 @@
 /** Nouns of institutions: their addresses and telephones are no person's. */
 export const institutionNouns = `
-  agency, airport, authority, body, branch, brand, carrier, center, centre, church, clinic, club,
-  college, company, council, court, department, depot, dept, district, facility, firm, foundation,
-  hospital, hotel, institute, institution, laboratory, library, manufacturer, merchant, office,
-  org, organisation, organization, pharmacy, premises, publisher, restaurant, school, shop, site,
-  store, supplier, university, vendor, venue, ward, warehouse`;
+  agence, agency, airport, almacen, almacenes, amt, authority, behorde, betrieb, body, bookseller,
+  boutique, branch, brand, campus, carrier, center, centre, charity, church, clinic, club, colegio,
+  college, company, council, court, department, dependencia, depot, dept, district, ecole, employer,
+  empresa, entreprise, etablissement, facility, filiale, firm, firma, foundation, hospital, hotel,
+  institute, institution, klinik, laboratory, library, lieferant, lieferanten, magasin,
+  manufacturer, merchant, museum, niederlassung, nursery, office, oficina, org, organisation,
+  organization, outlet, pharmacy, practice, praxis, premises, publisher, restaurant, school, schule,
+  shop, site, standort, standorte, station, store, sucursal, supplier, theatre, tienda, university,
+  vendor, venue, ward, warehouse`;
 
 /** Nouns of things: what stands beside them tells of them, not of a person. */
 export const things = `

@@ -1,0 +1,61 @@
+import { columnWords } from "../column-words";
+import { peopleNouns } from "../people";
+import { phrase } from "../phrase";
+import { holdsPersons } from "./persons";
+import type { Match } from "./lexicon";
+import { lazily, termsOf } from "./match";
+import { programTable } from "./vocabulary/tables";
+import { sortOf } from "./word-sorts";
+import type { TableFacts } from "./types";
+
+const programs = lazily(() => termsOf(programTable, "anywhere"));
+
+/** Whether rows are programs, or what lets one in. */
+export const isOfPrograms = ({ name }: Pick<TableFacts, "name">): boolean =>
+  programs().test(phrase(name).replaceAll("s_", "_"));
+
+const singular = (word: string): string => word.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
+
+/** Whether a word is a noun of institutions, also one that is written together: `booksellers`. */
+export const isInstitution = (word: string): boolean =>
+  sortOf(singular(word)) === "institution" || /(?:seller|location|supplier|vendor)s?$/.test(word);
+
+/** Whether a table or the name of a column speaks of a program, so that a secret may let that one in. */
+export const speaksOfProgram = (table: Pick<TableFacts, "name">, column: string): boolean =>
+  isOfPrograms(table) || secretOfProgram.test(phrase(column));
+
+const secretOfProgram =
+  /_(?:client|consumer|webhook|hook|signing|encryption|smtp|imap|ldap|bind|api|app|service|server|master|shared|salt)_/;
+
+const ofUsers = /_(?:api_keys?|apikeys?|tokens?|grants?|access|flows?|sessions?|codes?|requests?)_/;
+const somebody = new RegExp(
+  `_(?:${peopleNouns("keyed")}|subject)_(?:id|uuid|name|email)?_?$|_by_$`,
+);
+
+/** Whether only programs are let in by what a table keeps: it is of programs, and no column leads to a person. */
+export const holdsSecretsOfPrograms = (table: TableFacts): boolean =>
+  isOfPrograms(table) &&
+  !ofUsers.test(phrase(table.name)) &&
+  !holdsPersons(table) &&
+  !table.columns.some(({ name }) => somebody.test(phrase(name)));
+
+/** Whether a table or the name of a column speaks of an institution, so that contact data may be its own. */
+export const speaksOfInstitution = (table: Pick<TableFacts, "name">, column: string): boolean =>
+  isOfPrograms(table) ||
+  [...columnWords(table.name.split(".").at(-1) ?? ""), ...columnWords(column)].some(isInstitution);
+
+/** Whom a row or a name is told to be of: an institution or a program, where no person is. */
+export function whoseRow(
+  words: readonly string[],
+  match: Pick<Match, "start"> | undefined,
+  general: readonly string[],
+): string | undefined {
+  const isOfPerson =
+    general.includes("table of persons") || general.includes("persons by its columns");
+  const before = words.slice(0, match?.start ?? 0).map(sortOf);
+  if (before.includes("person")) return "of a person by name";
+  if (before.includes("institution")) return "of an institution by name";
+  if (isOfPerson) return "row of a person";
+  if (general.includes("table of institutions")) return "row of an institution";
+  return general.includes("table of programs") ? "row of a program" : undefined;
+}
