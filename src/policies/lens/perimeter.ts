@@ -1,38 +1,25 @@
-import { cloudName } from "./aws";
 import {
   addressesOf as addressesOfApplication,
   guardsOf,
   isApplication,
   policiesOf,
-  type PolicyFacts,
 } from "./cloudflare/access";
 import { hostsOfWorker, publishedWorker } from "./cloudflare/own-addresses";
 import {
-  answersFor,
   type Entrance,
   entrancesOf,
   isRecordOf,
   isUntaught,
   targetOf,
 } from "./cloudflare/entrances";
+import { answeredBy, isOfSystems, type Perimeter } from "./guarded-hosts";
 import { isOurHost, systemIn } from "./ownership";
-import type { SystemName } from "../../domain/systems";
+import { isSecondName } from "./second-names";
 import { judgeEach } from "../rule/findings";
 import { type KnownValue, peek, type Resource, shownEntries } from "../rule/resource";
 import type { Finding } from "../rule/rule";
-import { remembered, type Stack } from "../rule/stack";
+import type { Stack } from "../rule/stack";
 import { text } from "../rule/text";
-
-/** Hosts that somebody stands guard for. */
-export interface Perimeter {
-  readonly pattern: RegExp;
-  /** Examples of the hosts, for which a wildcard would answer. */
-  readonly hosts: readonly string[];
-  /** Systems whose machines and apps are the origins of the hosts. */
-  readonly systems: readonly SystemName[];
-  /** What is wrong with the policies of an application. */
-  readonly admission: (policies: readonly PolicyFacts[]) => readonly string[];
-}
 
 /** From hosts and addresses to entrances: what leads to a guarded host, or around its guard. */
 export const perimeterFaults = (stack: Stack, perimeter: Perimeter): Finding[] =>
@@ -52,12 +39,6 @@ export const guardedEntrances = (stack: Stack, perimeter: Perimeter): Resource[]
   stack.resources.filter((resource) =>
     entrancesOf(stack, resource).some(({ host }) => answeredBy(perimeter, host).length > 0),
   );
-
-/** The guarded hosts that `host` answers for: itself, or those below its wildcard. */
-const answeredBy = ({ pattern, hosts }: Perimeter, host: string): readonly string[] =>
-  pattern.test(host)
-    ? [host]
-    : hosts.filter((guarded) => host.startsWith("*.") && answersFor(host, guarded));
 
 function entranceFaults(stack: Stack, perimeter: Perimeter, entrance: Entrance): string[] {
   const { host, resource } = entrance;
@@ -86,74 +67,6 @@ function guardFaults(stack: Stack, perimeter: Perimeter, { host, proxied }: Entr
         : perimeter.admission(policies);
     }),
   ];
-}
-
-/** A record under another name that leads to the origin of a guarded host. */
-function isSecondName(stack: Stack, perimeter: Perimeter, record: Resource): boolean {
-  if (!isRecordOf(record)) return false;
-  const { text: content, sources } = targetOf(stack, record);
-  if (perimeter.pattern.test(content)) return true;
-  if (content.endsWith(".herokuapp.com") && isOfSystems(perimeter, content)) return true;
-  if (sources.some((source) => isOriginOf(stack, perimeter, source))) return true;
-  const { byText, bySource } = guardedTargets(perimeter)(stack);
-  return [
-    ...(content === "" || isShared(content) ? [] : (byText.get(content) ?? [])),
-    ...sources.flatMap((source) => bySource.get(source) ?? []),
-  ].some((guarded) => guarded !== record);
-}
-
-/** Placeholders that Cloudflare replaces, and names under which a vendor answers for many. */
-const isShared = (target: string): boolean =>
-  /^(?:100::|192\.0\.2\.\d+|.*\.example\.com)$/.test(target);
-
-/** The records of guarded hosts by where they lead: to a text, or to resources. */
-interface Targets {
-  readonly byText: ReadonlyMap<string, readonly Resource[]>;
-  readonly bySource: ReadonlyMap<Resource, readonly Resource[]>;
-}
-
-const targets = new WeakMap<Perimeter, (stack: Stack) => Targets>();
-
-function guardedTargets(perimeter: Perimeter): (stack: Stack) => Targets {
-  const known = targets.get(perimeter) ?? remembered((stack) => targetsIn(stack, perimeter));
-  targets.set(perimeter, known);
-  return known;
-}
-
-function targetsIn(stack: Stack, { pattern }: Perimeter): Targets {
-  const guarded = stack.resources.filter(
-    (resource) => isRecordOf(resource) && pattern.test(text(peek(resource, "name"))),
-  );
-  const found = guarded.map((record) => ({ record, ...targetOf(stack, record) }));
-  return {
-    byText: grouped(found.map((each) => [each.text, each.record])),
-    bySource: grouped(
-      found.flatMap(({ record, sources }) => sources.map((source) => [source, record] as const)),
-    ),
-  };
-}
-
-function grouped<Key>(entries: readonly (readonly [Key, Resource])[]): Map<Key, Resource[]> {
-  const groups = new Map<Key, Resource[]>();
-  for (const [key, resource] of entries) groups.set(key, [...(groups.get(key) ?? []), resource]);
-  return groups;
-}
-
-const isOfSystems = ({ systems }: Perimeter, name: string): boolean =>
-  systems.some((system) => systemIn(name.replace(/\.herokuapp\.com$/, "")) === system);
-
-/** A machine, its address or an app of one of the systems. */
-function isOriginOf(stack: Stack, perimeter: Perimeter, source: Resource): boolean {
-  if (
-    /^aws:lightsail\/(?:instance|staticIp|staticIpAttachment):|^heroku:index\/(?:app|domain):/.test(
-      source.type,
-    )
-  ) {
-    return [cloudName(source), peek(source, "staticIpName"), peek(source, "instanceName")]
-      .filter((name) => typeof name === "string")
-      .some((name) => isOfSystems(perimeter, name));
-  }
-  return false;
 }
 
 /** A Pages project that serves a guarded host is published at an address of its own as well. */

@@ -1,4 +1,5 @@
-import { guardedEntrances, type Perimeter, perimeterFaults } from "../../lens/perimeter";
+import type { Perimeter } from "../../lens/guarded-hosts";
+import { guardedEntrances, perimeterFaults } from "../../lens/perimeter";
 import type { StackRule } from "../../rule/rule";
 
 /** The part of a rule by which Cloudflare Access meets every visitor of the hosts of a perimeter. */
