@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
@@ -27,6 +28,9 @@ const unused =
 const unfollowed =
   "exports.debuggablePromise = (promise) => promise; exports.errorString = (error) => error.stack || String(error);";
 
+/** What lazy-outputs.cjs says. */
+const lazily = `exports.transferProperties = require(${JSON.stringify(join(__dirname, "lazy-outputs.cjs"))})(output_1, errors_1);`;
+
 const leaveOut: Plugin = {
   name: "leave-out",
   setup(builder) {
@@ -38,6 +42,9 @@ const leaveOut: Plugin = {
     builder.onLoad({ filter: unused }, () => ({ contents: "" }));
     builder.onLoad({ filter: /\/@pulumi\/pulumi\/runtime\/debuggable\.js$/ }, () => ({
       contents: unfollowed,
+    }));
+    builder.onLoad({ filter: /\/@pulumi\/pulumi\/runtime\/rpc\.js$/ }, async ({ path }) => ({
+      contents: `${await readFile(path, "utf8")}\n${lazily}`,
     }));
   },
 };
