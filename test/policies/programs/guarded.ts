@@ -351,7 +351,7 @@ export const guardedFields: readonly Guarded[] = [
     removal: false,
   },
   { type: alarm, on: /webhook-silent/, path: "evaluationPeriods", wrong: [31, 60] },
-  { type: alarm, on: /webhook-silent/, path: "period", wrong: [300] },
+  { type: alarm, on: /webhook-silent/, path: "period", wrong: [86_400] },
   {
     type: alarm,
     on: /-stale|api-errors|api-availability|webhook-silent/,
