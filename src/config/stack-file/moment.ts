@@ -2,7 +2,7 @@ const clock = String.raw`\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d+)?`;
 
 /** A date alone, with a time and a zone, or with a time of no zone, as YAML knows them. */
 const moment = new RegExp(
-  String.raw`^(?<date>\d{4}-\d{1,2}-\d{1,2})(?:[Tt](?<time>${clock})(?:Z|(?<zone>[-+]\d\d:\d\d))| (?<zoneless>${clock}))?$`,
+  String.raw`^(?<date>\d{4}-\d{1,2}-\d{1,2})(?:[Tt](?<time>${clock})(?:Z|(?<zone>[-+]\d\d:\d\d))| +(?<zoneless>${clock}))?$`,
 );
 
 /**

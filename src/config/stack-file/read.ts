@@ -34,8 +34,17 @@ function refuseKeys(encrypted: readonly string[]): void {
 /** What stands under `config`, if that is a map. */
 function configMap(text: string): ReadonlyMap<string, Value> | undefined {
   const file = readYaml(text);
+  if (file instanceof Map) refuseEnvironments((file.get("environment") as Value | undefined) ?? []);
   const config = file instanceof Map ? (file.get("config") as Value | undefined) : undefined;
   return config instanceof Map ? (config as ReadonlyMap<string, Value>) : undefined;
+}
+
+/** Their values would come beside those of the file, and nothing here could judge them. */
+function refuseEnvironments(imported: Value): void {
+  if (Array.isArray(imported) && imported.length === 0) return;
+  throw new NotYaml(
+    "environment imports from Pulumi ESC, which a state in a bucket does not have; write the values under config",
+  );
 }
 
 const absent = "config is absent; it must be a map of keys such as raxx:accounts";

@@ -3,6 +3,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   type Node,
@@ -11,7 +12,9 @@ import {
   Scalar,
   visit,
   type YAMLMap,
+  type YAMLParseError,
 } from "yaml";
+import { refusedByPulumi } from "./refused";
 import { plainScalar, type ScalarValue } from "./scalar";
 
 /** What a YAML file says. A map's keys are text, whatever they were written as. */
@@ -56,13 +59,19 @@ function targets(document: Document): ReadonlyMap<Alias, Node> {
 export function parsed(text: string): Document.Parsed {
   const document = parseDocument(text, { schema: "failsafe" });
   const [error] = document.errors;
-  if (error !== undefined) throw new NotYaml(readable(error.message));
+  if (error !== undefined) throw new NotYaml(readable(error));
+  const refused = refusedByPulumi(text, document);
+  if (refused !== undefined) throw new NotYaml(refused);
   return document;
 }
 
-/** The reader runs out of its own stack where a person would have stopped long ago. */
-const readable = (message: string): string =>
-  message.trim().replace("Maximum call stack size exceeded", "Its values are nested too deeply");
+/** The reader runs out of its own stack where a person would have stopped long ago, and tells callers what to call. */
+const readable = ({ code, message, linePos }: YAMLParseError): string =>
+  code === "MULTIPLE_DOCS"
+    ? `line ${linePos?.[0].line} begins a second document, of which Pulumi reads nothing; remove it`
+    : message
+        .trim()
+        .replace("Maximum call stack size exceeded", "Its values are nested too deeply");
 
 interface Reading {
   readonly targets: ReadonlyMap<Alias, Node>;
@@ -77,6 +86,8 @@ function valueOf(node: unknown, reading: Reading): Value {
   if (isAlias(node)) return aliased(node, reading);
   if (isMap(node)) return mapOf(node, reading);
   if (isSeq(node)) return node.items.map((item) => valueOf(item, reading));
+  // Of a list that is tagged as a map with an order (!!omap), each is a map of one.
+  if (isPair(node)) return mapOf({ items: [node] }, reading);
   return isScalar(node) ? scalarOf(node) : null;
 }
 
@@ -93,7 +104,7 @@ function aliased(alias: Alias, reading: Reading): Value {
 }
 
 /** Own keys first: what is merged in (`<<`) never replaces one. */
-function mapOf(node: YAMLMap, reading: Reading): ReadonlyMap<string, Value> {
+function mapOf(node: Pick<YAMLMap, "items">, reading: Reading): ReadonlyMap<string, Value> {
   const own = node.items.filter((pair) => !isMerge(pair));
   const merged = node.items.filter(isMerge).flatMap(({ value }) => mergedMaps(value, reading));
   const map = new Map(
@@ -104,8 +115,8 @@ function mapOf(node: YAMLMap, reading: Reading): ReadonlyMap<string, Value> {
   return map;
 }
 
-/** Quotes do not help: the engine writes the file anew before it reads it for good. */
-const isMerge = ({ key }: Pair): boolean => isScalar(key) && key.value === "<<";
+/** Quotes do not help, nor a tag: the engine writes the file anew before it reads it for good. */
+const isMerge = ({ key }: Pair): boolean => isScalar(key) && (key.source ?? key.value) === "<<";
 
 function mergedMaps(node: unknown, reading: Reading): ReadonlyMap<string, Value>[] {
   const value = valueOf(node, reading);

@@ -51,6 +51,10 @@ describe("the configuration in a stack file", () => {
     ["bytes", "!!binary aGFsbG8=", "hallo"],
     ["keys that are no text", "{ 0x10: a, true: b, ~: c }", '{"16":"a","<nil>":"c","true":"b"}'],
     ["a merge", "{ <<: [{ a: 1, b: 2 }, { b: 3 }], a: 4 }", '{"a":4,"b":2}'],
+    ["a merge that is tagged as one", "{ !!merge <<: { a: 1 }, b: 2 }", '{"a":1,"b":2}'],
+    ["a map with an order", "!!omap [a: 1, b: 2]", '[{"a":1},{"b":2}]'],
+    ["a moment after two spaces", "2026-05-09  06:07:08", "2026-05-09 06:07:08 +0000 UTC"],
+    ["an escaped backslash before a slash", String.raw`"\\/"`, String.raw`\/`],
     ["an alias", "{ a: &x { b: 1 }, c: *x }", '{"a":{"b":1},"c":{"b":1}}'],
   ])("hands %s over as the engine does", (_, written, handed) => {
     expect(configOf(`config:\n  raxx:it: ${written}\n`)).toEqual({ "raxx:it": handed });
@@ -109,7 +113,39 @@ describe("the configuration in a stack file", () => {
     ["no number", "config: { raxx:a: [.nan] }\n", /raxx:a holds NaN/],
     ["a key of three parts", "config: { a:b:c: 1 }\n", /a:b:c is no key/],
     ["one key in two forms", "config: { raxx:a: 1, a: 2 }\n", /raxx:a is there twice, once as a/],
-    ["two documents", "config: {}\n---\nconfig: {}\n", /multiple documents/],
+    ["two documents", "config: {}\n---\nconfig: {}\n", /line 2 begins a second document, of which/],
+    ["what Pulumi ESC imports", "environment: [shared]\nconfig: {}\n", /environment imports from/],
+    // What Pulumi 3.256.0 does not read either.
+    [
+      "a control character",
+      "config: { a: x\u0001 }\n",
+      /line 1 has the character U\+0001, which no/,
+    ],
+    ["one in a comment", "config: {}\n# \u007f\n", /line 2 has the character U\+007F, which no/],
+    ["no character", "config: { a: \uFFFE }\n", /line 1 has the character U\+FFFE, which no/],
+    [
+      "another end of a line",
+      "config: {}\n# a\u2028b\n",
+      /line 2 has the character U\+2028, in which/,
+    ],
+    [
+      "half of a character",
+      String.raw`config: { a: "\ud83d\ude00" }`,
+      /line 1 has an escape that Pulumi/,
+    ],
+    ["an escaped slash", String.raw`config: { a: "\\\/" }`, /line 1 has an escape that Pulumi/],
+    ["another version of YAML", "%YAML 1.2\n---\nconfig: {}\n", /%YAML 1\.2 is no directive/],
+    ["an unknown directive", "# a\n%OWN x\n---\nconfig: {}\n", /%OWN x is no directive/],
+    [
+      "no base64",
+      "config:\n  a: !!binary aGFsbG8\n",
+      /line 2 has !!binary before what is no base64/,
+    ],
+    [
+      "a tab first in a block",
+      "config:\n  a: |\n\n    \tb\n",
+      /line 2 has a tab where the first line/,
+    ],
   ])("is refused, with the place, when it holds %s", (_, text, place) => {
     expect(() => configOf(text)).toThrow(/^Pulumi\.prod\.yaml cannot be used:\n {2}- /);
     expect(() => configOf(text)).toThrow(place);
