@@ -39,6 +39,8 @@ function findingsOf(words: readonly string[]): ReadonlyMap<string, Finding> {
     const found = words[index + 1] ?? "";
     return index % 2 === 1 ? [] : [[urn, found === "absent" ? "absent" : { id: found }]];
   });
+  const twice = pairs.map(([urn]) => urn).filter((urn, index, urns) => urns.indexOf(urn) < index);
+  if (twice.length > 0) throw new RecoveryError(`say it once of each: ${twice.join(", ")}`);
   return new Map(pairs);
 }
 

@@ -17,7 +17,7 @@ export class RecoveryError extends CannotRun {
  */
 export function settle(deployment: Deployment, findings: ReadonlyMap<string, Finding>): Deployment {
   const pending = pendingCreates(deployment);
-  refuseMismatch(pending, findings);
+  refuseMismatch(pending, findings, deployment.resources);
   const adopted = pending.flatMap((resource) => {
     const finding = findings.get(resource.urn);
     return finding === undefined || finding === "absent" ? [] : [adopt(resource, finding.id)];
@@ -47,16 +47,43 @@ function adopt(resource: StateResource, id: string): StateResource {
 function refuseMismatch(
   pending: readonly StateResource[],
   findings: ReadonlyMap<string, Finding>,
+  resources: readonly StateResource[] = [],
 ): void {
   const urns = pending.map(({ urn }) => urn);
   const unknown = [...findings.keys()].filter((urn) => !urns.includes(urn));
   if (unknown.length > 0) throw new RecoveryError(`not a pending creation: ${unknown.join(", ")}`);
+  const doubtful = pending.filter(({ urn }) => isDoubtful(findings.get(urn)));
+  if (doubtful.length > 0)
+    throw new RecoveryError(`an id has no spaces and is not empty: ${names(doubtful)}`);
+  const former = pending.filter((resource) => isFormerHalf(resource, findings, resources));
+  if (former.length > 0)
+    throw new RecoveryError(
+      `that is the id of what is to be replaced, and the next update would delete it; look for the new one, or say absent: ${names(former)}`,
+    );
   const open = urns.filter((urn) => !findings.has(urn));
   if (open.length > 0)
     throw new RecoveryError(
       `say of each whether it exists (its id, or absent): ${open.join(", ")}`,
     );
 }
+
+const names = (resources: readonly StateResource[]): string =>
+  resources.map(({ urn }) => urn).join(", ");
+
+const isDoubtful = (finding: Finding | undefined): boolean =>
+  typeof finding === "object" && !/^\S+$/.test(finding.id);
+
+const isFormerHalf = (
+  { urn }: StateResource,
+  findings: ReadonlyMap<string, Finding>,
+  resources: readonly StateResource[],
+): boolean => {
+  const finding = findings.get(urn);
+  return (
+    typeof finding === "object" &&
+    resources.some((each) => each.urn === urn && each.id === finding.id)
+  );
+};
 
 /** Properties by which a person finds a resource in an account, most telling first. */
 const tellingInputs = ["bucket", "scriptName", "hostname", "name", "description", "url", "plan"];

@@ -55,6 +55,22 @@ describe("settling an interrupted update", () => {
     );
   });
 
+  it.each(["", " ", "an id", "raxx-state\n"])("refuses %j for an id", (id) => {
+    const more = new Map([...answered, ["urn:bucket", { id }] as const]);
+    expect(() => settle(interrupted, more)).toThrow(
+      new RecoveryError("an id has no spaces and is not empty: urn:bucket"),
+    );
+  });
+
+  it("refuses the id of what is to be replaced, which the next update would delete", () => {
+    const replacing = { ...interrupted, resources: [app, { ...bucket, id: "raxx-state" }] };
+    expect(() => settle(replacing, answered)).toThrow(
+      new RecoveryError(
+        "that is the id of what is to be replaced, and the next update would delete it; look for the new one, or say absent: urn:bucket",
+      ),
+    );
+  });
+
   it("refuses an answer about something else", () => {
     const more = new Map([...answered, ["urn:app", "absent" as const]]);
     expect(() => settle(interrupted, more)).toThrow(
