@@ -19,6 +19,54 @@ describe("what the approver sees", () => {
     expect(masked(line, [])).toBe(shown),
   );
 
+  const key = [
+    "-----BEGIN RSA PRIVATE KEY-----",
+    "MIIEpAIBAAKCAQEA",
+    "-----END RSA PRIVATE KEY-----",
+  ];
+
+  it("masks every line of a private key, and of a text that is called a secret", () => {
+    const lines = [
+      ...key.map((line) => `      + ${line}`),
+      "    ~ DB_PASSWORD:",
+      "        - one",
+      "        + two",
+      "    ~ size: 1 => 2",
+    ];
+    expect(masked(lines.join("\n"), []).split("\n")).toEqual([
+      ...Array<string>(3).fill("      [a line with a secret]"),
+      "    ~ DB_PASSWORD:",
+      ...Array<string>(2).fill("        [a line with a secret]"),
+      "    ~ size: 1 => 2",
+    ]);
+  });
+
+  it("masks a value in an address, within quotes and in base64, alone or beside others", () => {
+    const value = 'to/k"n+of-release';
+    const base64 = (plain: string) => Buffer.from(plain).toString("base64");
+    const text = [
+      encodeURIComponent(value),
+      JSON.stringify(value),
+      base64(value),
+      base64(`release: ${value};`),
+    ];
+    expect(masked(text.map((each) => `+ a: ${each}`).join("\n"), [value]).split("\n")).toEqual([
+      "+ a: [secret]",
+      '+ a: "[secret]"',
+      "[a line with a secret]",
+      "[a line with a secret]",
+    ]);
+  });
+
+  it("masks base64 of a document with a secret, and no other", () => {
+    const document = (text: string) => `+ data: "${Buffer.from(text).toString("base64")}"`;
+    const lines = [
+      document('{"password": "hunter2hunter2"}'),
+      document("a text for everybody to read"),
+    ];
+    expect(masked(lines.join("\n"), [])).toBe(`[a line with a secret]\n${lines[1]}`);
+  });
+
   it("keeps beginning and end when it is too long, within the limit, and says what it left out", () => {
     const lines = Array.from({ length: 1000 }, (_, index) => `line ${index} é`);
     const text = shortened(lines.join("\n"), 3000);
