@@ -33,15 +33,50 @@ export function emergencyRefusal(
 
 function revived(events: readonly EngineEvent[], { resources = [] }: Deployment): string[] {
   const before = new Map(resources.map(({ urn, inputs }) => [urn, inputs]));
-  return plannedSteps(events)
+  const steps = plannedSteps(events);
+  return steps
     .flatMap(({ type, urn, old, new: wanted }) => {
-      if (!old || !wanted) return [];
-      const found = { ...old.inputs, ...old.outputs };
-      const three = { deployed: before.get(urn) ?? {}, found, wanted: wanted.inputs ?? {} };
+      if (!wanted) return [];
+      const three = old
+        ? { deployed: before.get(urn) ?? {}, found: foundIn(old), wanted: wanted.inputs ?? {} }
+        : elsewhere(type, wanted.inputs ?? {}, steps, resources);
       return (revivedOf[type]?.(three) ?? []).map((what) => `${what} (${partsOf(urn).name})`);
     })
     .toSorted();
 }
+
+type Planned = ReturnType<typeof plannedSteps>[number];
+
+const foundIn = ({ inputs, outputs }: NonNullable<Planned["old"]>): Properties => ({
+  ...inputs,
+  ...outputs,
+});
+
+/** What a new resource sets may have been set by another one of the same app, as when the program renames it. */
+function elsewhere(
+  type: string,
+  wanted: Properties,
+  steps: readonly Planned[],
+  resources: NonNullable<Deployment["resources"]>,
+): Three<Properties> {
+  const isSame = (each: Properties): boolean =>
+    typeof wanted["appId"] === "string" &&
+    each["appId"] === wanted["appId"] &&
+    each["type"] === wanted["type"];
+  const former = steps.flatMap((step) => (step.type === type && step.old ? [step] : []));
+  const before = resources.filter(({ urn }) => partsOf(urn).type === type);
+  return {
+    deployed: together(before.map(({ inputs = {} }) => inputs).filter(isSame)),
+    found: together(former.map(({ old }) => foundIn(old ?? {})).filter(isSame)),
+    wanted,
+  };
+}
+
+/** The properties of several resources that each set a part of an app. */
+const together = (all: readonly Properties[]): Properties => ({
+  ...(Object.assign({}, ...all) as Properties),
+  vars: Object.assign({}, ...all.map(variablesIn)) as Variables,
+});
 
 type Properties = Readonly<Record<string, unknown>>;
 

@@ -45,6 +45,31 @@ describe("a switch that was turned off by hand", () => {
     expect(refusal(deployed, found, wanted)).toBe(words),
   );
 
+  const other = urn.replace("api-shadow-analytics-enabled", "api-analytics");
+  const declared = { op: "create", urn, type, new: { inputs: { appId: "api", vars: on } } };
+  const set = (vars: Variables, appId = "api") => ({ inputs: { appId, vars } });
+  const renamed = (found: Variables | undefined, appId?: string) =>
+    emergencyRefusal(
+      "prod",
+      [
+        ...(found
+          ? [
+              {
+                resourcePreEvent: { metadata: { op: "delete", urn: other, type, old: set(found) } },
+              },
+            ]
+          : []),
+        { resourcePreEvent: { metadata: declared } },
+      ],
+      { resources: [{ urn: other, ...set(on, appId) }] },
+    );
+
+  it("is not turned on by another resource that takes it over, nor where the first is found away", () =>
+    expect([renamed(off), renamed(undefined)]).toEqual([words, words]));
+
+  it("is turned on by one that takes it over as it is, and in another app", () =>
+    expect([renamed(on), renamed(off, "console")]).toEqual([undefined, undefined]));
+
   it.each<[string, Variables, Variables, Variables]>([
     ["that the program newly turns on", off, off, on],
     ["that comes on with evidence of its own", off, off, { ...on, ...evidence }],
