@@ -3,6 +3,7 @@ import { type Environment, environments, isEnvironment } from "../domain/environ
 import { CannotRun, Interrupted } from "../process/cannot-run";
 import { signalNumber } from "../process/child";
 import { couldNotRun, kept } from "../process/exit-codes.json";
+import { isWaiting } from "../process/signals";
 import { isSystemError, systemMessage } from "../process/system-error";
 import { ProgressDisplay } from "./progress";
 
@@ -77,15 +78,23 @@ export const ending =
     host.end();
   };
 
-/** Quits quietly when the reader closes the pipe, as `head` does. */
+/**
+ * Quits quietly when the reader closes the pipe, as `head` does, and `tee` on Ctrl-C; not beside an update of real
+ * accounts, which would go on alone and end at the first line that it prints.
+ */
 function leaveWhenNobodyReads(): void {
+  let stays = false;
+  const mustStay = (): boolean => (stays ||= isWaiting());
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (mustStay()) return;
     if (error.code === "EPIPE") process.exit();
     report(`the result cannot be written: ${systemMessage(error)}`);
     process.exit(couldNotRun);
   });
   // Whoever starts us hears of it by the exit code.
-  process.stderr.on("error", () => process.exit(couldNotRun));
+  process.stderr.on("error", () => {
+    if (!mustStay()) process.exit(couldNotRun);
+  });
 }
 
 /** An error that nobody caught ends with 2 as well: 1 is the code of a broken promise. */

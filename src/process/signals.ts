@@ -1,5 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 
+let waitedFor = 0;
+
+/** Whether a child is waited for that must not be left alone, whoever else has gone. */
+export const isWaiting = (): boolean => waitedFor > 0;
+
 const stopping = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
@@ -41,9 +46,11 @@ export async function stoppingOnce<Result>(
     asked = true;
   };
   for (const signal of stopping) process.on(signal, stop);
+  waitedFor += 1;
   try {
     return await use();
   } finally {
+    waitedFor -= 1;
     for (const signal of stopping) process.off(signal, stop);
   }
 }

@@ -45,11 +45,23 @@ export async function boundPlan(stack: Environment): Promise<Binding> {
     throw new CannotRun(
       `${missing.join(" and ")}: there is no plan of ${stack}. ${planFirst(stack)}`,
     );
-  const binding = readJson(bindingFile(stack), planFirst(stack)) as Binding;
+  const binding = readJson(bindingFile(stack), planFirst(stack));
+  if (!isBinding(binding))
+    throw new CannotRun(
+      `${bindingFile(stack)} does not say what the plan was made from. ${planFirst(stack)}`,
+    );
   if (binding.stack === stack && binding.plan === (await digestOf(planFile(stack)))) return binding;
   throw new CannotRun(
     `${planFile(stack)} is not the plan that ${bindingFile(stack)} belongs to: it was changed or exchanged. ${planFirst(stack)}`,
   );
+}
+
+function isBinding(value: unknown): value is Binding {
+  const { commit, program, state, steps } = (value ?? {}) as Partial<Binding>;
+  return [commit, program, state?.digest].every((each) => typeof each === "string") &&
+    Array.isArray(steps)
+    ? steps.every((step) => typeof (step as Step | null)?.urn === "string")
+    : false;
 }
 
 async function digestOf(file: string): Promise<string> {

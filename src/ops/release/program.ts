@@ -18,8 +18,11 @@ const sources = (stack: Environment): readonly string[] => [
   "workers",
 ];
 
-/** What an installation writes; the lock file pins it. */
-const installed: ReadonlySet<string> = new Set(["node_modules", "bin"]);
+/**
+ * What an installation writes; the lock file pins it. A folder of such a name anywhere else is where Node looks first
+ * for what a file beside it imports, and git ignores it.
+ */
+const installed = /^sdks\/[^/]+\/(?:node_modules|bin)$/;
 
 /** Digest of the program as it lies in `root`, whatever git knows of it: a file that nobody committed counts. */
 export function programDigest(root: string, stack: Environment): string {
@@ -41,8 +44,9 @@ function add(hash: Hash, root: string, path: string): void {
 }
 
 function addFolder(hash: Hash, root: string, path: string): void {
-  const names = readdirSync(join(root, path)).filter((name) => !installed.has(name));
-  for (const name of names.sort()) add(hash, root, `${path}/${name}`);
+  const entries = readdirSync(join(root, path)).map((name) => `${path}/${name}`);
+  for (const entry of entries.filter((each) => !installed.test(each)).sort())
+    add(hash, root, entry);
 }
 
 /** The commit that is released: GitHub says it to a workflow, git to anybody else. */

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../domain/environments";
-import { type EngineEvent, readEvents } from "../../engine/events";
+import { type EngineEvent, plannedChanges, readEvents } from "../../engine/events";
 import { tokenResources } from "../../domain/release-tokens";
 import { pulumiEnded, startPulumi } from "../../engine/pulumi";
+import { CannotRun } from "../../process/cannot-run";
+import { kept } from "../../process/exit-codes.json";
 import { stoppingOnce } from "../../process/signals";
 import type { Tokens } from "./tokens";
 
@@ -86,10 +88,22 @@ export async function releasePulumi(invocation: Invocation): Promise<Outcome> {
   try {
     const log = join(folder, "events");
     const { code, output } = await printing(invocation, log);
-    return { code, output, events: await readEvents(log) };
+    const events = await readEvents(log);
+    if (code === kept) refuseSilence(events);
+    return { code, output, events };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** An end that is told to be good, of which no event tells, is that of something else than Pulumi. */
+function refuseSilence(events: readonly EngineEvent[]): void {
+  const counts = Object.values(plannedChanges(events) ?? {});
+  if (counts.some((count) => count > 0)) return;
+  throw new CannotRun(
+    "pulumi ended without an error and told of no resource: is the pulumi on PATH the real one? " +
+      "Nothing is known of what it did.",
+  );
 }
 
 async function printing(
@@ -99,7 +113,8 @@ async function printing(
   const child = startPulumi([...args, "--event-log", log], {
     // The event log is one of the options that Pulumi keeps for those who ask.
     env: { ...environment, ...tokens, PULUMI_DEBUG_COMMANDS: "true" },
-    stdio: ["ignore", "pipe", "inherit"],
+    // Both by way of us: a reader that goes away would end it in the middle.
+    stdio: ["ignore", "pipe", "pipe"],
     // In a process group of its own: what a terminal sends on Ctrl-C must not reach it beside ours.
     detached: true,
   });
@@ -108,6 +123,7 @@ async function printing(
     output += chunk;
     print(chunk);
   });
+  child.stderr?.on("data", (chunk: Buffer) => process.stderr.write(chunk));
   const code = await stoppingOnce(child, tell, () => pulumiEnded(child));
   return { code, output };
 }

@@ -91,7 +91,10 @@ class Release {
     refuseIfMoved(binding, circumstances);
     const tokens = await this.tokens(releaseAccess(this.stack));
     const reviewed = await this.review(binding, tokens, deployed);
-    return reviewed === kept ? this.carryOut(binding, tokens) : reviewed;
+    if (reviewed !== kept) return reviewed;
+    // The look took minutes, in which somebody else may have begun an update, perhaps with this very plan.
+    refuseIfMoved(binding, (await this.standing()).circumstances);
+    return this.carryOut(binding, tokens);
   }
 
   /** In silence, unless pulumi has something against it. */

@@ -39,7 +39,12 @@ export async function pulumiJson(args: readonly string[]): Promise<unknown> {
 
 /** The state of a stack, its secrets encrypted. @throws CannotRun when it cannot be read */
 export async function readState(stack: Environment): Promise<State> {
-  return (await pulumiJson(["stack", "export", "--stack", stack])) as State;
+  const state = (await pulumiJson(["stack", "export", "--stack", stack])) as Partial<State> | null;
+  const { deployment } = state ?? {};
+  if (typeof deployment === "object" && deployment !== null) return { ...state, deployment };
+  throw new CannotRun(
+    `pulumi stack export printed no state of ${stack}: is the pulumi on PATH the real one?`,
+  );
 }
 
 /** Pulumi counts no versions of a state in a bucket, so its content is what tells two of them apart. */

@@ -21,11 +21,13 @@ if [ -n "$update" ] && [ -n "$UNTIL_STOPPED" ]; then
   trap 'echo asked >> "${folder}/signals"' INT TERM HUP
   echo updating
   until [ -s '${folder}/signals' ]; do sleep 0.1; done
+  echo 'it stops' >&2
   sleep "$UNTIL_STOPPED"
   wc -l < '${folder}/signals'
   exit 255
 fi
 cat '${folder}/output'
+[ ! -f '${folder}/next.json' ] || mv '${folder}/next.json' '${folder}/state.json'
 exit \${EXIT:-0}
 `;
 
@@ -74,10 +76,26 @@ export class FakePulumi {
 
   /** Another preview's only step. */
   plans(metadata: object): void {
-    writeFileSync(
-      join(this.folder, "events"),
-      `${JSON.stringify({ resourcePreEvent: { metadata } })}\n`,
-    );
+    this.tells([
+      { resourcePreEvent: { metadata } },
+      { summaryEvent: { resourceChanges: { [(metadata as { op?: string }).op ?? "same"]: 1 } } },
+    ]);
+  }
+
+  /** What a run tells of itself. */
+  tells(events: readonly object[]): void {
+    const lines = events.map((event) => `${JSON.stringify(event)}\n`);
+    writeFileSync(join(this.folder, "events"), lines.join(""));
+  }
+
+  /** What the state says from the end of the next run on. */
+  leaves(deployment: object): void {
+    writeFileSync(join(this.folder, "next.json"), JSON.stringify({ version: 3, deployment }));
+  }
+
+  /** What it answers where it is asked for the state. */
+  exports(text: string): void {
+    writeFileSync(join(this.folder, "state.json"), text);
   }
 
   prints(output: string): void {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -243,6 +243,43 @@ describe("an approved plan", () => {
     );
   });
 
+  it("is refused when another update began while it was looked at", async () => {
+    pulumi.leaves({ manifest: { time: "2026-11-25T10:00:00Z" }, resources: [] });
+    expect(await refused()).toBe(
+      stale(
+        "the state was written since: it was of 2026-11-25T08:00:00Z, and is of 2026-11-25T10:00:00Z",
+      ),
+    );
+  });
+
+  it("is refused for a package that git ignores, beside the program's own files", async () => {
+    mkdirSync(join(pulumi.project, "src/policies"), { recursive: true });
+    await release(["plan", "staging"]);
+    const hidden = join(pulumi.project, "src/policies/node_modules/zod");
+    mkdirSync(hidden, { recursive: true });
+    writeFileSync(join(hidden, "index.js"), "module.exports = {}");
+    expect(await refused()).toBe(stale("the program's files are not those that it was made from"));
+  });
+
+  it("is not refused for what an installation writes", async () => {
+    const installed = join(pulumi.project, "sdks/heroku/node_modules");
+    mkdirSync(installed, { recursive: true });
+    await release(["plan", "staging"]);
+    writeFileSync(join(installed, ".package-lock.json"), "{}");
+    expect(await release(["apply", "staging"])).toMatchObject({ exitCode: 0 });
+  });
+
+  it.each(["null", "{}", '{"stack":"staging","steps":[null]}'])(
+    "is refused when its companion is %s",
+    async (text) => {
+      writeFileSync(join(pulumi.project, ".raxx/plans/staging.binding.json"), text);
+      expect(await refused()).toBe(
+        ".raxx/plans/staging.binding.json does not say what the plan was made from. " +
+          "Plan again (npm run release -- plan staging; in GitHub: re-run all jobs) and let that be approved.",
+      );
+    },
+  );
+
   it("is not carried out where the last look fails, and the reason is shown", async () => {
     pulumi.prints("error: a promise is broken\n");
     const { exitCode, stdout } = await release(["apply", "staging"], { EXIT: "255" });
@@ -399,18 +436,77 @@ describe("an interrupted update", () => {
   });
 });
 
+describe("a pulumi that does nothing", () => {
+  const silent =
+    "pulumi ended without an error and told of no resource: is the pulumi on PATH the real one? Nothing is known of what it did.";
+
+  it.each([[[]], [[{ summaryEvent: { resourceChanges: {} } }]]])(
+    "is no release, be what it tells %j",
+    async (events) => {
+      await planned();
+      pulumi.tells(events);
+      const failed = { exitCode: 2, stderr: silent };
+      expect(await release(["preview", "staging"])).toMatchObject(failed);
+      expect(await release(["apply", "staging"])).toMatchObject(failed);
+      expect(await release(["plan", "staging"])).toMatchObject(failed);
+    },
+  );
+
+  it.each(["", "null", "{}", '{"deployment":null}'])("has no state: %j", async (text) => {
+    pulumi.exports(text);
+    expect(await release(["plan", "staging"])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr:
+        "pulumi stack export printed no state of staging: is the pulumi on PATH the real one?",
+    });
+  });
+});
+
+/** The command as a workflow starts it, while pulumi updates until it is asked to stop. */
+function applying() {
+  const loader = join(here, "node_modules/tsx/dist/loader.mjs");
+  const command = ["--import", loader, join(here, "src/cli/main.ts"), "release"];
+  return spawn(process.execPath, [...command, "apply", "staging"], {
+    cwd: pulumi.project,
+    env: variables({ UNTIL_STOPPED: "1" }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+describe("a reader that goes away", () => {
+  it("takes neither us nor pulumi with it, as tee does on Ctrl-C", async () => {
+    await planned();
+    const child = applying();
+    child.stdout.once("data", () => {
+      child.stdout.destroy();
+      child.kill("SIGINT");
+    });
+    const [stderr, code] = await Promise.all([text(child.stderr), exitCodeOf(child)]);
+    expect(code).toBe(255);
+    expect(stderr).toMatch(
+      /^SIGINT: .*\nit stops\nThe update of staging did not come to its end\./,
+    );
+  });
+
+  it("does not even where it read what went wrong", async () => {
+    await planned();
+    const child = applying();
+    child.stdout.once("data", () => {
+      child.stderr.destroy();
+      child.kill("SIGTERM");
+    });
+    const [stdout, code] = await Promise.all([text(child.stdout), exitCodeOf(child)]);
+    expect([stdout.trim().split(/\s+/), code]).toEqual([["updating", "1"], 255]);
+  });
+});
+
 describe("a signal", () => {
   it.each(["SIGINT", "SIGTERM"] as const)(
     "%s asks pulumi once to stop, waits for it, and says what happens",
     async (signal) => {
       await planned();
-      const loader = join(here, "node_modules/tsx/dist/loader.mjs");
-      const command = ["--import", loader, join(here, "src/cli/main.ts"), "release"];
-      const child = spawn(process.execPath, [...command, "apply", "staging"], {
-        cwd: pulumi.project,
-        env: variables({ UNTIL_STOPPED: "1" }),
-        stdio: ["ignore", "pipe", "pipe"],
-      });
+      const child = applying();
       child.stdout.once("data", () => {
         child.kill(signal);
         setTimeout(() => child.kill(signal), 400);
@@ -425,6 +521,7 @@ describe("a signal", () => {
       expect(stdout.trim().split(/\s+/)).toEqual(["updating", "1"]);
       expect(stderr.split("\n")).toEqual([
         `${signal}: pulumi begins nothing new, finishes what is under way and writes it down. This can take minutes; please wait.`,
+        "it stops",
         "Still waiting for what is under way; to kill it now would leave it unknown.",
         "The update of staging did not come to its end. Nothing is uncertain: plan again to go on.",
         "",
