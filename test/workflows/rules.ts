@@ -13,7 +13,8 @@ const pinned = /^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/;
 const pinnedLine = /uses: \S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 const forkGuard = "github.event.pull_request.head.repo.full_name == github.repository";
 const assumeRole = "aws-actions/configure-aws-credentials@";
-const environmentOf: Readonly<Record<string, string>> = {
+/** Each role, and the environment that it is taken in. */
+export const environmentOf: Readonly<Record<string, string>> = {
   "raxx-iac-preview": "production-plan",
   "raxx-iac-preview-staging": "staging-preview",
   "raxx-iac-release-staging": "staging",

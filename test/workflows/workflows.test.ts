@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type WorkflowName, workflowNames, workflowSource } from "../support/workflow";
 import { brokenRules } from "./rules";
+import { surplus } from "./surplus";
 
 /** What GitHub's own parser has against a workflow. */
 async function syntaxErrors(content: string): Promise<readonly string[]> {
@@ -35,6 +36,7 @@ describe.each(workflowNames)("the %s workflow", (name) => {
 
   it("keeps every rule", () => {
     expect(brokenRules(workflowSource(name))).toEqual([]);
+    expect(surplus(workflowSource(name))).toEqual([]);
   });
 });
 
@@ -261,5 +263,129 @@ describe("the rules", () => {
       "      - run: npm ci --ignore-scripts\n      - run: npm run release -- apply prod",
     );
     expect(brokenRules(source)).toEqual(["job prod installs beside a credential"]);
+  });
+});
+
+describe("what no workflow of ours has", () => {
+  const plan = "run: npm run release -- plan staging";
+
+  it.each<[string, WorkflowName, string, string, string[]]>([
+    ["a trigger", "release", "on:\n", "on:\n  workflow_dispatch:\n", ["on has workflow_dispatch"]],
+    ["a variable for all", "release", "jobs:\n", "env:\n  A: b\njobs:\n", ["the workflow has env"]],
+    [
+      "a variable for one step",
+      "release",
+      plan,
+      `${plan}\n        env:\n          NODE_OPTIONS: --require ./x.cjs`,
+      ["a step of job staging has env"],
+    ],
+    [
+      "a step that may fail",
+      "release",
+      "run: npm test",
+      "run: npm test\n        continue-on-error: true",
+      ["a step of job test has continue-on-error"],
+    ],
+    [
+      "a step that runs after a failure",
+      "release",
+      plan,
+      `${plan}\n        if: always()`,
+      ["a step of job staging has if"],
+    ],
+    [
+      "a service beside the job",
+      "preview",
+      "    environment: staging-preview\n",
+      "    environment: staging-preview\n    services:\n      a:\n        image: b\n",
+      ["job staging has services"],
+    ],
+    [
+      "an action of a stranger's",
+      "preview",
+      "actions/setup-go@7a3fe6cf4cb3a834922a1244abfce67bcef6a0c5",
+      "stranger/setup-go@7a3fe6cf4cb3a834922a1244abfce67bcef6a0c5",
+      ["job preview runs stranger/setup-go"],
+    ],
+    [
+      "another commit than the run's",
+      "release",
+      "persist-credentials: false",
+      "persist-credentials: false\n          ref: other",
+      ["actions/checkout of job test has ref"],
+    ],
+    [
+      "a plan from another run",
+      "release",
+      "          name: plan-prod\n          path: .raxx/plans\n",
+      "          name: plan-prod\n          path: .raxx/plans\n          run-id: 1\n",
+      ["actions/download-artifact of job prod has run-id"],
+    ],
+    [
+      "an update without a plan",
+      "release",
+      "pulumi-version: 3.256.0",
+      "pulumi-version: 3.256.0\n          command: up",
+      ["pulumi/actions of job staging has command"],
+    ],
+    [
+      "a role of no environment",
+      "preview",
+      "role/raxx-iac-preview-staging",
+      "role/admin",
+      ["job staging takes arn:aws:iam::${{ vars.AWS_ACCOUNT_ID }}:role/admin"],
+    ],
+    [
+      "all secrets at once",
+      "preview",
+      "key: engine-${{ runner.os }}",
+      "key: engine-${{ toJSON(secrets) }}",
+      ["an expression reads toJSON(secrets)"],
+    ],
+    [
+      "the name of a stranger's branch",
+      "preview",
+      "key: engine-${{ runner.os }}",
+      "key: engine-${{ github.head_ref }}",
+      ["an expression reads github.head_ref"],
+    ],
+    [
+      "a way around the exclusion of forks",
+      "preview",
+      "github.event.pull_request.user.login != 'dependabot[bot]'",
+      "true || github.event.label",
+      ["job staging excludes forks only sometimes"],
+    ],
+    [
+      "a release after a plan that failed",
+      "release",
+      "\"!cancelled() && needs.plan.result == 'success'\"",
+      "always()",
+      ["job prod runs where plan failed"],
+    ],
+    [
+      "a plan after tests that failed",
+      "release",
+      "needs.test.result == 'success' &&",
+      "needs.test.result != 'skipped' &&",
+      ["job plan runs where test failed"],
+    ],
+    [
+      "an update that waits for no test",
+      "release",
+      "    needs: test\n",
+      "",
+      ["job staging does not wait for the tests"],
+    ],
+    [
+      "an update that may be cancelled after all",
+      "release",
+      "cancel-in-progress: false",
+      "cancel-in-progress: ${{ vars.AWS_ACCOUNT_ID }}",
+      ["job staging may be cancelled half-way"],
+    ],
+  ])("is %s", (_, name, good, bad, messages) => {
+    expect(brokenRules(spoiled(name, good, bad))).toEqual([]);
+    expect(surplus(spoiled(name, good, bad))).toEqual(messages);
   });
 });
