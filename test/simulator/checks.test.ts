@@ -27,6 +27,12 @@ const drain = "heroku:index/drain:Drain";
 
 const refused: Spoiled[] = [
   [
+    "aws:kms/alias:Alias",
+    "a name that AWS keeps to itself",
+    { name: "alias/aws/raxx" },
+    "invalid value for name (cannot begin with reserved AWS CMK prefix 'alias/aws/'). Examine values at 'it-checked.name'.",
+  ],
+  [
     app,
     "a missing region",
     { region: null },

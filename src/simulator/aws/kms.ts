@@ -47,6 +47,11 @@ export const kms: Record<string, Model> = {
         /^alias\/[\w/-]+$/,
         "must begin with 'alias/' and be comprised of only [a-zA-Z0-9/_-]",
       ),
+      matching(
+        "name",
+        /^(?!alias\/aws\/)/,
+        "cannot begin with reserved AWS CMK prefix 'alias/aws/'",
+      ),
     ],
     references: {
       targetKeyId: {

@@ -15,6 +15,10 @@ const noBucket = (value: string, { type, name }: Draft): string =>
     "NoSuchBucket: The specified bucket does not exist",
   ) + ` (${value})`;
 
+/** What looks like an address of IPv4, has an empty label, or begins or ends as AWS's own. */
+const reserved =
+  /^\d+\.\d+\.\d+\.\d+$|\.\.|^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/;
+
 /** Configurations of a bucket that are resources of their own, with the bucket's name as their id. */
 const ofBucket: Model = {
   id: (draft) =>
@@ -52,6 +56,17 @@ export const s3: Record<string, Model> = {
       ),
       isPolicy("policy"),
     ],
+    // The provider looks at letters alone; the rest of the rules is in S3's documentation.
+    refusal: (draft) =>
+      reserved.test(need(draft, "bucket"))
+        ? apiError(
+            `creating S3 Bucket (${need(draft, "bucket")})`,
+            "S3",
+            "CreateBucket",
+            400,
+            "InvalidBucketName: The specified bucket is not valid.",
+          )
+        : undefined,
     outputs: {
       arn: ({ id }) => `arn:aws:s3:::${id}`,
       bucketDomainName: ({ id }) => `${id}.s3.amazonaws.com`,

@@ -68,6 +68,17 @@ export const sns: Record<string, Model> = {
       isJson("filterPolicy"),
     ],
     references: { topic: { to: topicType, error: noTopic, elsewhere: foreignTopic } },
+    refusal: (draft) =>
+      need(draft, "protocol").startsWith("email") &&
+      !/^[^@\s]+@[^@\s]+$/.test(need(draft, "endpoint"))
+        ? apiError(
+            "creating SNS Topic Subscription",
+            "SNS",
+            "Subscribe",
+            400,
+            "InvalidParameter: Invalid parameter: Email address",
+          )
+        : undefined,
     outputs: {
       arn: ({ id }) => id,
       ownerId: ({ config }) => accountOf(config),

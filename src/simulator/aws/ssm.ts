@@ -3,6 +3,17 @@ import { exactlyOne, lengthBetween, needs, oneOf } from "../provider/rules";
 import { need } from "../provider/state";
 import { apiError, arn, idFrom, regional } from "./words";
 
+/** What the API has against a name; which names it keeps to itself is from its documentation. */
+function nameFault(name: string): string | undefined {
+  if (/^\/?aws/i.test(name))
+    return `AccessDeniedException: No access to reserved parameter name: ${name}.`;
+  if (!/^[a-zA-Z0-9_.\-/]+$/.test(name) || /^\/?ssm/i.test(name))
+    return 'ValidationException: Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_';
+  return name.includes("/") && !name.startsWith("/")
+    ? "ValidationException: Parameter name must be a fully qualified name."
+    : undefined;
+}
+
 /** The parameter store of Systems Manager. */
 export const ssm: Record<string, Model> = {
   "ssm/parameter:Parameter": {
@@ -35,16 +46,11 @@ export const ssm: Record<string, Model> = {
       lengthBetween("allowedPattern", 0, 1024),
       lengthBetween("description", 0, 1024),
     ],
-    refusal: (draft) =>
-      /^[a-zA-Z0-9_.\-/]+$/.test(need(draft, "name"))
-        ? undefined
-        : apiError(
-            `creating SSM Parameter (${need(draft, "name")})`,
-            "SSM",
-            "PutParameter",
-            400,
-            'ValidationException: Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_',
-          ),
+    refusal: (draft) => {
+      const fault = nameFault(need(draft, "name"));
+      const doing = `creating SSM Parameter (${need(draft, "name")})`;
+      return fault && apiError(doing, "SSM", "PutParameter", 400, fault);
+    },
     outputs: {
       arn: (draft) => arn("ssm", draft, `parameter/${need(draft, "name").replace(/^\//, "")}`),
       dataType: () => "text",

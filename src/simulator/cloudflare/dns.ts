@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import {
   excludeEachOther,
   oneAndOnlyOne,
@@ -147,6 +148,11 @@ export const dns: Record<string, Model> = {
   },
 };
 
+const addressVersions: ReadonlyMap<string, number> = new Map([
+  ["A", 4],
+  ["AAAA", 6],
+]);
+
 const proxiable = new Set(["A", "AAAA", "CNAME"]);
 
 const content = ({ inputs }: Draft): string =>
@@ -165,6 +171,13 @@ function recordRefusal(draft: Draft): string | undefined {
     return refuse(9004, "This record type cannot be proxied.");
   if (type === "MX" && typeof draft.inputs["priority"] !== "number")
     return refuse(9006, "DNS record priority is required for MX records.");
+  const address = text(draft.inputs, "content");
+  const version = addressVersions.get(type);
+  if (address !== undefined && version !== undefined && isIP(address) !== version)
+    return refuse(
+      type === "A" ? 9005 : 9006,
+      `Content for ${type} record must be a valid IPv${version} address.`,
+    );
   const rival = draft.cloud
     .list(draft.type)
     .find(

@@ -56,9 +56,9 @@ export const repositories: Record<string, Model> = {
       atMostItems("reviewers.users", 6),
     ],
     forbidden: tooManyReviewers,
-    // That the API counts users and teams together is from its documentation.
+    // That the API counts users and teams together, and takes one policy of branches, is from its documentation.
     refusal: (draft) =>
-      reviewersOf(draft.inputs) <= 6
+      reviewersOf(draft.inputs) <= 6 && !hasTwoPolicies(draft.inputs)
         ? undefined
         : refused(
             draft,
@@ -139,6 +139,13 @@ function tooManyReviewers(before: Properties | undefined, after: Properties) {
   return before !== undefined && reviewersOf(after) > 6
     ? "a maximum of 6 reviewers (users and teams combined) can be set for an environment"
     : undefined;
+}
+
+/** `protected_branches` and `custom_branch_policies` cannot have the same value. */
+function hasTwoPolicies({ deploymentBranchPolicy: policy }: Properties): boolean {
+  if (!isObject(policy)) return false;
+  const { protectedBranches, customBranchPolicies } = policy;
+  return typeof protectedBranches === "boolean" && protectedBranches === customBranchPolicies;
 }
 
 function reviewersOf({ reviewers }: Properties): number {
