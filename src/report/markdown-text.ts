@@ -1,13 +1,16 @@
 const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]\s*/g, " ");
 
 /**
- * Text that a reader sees as it is: `<NAME>` would be HTML and vanish, `@name` would call somebody, and `#1` would
- * leave a note on an issue, which a character of no width prevents.
+ * Text that a reader sees as it is: `<NAME>` would be HTML and vanish, `@name` would call somebody, and `#1`, `GH-1` and
+ * the address of an issue would leave a note on it, which a character of no width prevents.
  */
 export const prose = (text: string): string =>
   oneLine(text)
     .replaceAll(/[\\`*<&[]/g, "\\$&")
-    .replaceAll(/@(?=\w)|#(?=\d)/g, "$&&#8203;");
+    .replaceAll(
+      /@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bgithub\.com\/(?=[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions)\/\d)/gi,
+      "$&&#8203;",
+    );
 
 /** A code span, between more backticks than it holds in a row. */
 export function code(text: string): string {

@@ -94,6 +94,12 @@ describe("text in a table", () => {
     ["is no emphasis, code or link", "*a* `b` [c](d)", "\\*a\\* \\`b\\` \\[c](d)"],
     ["calls nobody", "ask @kris", "ask @&#8203;kris"],
     ["leaves no note on an issue", "see #12", "see #&#8203;12"],
+    ["leaves none by its project", "see GH-12 and gh-7", "see GH-&#8203;12 and gh-&#8203;7"],
+    [
+      "leaves none by its address",
+      "see https://github.com/raxx-app/x/pull/12, not https://github.com/raxx-app/x",
+      "see https://github.com/&#8203;raxx-app/x/pull/12, not https://github.com/raxx-app/x",
+    ],
     ["has the names of variables as they are", "SENTRY_BACKEND=on", "SENTRY_BACKEND=on"],
   ])("%s", (_, message, escaped) => {
     expect(told(message)).toBe(escaped);
