@@ -107,9 +107,13 @@ function aliased(alias: Alias, reading: Reading): Value {
 function mapOf(node: Pick<YAMLMap, "items">, reading: Reading): ReadonlyMap<string, Value> {
   const own = node.items.filter((pair) => !isMerge(pair));
   const merged = node.items.filter(isMerge).flatMap(({ value }) => mergedMaps(value, reading));
-  const map = new Map(
-    own.map(({ key, value }) => [keyText(valueOf(key, reading)), valueOf(value, reading)] as const),
-  );
+  const map = new Map<string, Value>();
+  for (const { key, value } of own) {
+    const name = keyText(valueOf(key, reading));
+    // The engine takes one of the two, now this and now that.
+    if (map.has(name)) throw new NotYaml(`the key ${name} is there twice, written differently`);
+    map.set(name, valueOf(value, reading));
+  }
   for (const [key, value] of merged.flatMap((each) => [...each]))
     if (!map.has(key)) map.set(key, value);
   return map;

@@ -112,6 +112,16 @@ describe("the configuration in a stack file", () => {
     ["a tag that does not fit", "config: { a: !!int b }\n", /b is no int/],
     ["no number", "config: { raxx:a: [.nan] }\n", /raxx:a holds NaN/],
     ["a key of three parts", "config: { a:b:c: 1 }\n", /a:b:c is no key/],
+    [
+      "one key in two spellings",
+      "config: { raxx:a: { 1: x, 0x1: y } }\n",
+      /the key 1 is there twice/,
+    ],
+    [
+      "one truth in two",
+      "config: { raxx:a: { true: x, True: y } }\n",
+      /the key true is there twice/,
+    ],
     ["one key in two forms", "config: { raxx:a: 1, a: 2 }\n", /raxx:a is there twice, once as a/],
     ["two documents", "config: {}\n---\nconfig: {}\n", /line 2 begins a second document, of which/],
     ["what Pulumi ESC imports", "environment: [shared]\nconfig: {}\n", /environment imports from/],
