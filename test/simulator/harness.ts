@@ -132,6 +132,13 @@ export class Maker {
     return fixture.inputs({ name: `it-${this.suffix}`, needs });
   }
 
+  /** A resource beside the fixture's own: another name in the program, and changed inputs. */
+  async another(type: string, name: string, change: Properties = {}): Promise<Declared> {
+    const connection = await this.connection(type);
+    const inputs = { ...(await this.inputs(type)), ...change };
+    return connection.declare(urnOf(type, `${name}-${this.suffix}`), inputs);
+  }
+
   private async create(type: string): Promise<Declared> {
     const connection = await this.connection(type);
     return connection.declare(this.urn(type), await this.inputs(type));

@@ -12,7 +12,8 @@ const cidr = (path: string) =>
     "must be a valid IPv4 CIDR block",
   );
 
-const ec2Id =
+/** An id of the form that EC2 gives: `vpc-0` and 16 hexadecimal digits. */
+export const ec2Id =
   (prefix: string) =>
   (draft: Draft): string =>
     `${prefix}-0${hex(draft.seed, "id", 16)}`;

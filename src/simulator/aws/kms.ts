@@ -1,12 +1,28 @@
-import { uuid } from "../provider/made-up";
-import { type Model } from "../provider/model";
-import { between, isPolicy, matching, oneOf } from "../provider/rules";
+import { hex, uuid } from "../provider/made-up";
+import { type Draft, type Model } from "../provider/model";
+import { between, isPolicy, lengthBetween, matching, oneOf, reach } from "../provider/rules";
 import { need } from "../provider/state";
+import { at, isObject } from "../wire/values";
 import { apiError, arn, idFrom, regional } from "./words";
 
 const keyType = "aws:kms/key:Key";
 
-/** KMS: keys and aliases. */
+const operations = [
+  ...["Decrypt", "Encrypt", "GenerateDataKey", "GenerateDataKeyWithoutPlaintext", "ReEncryptFrom"],
+  ...["ReEncryptTo", "Sign", "Verify", "GetPublicKey", "CreateGrant", "RetireGrant", "DescribeKey"],
+  ...["GenerateDataKeyPair", "GenerateDataKeyPairWithoutPlaintext", "GenerateMac", "VerifyMac"],
+  ...["DeriveSharedSecret"],
+];
+
+/** A principal by its ARN, or a service of AWS. */
+const isPrincipal = (path: string) =>
+  matching(
+    path,
+    /^(arn:[^:]+:.+|[a-z0-9.-]+\.amazonaws\.com)$/,
+    "must be an ARN or a service principal",
+  );
+
+/** KMS: keys, their aliases and who else may use them. */
 export const kms: Record<string, Model> = {
   "kms/key:Key": {
     id: ({ seed }) => uuid(seed),
@@ -75,4 +91,54 @@ export const kms: Record<string, Model> = {
       },
     },
   },
+  "kms/grant:Grant": {
+    id: (draft) => `${need(draft, "keyId")}:${grantId(draft)}`,
+    replaces: "all",
+    sets: ["constraints", "grantCreationTokens", "operations"],
+    defaults: { retireOnDelete: false },
+    unread: ["grantCreationTokens", "retireOnDelete"],
+    rules: [
+      lengthBetween("name", 0, 256),
+      matching("name", /^[a-zA-Z0-9:/_-]+$/, "must be letters, digits and : / _ -"),
+      oneOf("operations", ...operations),
+      isPrincipal("granteePrincipal"),
+      isPrincipal("retiringPrincipal"),
+    ],
+    references: {
+      keyId: {
+        to: keyType,
+        elsewhere: (value) => value.startsWith("arn:aws:kms:"),
+        error: (value) =>
+          apiError(
+            `creating KMS Grant for Key (${value})`,
+            "KMS",
+            "CreateGrant",
+            400,
+            `NotFoundException: Key '${value}' does not exist`,
+          ),
+      },
+    },
+    refusal: (draft) =>
+      contextsOf(draft) > 1
+        ? "A grant constraint can't have both encryption_context_equals and encryption_context_subset set"
+        : undefined,
+    outputs: {
+      grantId,
+      grantToken: ({ seed }) => `simulated-${hex(seed, "grant token", 54)}`,
+    },
+  },
 };
+
+function grantId({ seed }: Draft): string {
+  return hex(seed, "grant", 64);
+}
+
+/** How many contexts the constraints of a grant name; KMS knows one. */
+const contextsOf = ({ inputs }: Draft): number =>
+  reach(inputs, ["constraints"], "")
+    .flatMap(({ value }) =>
+      isObject(value)
+        ? [at(value, "encryptionContextEquals"), at(value, "encryptionContextSubset")]
+        : [],
+    )
+    .filter((context) => isObject(context) && Object.keys(context).length > 0).length;

@@ -2,20 +2,26 @@ import { readCatalog } from "../provider/sdk-catalog";
 import { type Model, type Provider } from "../provider/model";
 import { type Properties } from "../wire/properties";
 import { at, isObject, text } from "../wire/values";
+import { backup } from "./backup";
 import { budgets } from "./budgets";
 import { chatbot } from "./chatbot";
 import { cloudfront } from "./cloudfront";
 import { cloudwatch } from "./cloudwatch";
 import { dynamodb } from "./dynamodb";
+import { dynamodbExports } from "./dynamodb-exports";
 import { ec2 } from "./ec2";
+import { ec2Addresses } from "./ec2-addresses";
 import { ecr } from "./ecr";
+import { ecs } from "./ecs";
 import { iam } from "./iam";
+import { kinesis } from "./kinesis";
 import { kms } from "./kms";
 import { lambda } from "./lambda";
 import { lightsail } from "./lightsail";
 import { rds } from "./rds";
 import { route53 } from "./route53";
 import { s3 } from "./s3";
+import { s3Sharing } from "./s3-sharing";
 import { sns } from "./sns";
 import { sqs } from "./sqs";
 import { ssm } from "./ssm";
@@ -36,20 +42,26 @@ export const aws: Provider = {
   catalog,
   ordinary,
   models: {
+    ...backup,
     ...budgets,
     ...chatbot,
     ...cloudfront,
     ...cloudwatch,
     ...dynamodb,
+    ...dynamodbExports,
     ...ec2,
+    ...ec2Addresses,
     ...ecr,
+    ...ecs,
     ...iam,
+    ...kinesis,
     ...kms,
     ...lambda,
     ...lightsail,
     ...rds,
     ...route53,
     ...s3,
+    ...s3Sharing,
     ...sns,
     ...sqs,
     ...ssm,

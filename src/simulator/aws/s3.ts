@@ -4,7 +4,7 @@ import { need } from "../provider/state";
 import { at, text } from "../wire/values";
 import { apiError, idFrom, regionOf } from "./words";
 
-const bucketType = "aws:s3/bucket:Bucket";
+export const bucketType = "aws:s3/bucket:Bucket";
 
 const noBucket = (value: string, { type, name }: Draft): string =>
   apiError(
@@ -20,7 +20,7 @@ const reserved =
   /^\d+\.\d+\.\d+\.\d+$|\.\.|^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/;
 
 /** Configurations of a bucket that are resources of their own, with the bucket's name as their id. */
-const ofBucket: Model = {
+export const ofBucket: Model = {
   id: (draft) =>
     [text(draft.inputs, "bucket"), text(draft.inputs, "expectedBucketOwner")]
       .filter(Boolean)

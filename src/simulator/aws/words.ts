@@ -1,4 +1,6 @@
-import { type Draft } from "../provider/model";
+import { type Draft, type Rule } from "../provider/model";
+import { each } from "../provider/rules";
+import { snake } from "../provider/shape-check";
 import { need } from "../provider/state";
 import { text } from "../wire/values";
 import { type Properties } from "../wire/properties";
@@ -57,3 +59,11 @@ export const idFrom =
   (property: string) =>
   (draft: Draft): string =>
     need(draft, property);
+
+/** An ARN, of whatever. */
+export const isArn = (path: string): Rule =>
+  each(path, (value, where) =>
+    typeof value !== "string" || /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/.test(value)
+      ? undefined
+      : `"${snake(where)}" (${value}) is an invalid ARN: arn: invalid prefix`,
+  );

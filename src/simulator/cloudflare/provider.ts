@@ -7,7 +7,9 @@ import { text } from "../wire/values";
 import { access } from "./access";
 import { accessApplications } from "./access-applications";
 import { dns, weakZoneId, zoneType } from "./dns";
+import { logpush } from "./logpush";
 import { pages } from "./pages";
+import { spectrum } from "./spectrum";
 import { storage } from "./storage";
 import { workers } from "./workers";
 
@@ -22,7 +24,20 @@ export const cloudflare: Provider = {
   dialect: "framework",
   catalog,
   ordinary,
-  models: { ...access, ...accessApplications, ...dns, ...pages, ...storage, ...workers },
+  models: {
+    ...access,
+    ...accessApplications,
+    ...dns,
+    ...logpush,
+    ...pages,
+    ...spectrum,
+    ...storage,
+    ...workers,
+  },
+  renamed: {
+    "cloudflare:index/record:Record": "cloudflare:index/dnsRecord:DnsRecord",
+    "cloudflare:index/workerScript:WorkerScript": "cloudflare:index/workersScript:WorkersScript",
+  },
   functions: { "index/getZone:getZone": ({ args, cloud }) => getZone(args, cloud) },
 };
 

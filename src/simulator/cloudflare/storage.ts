@@ -1,11 +1,13 @@
 import { valueOneOf } from "../provider/framework-rules";
-import { uuid } from "../provider/made-up";
-import { type Model } from "../provider/model";
-
+import { hex, uuid } from "../provider/made-up";
+import { type Draft, type Model } from "../provider/model";
 import { need } from "../provider/state";
 import { inAccount, refused } from "./words";
 
-/** Databases (D1) and buckets (R2). */
+/** As the typings name them; the sources that could be read lack the last one. */
+const r2Jurisdictions = ["default", "eu", "fedramp", "us"];
+
+/** Databases (D1), buckets (R2) and pairs of keys and values (KV). */
 export const storage: Record<string, Model> = {
   "index/d1Database:D1Database": {
     id: ({ seed }) => uuid(seed),
@@ -35,7 +37,7 @@ export const storage: Record<string, Model> = {
     defaults: { jurisdiction: "default", storageClass: "Standard" },
     unique: inAccount("name"),
     rules: [
-      valueOneOf("jurisdiction", "default", "eu", "fedramp"),
+      valueOneOf("jurisdiction", ...r2Jurisdictions),
       valueOneOf("location", "apac", "eeur", "enam", "weur", "wnam", "oc"),
       valueOneOf("storageClass", "Standard", "InfrequentAccess"),
     ],
@@ -57,4 +59,47 @@ export const storage: Record<string, Model> = {
           ),
     outputs: { location: () => "WEUR" },
   },
+  // Neither read nor deleted by the real provider: it stays as it was set. Here it is gone.
+  "index/r2ManagedDomain:R2ManagedDomain": {
+    id: (draft) => need(draft, "accountId"),
+    scope: ["bucketName"],
+    replaces: ["bucketName"],
+    adopts: () => true,
+    defaults: { jurisdiction: "default" },
+    rules: [valueOneOf("jurisdiction", ...r2Jurisdictions)],
+    references: {
+      bucketName: {
+        to: "cloudflare:index/r2Bucket:R2Bucket",
+        error: (value) =>
+          refused(
+            `creating the managed domain of ${value}`,
+            "404 Not Found",
+            10_006,
+            "The specified bucket does not exist.",
+          ),
+      },
+    },
+    imports: null,
+    outputs: {
+      bucketId: (draft) => hex(bucketOf(draft), "bucket id"),
+      domain: (draft) => `pub-${hex(bucketOf(draft), "bucket id")}.r2.invalid`,
+    },
+  },
+  "index/workersKvNamespace:WorkersKvNamespace": {
+    // Newer than the sources that could be read: the typings say that it is set at the creation alone.
+    replaces: ["jurisdiction"],
+    rules: [valueOneOf("jurisdiction", "eu", "fedramp", "us")],
+    unique: inAccount("title"),
+    taken: (draft) =>
+      refused(
+        `creating KV namespace ${need(draft, "title")}`,
+        "400 Bad Request",
+        10_014,
+        "create namespace: 'a namespace with this account ID and title already exists'",
+      ),
+    outputs: { supportsUrlEncoding: () => true },
+  },
 };
+
+const bucketOf = (draft: Draft): string =>
+  `${need(draft, "accountId")} ${need(draft, "bucketName")}`;

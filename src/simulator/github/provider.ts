@@ -3,6 +3,7 @@ import { hex } from "../provider/made-up";
 import { type Provider } from "../provider/model";
 import { text } from "../wire/values";
 import { actions } from "./actions";
+import { files } from "./files";
 import { repositories } from "./repositories";
 import { rulesets } from "./rulesets";
 import { numberOf, ownerOf } from "./words";
@@ -20,7 +21,7 @@ export const github: Provider = {
   ordinary: (token) => ({
     autoname: catalog.resources[token]?.inputs["name"] === "string" ? "name" : null,
   }),
-  models: { ...actions, ...repositories, ...rulesets },
+  models: { ...actions, ...files, ...repositories, ...rulesets },
   functions: {
     "index/getRepository:getRepository": ({ args, config }) => {
       const name = text(args, "name") ?? text(args, "fullName")?.split("/").pop() ?? "";

@@ -90,6 +90,28 @@ export const valueBetween = (path: string, low: number, high: number, digits = 0
     return `Invalid Attribute Value. Attribute ${spelled(full)} value must be between ${least} and ${most}, got: ${got}`;
   });
 
+/** A number that is not too small. */
+export const valueAtLeast = (path: string, low: number): Rule =>
+  each(path, (value, _, full) =>
+    typeof value !== "number" || value >= low
+      ? undefined
+      : `Invalid Attribute Value. Attribute ${spelled(full)} value must be at least ${low}, got: ${value}`,
+  );
+
+/** A number in a range, or 0, which means none; the provider complains of both. */
+export const zeroOrBetween = (path: string, low: number, high: number): Rule => {
+  const inRange = valueBetween(path, low, high);
+  const isZero = each(path, (value, _, full) =>
+    typeof value !== "number" || value === 0
+      ? undefined
+      : `Invalid Attribute Value Match. Attribute ${spelled(full)} value must be one of: ["0"], got: ${value}`,
+  );
+  return (inputs, draft) => {
+    const [notZero, outside] = [isZero(inputs, draft), inRange(inputs, draft)];
+    return notZero.length > 0 && outside.length > 0 ? [...notZero, ...outside] : [];
+  };
+};
+
 /** Objects at a path of which at most one property may be given, as in a selector of Access. */
 export const oneProperty = (path: string): Rule =>
   each(path, (value, _, full) => {

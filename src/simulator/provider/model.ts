@@ -144,6 +144,11 @@ export interface Provider {
   /** Applies to every type, below the type's own model. */
   ordinary: (token: string) => Model;
   models: Record<string, Model>;
+  /**
+   * Old names of types, whole tokens: what goes by one is the same thing in the cloud, so that a program that takes
+   * the new name finds what it had. The world and faults know the new name alone.
+   */
+  renamed?: Record<string, string>;
   functions: Record<string, (call: FunctionCall) => Properties>;
   /** What is wrong with the provider's configuration, beyond its types. */
   checkConfig?: (config: Properties) => Failure[];

@@ -16,6 +16,12 @@ import { type Properties } from "./properties";
 export class Sessions {
   private readonly configs = new Map<string, Properties>();
   private latest: Properties = {};
+  private readonly renamed: Record<string, string>;
+
+  /** `renamed`: old names of types, and the new ones. */
+  constructor(renamed: Record<string, string> = {}) {
+    this.renamed = renamed;
+  }
 
   remember(call: Peer, config: Properties): void {
     this.configs.set(call.getPeer(), config);
@@ -25,7 +31,8 @@ export class Sessions {
   /** What a call is about. Older engines leave the type out; it is then read from the URN. */
   aboutOf(call: Peer, urn: string, type: string): About {
     const fromUrn = urn.split("::")[2]?.split("$").pop() ?? "";
-    return { urn, type: type === "" ? fromUrn : type, config: this.configOf(call) };
+    const named = type === "" ? fromUrn : type;
+    return { urn, type: this.renamed[named] ?? named, config: this.configOf(call) };
   }
 
   /**

@@ -14,7 +14,7 @@ export function serve(simulation: Simulation): Promise<number> {
     "grpc.max_receive_message_length": maxMessageBytes,
     "grpc.max_send_message_length": maxMessageBytes,
   });
-  const sessions = new Sessions();
+  const sessions = new Sessions(simulation.provider.renamed);
   server.addService(ResourceProviderService, {
     ...lifecycle(simulation.provider, sessions),
     ...operations(simulation, sessions),
