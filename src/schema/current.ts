@@ -1,12 +1,12 @@
-import { catalogOf } from "./read-catalog";
 import { storeFindings } from "../privacy/store";
 import type { LockedFinding, LockFile } from "./lock-file";
+import { limitedCatalog } from "./limited";
 import { digestOf, type Migration } from "./migrations";
 import type { Catalog } from "./model";
 
 /** What the lock has to be; runs the migrations, which takes seconds. */
 export async function lockOf(migrations: readonly Migration[]): Promise<LockFile> {
-  const catalog = await catalogOf(migrations);
+  const catalog = await limitedCatalog(migrations);
   return { digest: digestOf(migrations), ...catalog, findings: findingsIn(catalog) };
 }
 

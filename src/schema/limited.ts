@@ -1,12 +1,17 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { CannotRun } from "../process/cannot-run";
+import { couldNotRun } from "../process/exit-codes.json";
+import type { Migration } from "./migrations";
+import type { Catalog } from "./model";
 import type { ReadSql } from "./read-sql";
+import { StoreError } from "./store-error";
 
-/** What the reading process is asked for. */
-export interface Job {
+/** What the reading process is asked for: SQL of others, or the catalog of the store's own migrations. */
+export type Job = FilesJob | { readonly migrations: readonly Migration[] };
+
+export interface FilesJob {
   readonly paths: readonly string[];
   /** How many statements may run at once. */
   readonly batch: number;
@@ -17,7 +22,7 @@ export interface Job {
 /** What the reading process says. */
 export type Answer =
   | { readonly is: "started"; readonly places: readonly string[] }
-  | { readonly is: "read"; readonly result: ReadSql }
+  | { readonly is: "read"; readonly result: ReadSql | Catalog }
   | { readonly is: "failed"; readonly message: string; readonly isKnown: boolean };
 
 /** What reading may cost: time in milliseconds, memory in bytes. */
@@ -42,9 +47,9 @@ const often = 100;
  */
 export async function readFiles(paths: readonly string[], limits = usual): Promise<ReadSql> {
   const until = performance.now() + limits.whole;
-  let job: Job = { paths, batch, refused: {} };
+  let job: FilesJob = { paths, batch, refused: {} };
   for (;;) {
-    const outcome = await attempt(job, limits, until);
+    const outcome = await attempt<ReadSql>(job, limits, until);
     if ("result" in outcome) return outcome.result;
     const [place, ...others] = outcome.places;
     if (place === undefined || outcome.isFinal)
@@ -56,31 +61,57 @@ export async function readFiles(paths: readonly string[], limits = usual): Promi
   }
 }
 
+/**
+ * The catalog that the store's migrations give, from a process that is ended at the limits as well: a migration is
+ * code, and whoever writes one may be wrong.
+ * @throws StoreError naming the migration that PostgreSQL refuses, or that goes beyond a limit
+ */
+export async function limitedCatalog(
+  migrations: readonly Migration[],
+  limits = usual,
+): Promise<Catalog> {
+  const outcome = await attempt<Catalog>({ migrations }, limits, performance.now() + limits.whole);
+  if ("result" in outcome) return outcome.result;
+  const [name = ""] = outcome.places;
+  throw new StoreError(`db/analytics/migrations/${name} does not run: it ${outcome.beyond}`);
+}
+
 /** What came of one process: what it read, or what ran when it went beyond a limit. */
-type Outcome =
-  | { readonly result: ReadSql }
+type Outcome<Result> =
+  | { readonly result: Result }
   | { readonly places: readonly string[]; readonly beyond: string; readonly isFinal: boolean };
 
-async function attempt(job: Job, limits: Limits, until: number): Promise<Outcome> {
+async function attempt<Result extends ReadSql | Catalog>(
+  job: Job,
+  limits: Limits,
+  until: number,
+): Promise<Outcome<Result>> {
   const child = start();
   const running = { places: [] as readonly string[], since: performance.now() };
   try {
-    return await new Promise<Outcome>((resolve, reject) => {
+    return await new Promise<Outcome<Result>>((resolve, reject) => {
       const end = (beyond: string, isFinal: boolean) =>
         resolve({ places: running.places, beyond, isFinal });
       const timer = setInterval(() => {
         const exceeded = exceededBy(child, running, limits, until);
         if (exceeded !== undefined) end(exceeded.beyond, exceeded.isFinal);
       }, often);
-      child.once("exit", () => {
+      let result: Result | undefined;
+      let said = "";
+      child.stderr?.on("data", (text: Buffer) => (said += text.toString()));
+      // It has said all by then, and kept its compiled code for the next start.
+      child.once("close", (code) => {
         clearInterval(timer);
-        end("ended the process that read it, for want of memory", false);
+        if (result !== undefined) resolve({ result });
+        else if (code === couldNotRun) reject(new CannotRun(said.trim()));
+        else end("ended the process that read it, for want of memory", false);
       });
       child.on("error", reject);
       child.on("message", (answer: Answer) => {
-        if (answer.is === "read") return resolve({ result: answer.result });
-        if (answer.is === "failed") return reject(failure(answer));
-        Object.assign(running, { places: answer.places, since: performance.now() });
+        // Only ever the answer to the job.
+        if (answer.is === "read") result = answer.result as Result;
+        else if (answer.is === "failed") reject(failure(answer));
+        else Object.assign(running, { places: answer.places, since: performance.now() });
       });
       child.send(job);
     });
@@ -93,10 +124,8 @@ const failure = ({ message, isKnown }: { message: string; isKnown: boolean }): E
   isKnown ? new CannotRun(message) : new CannotRun(`the SQL cannot be read: ${message}`);
 
 function start(): ChildProcess {
-  const tsx = pathToFileURL(require.resolve("tsx")).href;
-  const options = ["--import", tsx, join(__dirname, "reader.ts")];
-  return spawn(process.execPath, options, {
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  return spawn(process.execPath, [join(__dirname, "..", "start", "reader.cjs")], {
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
     serialization: "advanced",
   });
 }

@@ -12,12 +12,19 @@ export interface Queryable {
 
 /**
  * The catalog that `migrations` give on a real PostgreSQL (in this process, in memory): takes seconds.
+ * @param started is told of each before it runs
  * @throws StoreError naming the migration that PostgreSQL refuses, with its message
  */
-export async function catalogOf(migrations: readonly Migration[]): Promise<Catalog> {
+export async function catalogOf(
+  migrations: readonly Migration[],
+  started?: (migration: Migration) => Promise<void>,
+): Promise<Catalog> {
   const database = await startDatabase();
   try {
-    for (const migration of migrations) await apply(database, migration);
+    for (const migration of migrations) {
+      await started?.(migration);
+      await apply(database, migration);
+    }
     return await readCatalog(database);
   } finally {
     await database.close();

@@ -54,6 +54,10 @@ const shared: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
   platform: "node",
+  // They find files of WebAssembly beside themselves.
+  external: ["@electric-sql/pglite", "libpg-query"],
+  // A script that node's compiled code is kept of cannot import, only require.
+  supported: { "dynamic-import": false },
   target: "node20",
   format: "cjs",
   // As deep as the sources, so that what they find beside them is found from here as well.
@@ -73,7 +77,11 @@ const shared: BuildOptions = {
 async function main(): Promise<void> {
   const { outputFiles } = await build({
     ...shared,
-    entryPoints: { check: "src/cli/check-entry.ts", pack: "src/policies/pack/serve.ts" },
+    entryPoints: {
+      check: "src/cli/check-entry.ts",
+      pack: "src/policies/pack/serve.ts",
+      reader: "src/schema/reader.ts",
+    },
     // Taken before the sources are read: what changes meanwhile makes the bundle an old one.
     banner: { js: banner(sourcesDigest(root)) },
     write: false,

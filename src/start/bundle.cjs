@@ -11,7 +11,7 @@ const root = join(__dirname, "..", "..");
 class NoBundle extends Error {}
 
 /**
- * Path of the bundle `check` or `pack`, made again first when it was made from other sources: a verdict is never
+ * Path of the bundle `check`, `pack` or `reader`, made again first when it was made from other sources: a verdict is never
  * that of yesterday's rules. Standard output stays free, because the engine reads it.
  * @throws NoBundle when it cannot be made
  */

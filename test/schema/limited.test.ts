@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readFiles } from "../../src/schema/limited";
+import { limitedCatalog, readFiles } from "../../src/schema/limited";
 
 const sql = "CREATE TABLE people (email text);\n";
 let folder: string;
@@ -15,6 +15,16 @@ const readAs = async (name: string, content: string | Buffer) => {
   writeFileSync(file, content);
   return readFiles([file], { statement: 15_000, whole: 300_000, memory: 1_500_000_000 });
 };
+
+describe("a migration of the store", () => {
+  it("is ended where it has no end", async () => {
+    const loop = { name: "0002_loop.sql", sql: "DO $$ BEGIN LOOP END LOOP; END $$;" };
+    const limits = { statement: 2000, whole: 300_000, memory: 1_500_000_000 };
+    await expect(limitedCatalog([{ name: "0001_it.sql", sql }, loop], limits)).rejects.toThrow(
+      "db/analytics/migrations/0002_loop.sql does not run: it ran for more than 2 s",
+    );
+  });
+});
 
 describe("a file", () => {
   it("is read in a process that is ended where a statement has no end, and without that statement", async () => {

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const project = join(__dirname, "..", "..");
 
-/** A project with our tools, whose check exits 0 and whose pack prints a port. */
+/** A project with our tools, whose check exits 0, whose pack prints a port and whose reader ends at once. */
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "bundle-"));
@@ -25,6 +25,7 @@ beforeEach(() => {
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
   write("src/cli/check-entry.ts", "export const main = async (): Promise<number> => 0;");
   write("src/policies/pack/serve.ts", 'export const serve = (): void => console.log("1234");');
+  write("src/schema/reader.ts", "export const read = (): void => process.exit(0);");
   cpSync(join(project, "src/policies/main.js"), join(root, "src/policies/main.js"));
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -34,10 +35,15 @@ function write(file: string, text: string): void {
   writeFileSync(join(root, file), text);
 }
 
-/** The commands that need a bundle, and what they exit with when there is none. */
+/** The commands that need a bundle, what they exit with when there is none, and what the bundle is and is made from. */
 const commands = [
-  ["src/start/check.cjs", 2],
-  ["src/policies/main.js", 1],
+  ["src/start/check.cjs", 2, { bundle: "check", source: "src/cli/check-entry.ts", calls: "main" }],
+  [
+    "src/policies/main.js",
+    1,
+    { bundle: "pack", source: "src/policies/pack/serve.ts", calls: "serve" },
+  ],
+  ["src/start/reader.cjs", 2, { bundle: "reader", source: "src/schema/reader.ts", calls: "read" }],
 ] as const;
 
 function run(entry: string) {
@@ -47,7 +53,7 @@ function run(entry: string) {
   return { status, stdout, stderr };
 }
 
-describe.each(commands)("%s", (entry, couldNotRun) => {
+describe.each(commands)("%s", (entry, couldNotRun, { bundle, source, calls }) => {
   it("runs what it bundled, and nothing is said of it", () => {
     const stdout = entry.endsWith("main.js") ? "1234\n" : "";
     expect(run(entry)).toEqual({ status: 0, stdout, stderr: "" });
@@ -55,23 +61,20 @@ describe.each(commands)("%s", (entry, couldNotRun) => {
 
   it("bundles anew what changed, whatever the times of its files say", () => {
     expect(run(entry).status).toBe(0);
-    const [file, text] = entry.endsWith("main.js")
-      ? ["src/policies/pack/serve.ts", 'export const serve = (): void => console.log("5678");']
-      : ["src/cli/check-entry.ts", 'export const main = async () => console.log("5678");'];
-    write(file, text);
+    write(source, `export const ${calls} = async () => console.log("5678");`);
     // As tar, rsync and a checkout of yesterday leave it.
-    utimesSync(join(root, file), 0, 0);
+    utimesSync(join(root, source), 0, 0);
     expect(run(entry).stdout).toBe("5678\n");
   });
 
   it("bundles nothing anew that only looks newer", () => {
     run(entry);
-    const bundle = join(root, "dist/bundle", entry.endsWith("main.js") ? "pack.js" : "check.js");
-    const made = statSync(bundle).mtimeMs;
+    const file = join(root, "dist/bundle", `${bundle}.js`);
+    const made = statSync(file).mtimeMs;
     const now = new Date();
-    utimesSync(join(root, "src/cli/check-entry.ts"), now, now);
+    utimesSync(join(root, source), now, now);
     expect(run(entry).status).toBe(0);
-    expect(statSync(bundle).mtimeMs).toBe(made);
+    expect(statSync(file).mtimeMs).toBe(made);
   });
 
   it("shows a syntax error in a source as the bundler tells it, and nothing else", () => {

@@ -1,0 +1,9 @@
+// The process that reads SQL: see src/schema/limited.ts.
+const { setFlagsFromString } = require("node:v8");
+const { withBundle } = require("./bundle.cjs");
+const { couldNotRun } = require("../process/exit-codes.json");
+
+// PostgreSQL runs for seconds: to optimise its WebAssembly costs more time than that saves, and a third of the memory.
+setFlagsFromString("--liftoff-only");
+
+void withBundle("reader", couldNotRun, ({ read }) => read());
