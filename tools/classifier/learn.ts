@@ -41,7 +41,7 @@ const rate = 0.3;
 /** Pulls every weight to zero, so that only what many columns say counts. */
 const decay = 5e-3;
 /** A feature of fewer examples says nothing of other applications. */
-const support = 4;
+const support = 3;
 
 /** Logistic regression by stochastic gradient descent with a step for each feature (Adagrad); always the same. */
 export function learn(examples: readonly Example[]): Weights {

@@ -5,7 +5,7 @@ import { phrase } from "../phrase";
 import { hasAddress, machine } from "./by-place";
 import { type Match, matchesIn } from "./lexicon";
 import { lazily, termsOf } from "./match";
-import { isInstitution, isOfPrograms, whoseRow } from "./institutions";
+import { isCalledAfterPrograms, isInstitution, isOfPrograms, whoseRow } from "./institutions";
 import { targetByName } from "./target";
 import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
 import { shapeOf } from "./shape";
@@ -15,7 +15,7 @@ import type { ColumnFacts, Schema, TableFacts } from "./types";
 import * as tables from "./vocabulary/tables";
 
 /** What a column and its table look like, whatever the category; shared by all candidates. */
-interface Surroundings {
+export interface Surroundings {
   readonly words: readonly string[];
   readonly terms: readonly Match[];
   readonly general: readonly string[];
@@ -165,6 +165,7 @@ function tableFeatures(table: TableFacts): string[] {
     ...matchesIn([noun]).map(({ category = "nothing" }) => `table called ${category}`),
     ...tableKinds.filter(([, pattern]) => pattern().test(phrase(table.name))).map(([kind]) => kind),
     ...(isOfPrograms(table) ? ["table of programs"] : []),
+    ...(isCalledAfterPrograms(table) ? ["table called after programs"] : []),
     `${personal > 2 ? "many" : personal > 0 ? "some" : "no"} personal neighbours`,
     ...(table.columns.length < 6 ? ["small table"] : []),
     ...(table.columns.some(({ name }) => patient.test(phrase(name))) ? ["of a patient"] : []),

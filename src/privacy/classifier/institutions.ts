@@ -16,6 +16,10 @@ export const isOfPrograms = ({ name }: Pick<TableFacts, "name">): boolean =>
 
 const singular = (word: string): string => word.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
 
+/** Whether a table's own noun is one of programs: a row of `oauth_clients` is a program, one of `client_tokens` is none. */
+export const isCalledAfterPrograms = ({ name }: Pick<TableFacts, "name">): boolean =>
+  isOfPrograms({ name: singular(columnWords(name.split(".").at(-1) ?? "").at(-1) ?? "") });
+
 /** Whether a word is a noun of institutions, also one that is written together: `booksellers`. */
 export const isInstitution = (word: string): boolean =>
   sortOf(singular(word)) === "institution" || /(?:seller|location|supplier|vendor)s?$/.test(word);
@@ -26,6 +30,12 @@ export const speaksOfProgram = (table: Pick<TableFacts, "name">, column: string)
 
 const secretOfProgram =
   /_(?:client|consumer|webhook|hook|signing|encryption|smtp|imap|ldap|bind|api|app|service|server|master|shared|salt)_/;
+
+/** Whether a name says that the secret is a program's own, whoever else the table is of: `client_secret`. */
+export const namesSecretOfProgram = (column: string): boolean =>
+  /_(?:client|web_?hook|hook|signing|bind|smtp|imap|ldap|saml|masking)_(?:shared_)?(?:secret|pass|password|pwd|key|salt)_/.test(
+    phrase(column),
+  );
 
 const ofUsers = /_(?:api_keys?|apikeys?|tokens?|grants?|access|flows?|sessions?|codes?|requests?)_/;
 const somebody = new RegExp(

@@ -8,7 +8,12 @@ import { byPerson } from "./by-person";
 import { byRole } from "./by-role";
 import { byStore } from "./by-store";
 import { byTable, byWriting } from "./by-table";
-import { holdsSecretsOfPrograms, speaksOfInstitution, speaksOfProgram } from "./institutions";
+import {
+  holdsSecretsOfPrograms,
+  namesSecretOfProgram,
+  speaksOfInstitution,
+  speaksOfProgram,
+} from "./institutions";
 import { type Match, matchesIn } from "./lexicon";
 import { keptIn, shapeOf } from "./shape";
 import type { ColumnFacts, Detector, Schema, TableFacts } from "./types";
@@ -71,7 +76,8 @@ export function candidates(
     const twin = twins[each.category];
     if (twin === "institution-contact" && !speaksOfInstitution(table, column.name)) return [each];
     if (twin === "system-credential") {
-      if (holdsSecretsOfPrograms(table)) return [{ ...each, category: twin }];
+      if (namesSecretOfProgram(column.name) || holdsSecretsOfPrograms(table))
+        return [{ ...each, category: twin }];
       if (!speaksOfProgram(table, column.name)) return [each];
     }
     return twin === undefined || found.has(twin) ? [each] : [each, { ...each, category: twin }];

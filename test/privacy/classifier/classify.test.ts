@@ -95,6 +95,8 @@ describe("a column is classified by", () => {
     ["jobs", "state", "", []],
     ["notifications", "recipient", "", ["contact"]],
     ["sessions", "id", "", ["credential"]],
+    ["identity_brokers", "bind_password", "created_by", ["system-credential"]],
+    ["accounts", "password", "created_by", ["credential"]],
     ["galerie_adherents", "nom_adh", "", ["name"]],
   ])("the table around it: %s.%s beside (%s)", (table, name, others, expected) => {
     expect(categories(column(name), table, others)).toEqual(expected);

@@ -52,11 +52,12 @@ export const healthColumn = `
 
 /** Tables about somebody's health. */
 export const healthTable = `
-  allergies, allergy, care plans, condition, conditions, diagnoses, diagnosis, drug order,
+  allergies, allergy, care plan, care plans, condition, conditions, diagnoses, diagnosis, disease,
+  diseases, disorder, disorders, drug order,
   encounter, encounters, form encounter, form vitals, history data, immunization, immunizations, lab
-  results, lists, medical history, medication, medications, obs, observations, patient data,
-  prescription, prescriptions, procedure result, procedure results, procedures, symptoms,
-  treatments, vaccinations, vitals`;
+  result, lab results, lists, medical history, medication, medications, obs, observation, observations, patient data,
+  prescription, prescriptions, procedure result, procedure results, procedures, symptom,
+  symptoms, treatment, treatments, vaccination, vaccinations, vitals`;
 
 /** What the person's number is called there. */
 export const identityColumn = `
