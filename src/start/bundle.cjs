@@ -55,6 +55,9 @@ function exportsOf(bundle) {
   }
 }
 
+/** What the bundle of that name exports. */
+const bundled = (name) => exportsOf(freshBundle(name));
+
 /**
  * Calls `use` with what the bundle exports. What keeps it from that is told without Node's stack, and ends
  * the process with `code`.
@@ -65,11 +68,11 @@ async function withBundle(name, code, use) {
   try {
     const found = problem();
     if (found !== undefined) throw new NoBundle(found);
-    await use(exportsOf(freshBundle(name)));
+    await use(bundled(name));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(code);
   }
 }
 
-module.exports = { withBundle };
+module.exports = { bundled, withBundle };

@@ -43,7 +43,6 @@ const commands = [
     1,
     { bundle: "pack", source: "src/policies/pack/serve.ts", calls: "serve" },
   ],
-  ["src/start/reader.cjs", 2, { bundle: "reader", source: "src/schema/reader.ts", calls: "read" }],
 ] as const;
 
 function run(entry: string) {
