@@ -59,8 +59,7 @@ export class Analyzer {
     return {
       handshake: unary(() => new rpc.AnalyzerHandshakeResponse()),
       configureStack: unary((request: rpc.AnalyzerStackConfigureRequest) => {
-        this.context = { stack: request.getStack() };
-        this.book = this.bookOf(request.getStack());
+        this.judgeAs(request.getStack());
         return new rpc.AnalyzerStackConfigureResponse();
       }),
       configure: unary((request: rpc.ConfigureAnalyzerRequest) => {
@@ -72,6 +71,7 @@ export class Analyzer {
       getPluginInfo: unary(() => new PluginInfo().setVersion(this.facts.version)),
       analyze: unary((request: rpc.AnalyzeRequest) => {
         const resource = received(request);
+        this.learnStack(resource.urn);
         this.declared.set(resource.urn, resource);
         return this.response(
           judgeResource(this.enforced.rules, resource, this.context, this.tally),
@@ -79,10 +79,22 @@ export class Analyzer {
       }),
       analyzeStack: unary((request: rpc.AnalyzeStackRequest) => {
         const stack = new Stack(request.getResourcesList().map((each) => this.related(each)));
+        this.learnStack(stack.resources[0]?.urn ?? "");
         return this.closing(judgeStack(this.enforced.rules, stack, this.context, this.tally));
       }),
       remediate: unary(() => new rpc.RemediateResponse()),
     };
+  }
+
+  private judgeAs(stack: string): void {
+    this.context = { stack };
+    this.book = this.bookOf(stack);
+  }
+
+  /** `pulumi policy analyze` does not say which stack it reads; every URN does. */
+  private learnStack(urn: string): void {
+    const [, stack = ""] = /^urn:pulumi:(.*?)::/.exec(urn) ?? [];
+    if (this.context.stack === "" && stack !== "") this.judgeAs(stack);
   }
 
   /**
