@@ -1,4 +1,5 @@
 // The process that reads SQL: see src/schema/limited.ts.
+const { join } = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { bundled } = require("./bundle.cjs");
 const { couldNotRun } = require("../process/exit-codes.json");
@@ -12,7 +13,7 @@ function reader() {
     return bundled("reader");
   } catch {
     require("tsx/cjs/api").register();
-    return require("../schema/reader.ts");
+    return require(join(__dirname, "..", "schema", "reader.ts"));
   }
 }
 
