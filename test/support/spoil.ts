@@ -25,6 +25,8 @@ export function spoil(spoilings: readonly Spoiling[]): void {
 
 function spoiled(props: pulumi.Inputs, { path, value, unknown }: Spoiling): pulumi.Inputs {
   const [property = "", ...rest] = path;
+  // Another resource of the same name need not have it, and must not get it.
+  if (unknown && props[property] === undefined) return props;
   const wrong = unknown ? pulumi.unknown : value;
   const { [property]: current, ...others } = props;
   if (rest.length > 0)
