@@ -109,6 +109,7 @@ describe("the pack, on the real engine", () => {
     async (place) => {
       const [project, stack] = place.split(" ") as [string, Batch["stack"]];
       const of = planned.filter((batch) => batch.project === project && batch.stack === stack);
+      // Not every seed can be planned: with 1 a hidden key of a table is refused by the simulated provider.
       const seed = Number(process.env["SEED"] ?? 7);
       const indices = of
         .flatMap((batch) => batch.indices)
