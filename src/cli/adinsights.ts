@@ -1,6 +1,6 @@
-import { type Command, Option } from "commander";
-import { type Environment, environments } from "../domain/environments";
-import { command, ending, print } from "./command";
+import type { Command } from "commander";
+import type { Environment } from "../domain/environments";
+import { command, ending, environmentOption, print } from "./command";
 
 /** `raxx adinsights check`: the second product from outside (ADinsights runbook, Health Checks, Webhook, Snapshot). */
 export const adinsightsCommand = (): Command =>
@@ -11,9 +11,7 @@ export const adinsightsCommand = (): Command =>
         .description(
           "health, freshness, the webhook's refusals and the snapshot's age; exits 1 when one is not kept",
         )
-        .addOption(
-          new Option("--env <name>", "environment").choices(environments).makeOptionMandatory(),
-        )
+        .addOption(environmentOption())
         .option("--json", "print JSON and nothing else")
         .action(
           ending(async ({ env, json = false }: { env: Environment; json?: boolean }) => {

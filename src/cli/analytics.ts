@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { environments } from "../domain/environments";
 import type { AnalyticsOperations, Flags, LiftWish } from "../ops/analytics/operations";
-import { command, ending, print, report } from "./command";
-import { confirmed } from "./confirm";
+import { command, ending, environmentOption } from "./command";
+import { talk } from "./confirm";
 
 /** `raxx analytics …`: the pipeline's switch, and its emergency stop (runbook §3, §7). */
 export const analyticsCommand = (): Command =>
@@ -70,9 +69,7 @@ const liftCommand = (): Command =>
 const operating = (name: string, description: string): Command =>
   command(name)
     .description(description)
-    .addOption(
-      new Option("--env <name>", "environment").choices(environments).makeOptionMandatory(),
-    )
+    .addOption(environmentOption())
     .option("--json", "print JSON and nothing else");
 
 function words(text: string): string {
@@ -93,9 +90,5 @@ function seconds(text: string): number {
 
 async function operations(flags: Options): Promise<AnalyticsOperations> {
   const { AnalyticsOperations: Operations } = await import("../ops/analytics/operations.js");
-  return new Operations(flags, {
-    tell: report,
-    print,
-    confirm: async (what) => confirmed(what, flags.yes ?? false),
-  });
+  return new Operations(flags, talk(flags.yes));
 }

@@ -44,6 +44,10 @@ export const verdictExitCodes =
 export const stackOption = (): Option =>
   new Option("--stack <name>", "only this stack").argParser(stackName);
 
+/** `--env NAME`, which an operation on what runs has to be told. */
+export const environmentOption = (): Option =>
+  new Option("--env <name>", "environment").choices(environments).makeOptionMandatory();
+
 /** `<stack>`, one of the environments. */
 export const stackArgument = (): Argument =>
   new Argument("<stack>", "environment").choices(environments);

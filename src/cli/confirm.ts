@@ -1,12 +1,14 @@
 import { createInterface } from "node:readline/promises";
+import type { Talk } from "../ops/change/surroundings";
 import { CannotRun } from "../process/cannot-run";
+import { print, report } from "./command";
 
 /**
  * Asks before something real is changed.
  * @param what a sentence that names the place and the change
  * @throws CannotRun without a yes, or where nobody can be asked
  */
-export async function confirmed(what: string, yes: boolean): Promise<void> {
+async function confirmed(what: string, yes: boolean): Promise<void> {
   if (yes) return;
   if (!process.stdin.isTTY || !process.stderr.isTTY)
     throw new CannotRun(
@@ -17,3 +19,10 @@ export async function confirmed(what: string, yes: boolean): Promise<void> {
   terminal.close();
   if (answer.trim().toLowerCase() !== "yes") throw new CannotRun("Nothing was changed.");
 }
+
+/** How an operation speaks with the person who started it; `yes` answers what it asks. */
+export const talk = (yes = false): Talk => ({
+  tell: report,
+  print,
+  confirm: async (what) => confirmed(what, yes),
+});

@@ -1,10 +1,9 @@
 import { text } from "node:stream/consumers";
-import { type Command, Option } from "commander";
-import { environments } from "../domain/environments";
+import type { Command } from "commander";
 import type { Flags, SecretOperations } from "../ops/secrets/operations";
 import type { Wish } from "../ops/secrets/rotate";
-import { command, ending, print, report } from "./command";
-import { confirmed } from "./confirm";
+import { command, ending, environmentOption } from "./command";
+import { talk } from "./confirm";
 
 /** `raxx secrets …`: what the vault holds, and every place that has a copy (runbook §2, BCP §2.6). */
 export function secretsCommand(): Command {
@@ -77,14 +76,7 @@ const changing = (of: Command): Command =>
     .option("--dry-run", "show what would be written, and write nothing")
     .option("--yes", "do not ask");
 
-const environmentOption = (): Option =>
-  new Option("--env <name>", "environment").choices(environments).makeOptionMandatory();
-
 async function operations(flags: Options): Promise<SecretOperations> {
   const { SecretOperations: Operations } = await import("../ops/secrets/operations.js");
-  return new Operations(flags, {
-    tell: report,
-    print,
-    confirm: async (what) => confirmed(what, flags.yes ?? false),
-  });
+  return new Operations(flags, talk(flags.yes));
 }

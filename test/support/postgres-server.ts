@@ -12,10 +12,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { Client } from "pg";
+import { freePort } from "./free-port";
 
 export const password = "not a secret, but searched for";
 
@@ -124,12 +124,4 @@ function link(root: string): void {
   const links = JSON.parse(readFileSync(file, "utf8")) as { source: string; target: string }[];
   for (const { source, target } of links)
     if (!existsSync(join(root, target))) symlinkSync(basename(source), join(root, target));
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { once } from "node:events";
 import { lock } from "proper-lockfile";
 import { run } from "../../src/process/child";
 import { checkout } from "./command";
+import { freePort } from "./free-port";
 
 /** A real S3 server on the loopback interface, with versions, which ends with the test. */
 export class S3Server {
@@ -88,12 +89,4 @@ async function answering(port: number, server: ChildProcess): Promise<void> {
     if (attempt === 100 || server.exitCode !== null) throw new Error("the S3 server did not start");
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { hostname, userInfo } from "node:os";
 import { services } from "../../config/services";
 import { type Environment } from "../../domain/environments";
 import { managedSecrets } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
 import { announce, change } from "../change/change";
+import { actor } from "../change/event";
 import { outside, type Surroundings, type Talk } from "../change/surroundings";
 import { Bucket } from "../clients/bucket";
 import { GitHub } from "../clients/github";
@@ -78,7 +78,7 @@ export class AnalyticsOperations {
     const wanted: Stop = {
       id: randomUUID(),
       since: new Date().toISOString(),
-      by: `${userInfo().username}@${hostname()}`,
+      by: actor(),
       reason,
       ...(reference !== undefined && { reference }),
     };
@@ -148,7 +148,7 @@ export class AnalyticsOperations {
     const stop = await change(env, told, this.around, this.talk.tell, async () =>
       lift(this.bucket, env, {
         at: new Date().toISOString(),
-        by: `${userInfo().username}@${hostname()}`,
+        by: actor(),
         ...wish,
       }),
     );

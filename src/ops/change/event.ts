@@ -1,3 +1,4 @@
+import { hostname, userInfo } from "node:os";
 import { z } from "zod";
 
 /** One line of the audit trail: who did what to what, when, and how it ended. It never holds a value. */
@@ -19,3 +20,6 @@ export type AuditEvent = z.infer<typeof auditEvent>;
 
 /** What the person or the operation says of an event; the rest is added where it is recorded. */
 export type Told = Pick<AuditEvent, "command" | "target" | "result" | "reference" | "detail">;
+
+/** Who works here, as events and records name them. */
+export const actor = (): string => `${userInfo().username}@${hostname()}`;

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { appendFile, mkdir, readFile } from "node:fs/promises";
-import { homedir, hostname, userInfo } from "node:os";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../domain/environments";
 import type { Bucket } from "../clients/bucket";
 import type { Postmark } from "../clients/postmark";
-import { type AuditEvent, auditEvent, type Told } from "./event";
+import { actor, type AuditEvent, auditEvent, type Told } from "./event";
 
 /** Where lines stay on this machine, whatever becomes of the network. */
 export const localFolder = (env: NodeJS.ProcessEnv): string =>
@@ -47,7 +47,7 @@ export class Trail {
     const event: AuditEvent = {
       id: randomUUID(),
       time: new Date().toISOString(),
-      actor: `${userInfo().username}@${hostname()}`,
+      actor: actor(),
       environment: this.environment,
       ...told,
     };
