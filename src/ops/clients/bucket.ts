@@ -1,13 +1,15 @@
 import {
   GetObjectCommand,
   NoSuchKey,
+  paginateListObjectsV2,
   PutObjectCommand,
-  S3Client,
+  type S3Client,
   S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { backend } from "../../domain/backend";
-import { awsClient, awsFault } from "./aws";
+import { awsFault } from "./aws";
 import { type Patience, patience } from "./request";
+import { s3Client } from "./s3";
 
 /** An object and the version of it that was read. */
 export interface Stored {
@@ -15,16 +17,37 @@ export interface Stored {
   readonly etag: string;
 }
 
+/** An object as a list shows it. */
+export interface Listed {
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly modified: Date;
+}
+
 /** The state bucket, where operations keep what two of them have to agree on. */
 export class Bucket {
   private readonly client: S3Client;
 
   constructor(patient: Patience = patience) {
-    this.client = new S3Client({
-      ...awsClient(patient),
-      // A server of one's own has no name for each bucket.
-      forcePathStyle: ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"].some((name) => process.env[name]),
-    });
+    this.client = s3Client(patient);
+  }
+
+  /** Every object whose key begins with `prefix`, in the order of their keys. */
+  async list(prefix: string): Promise<readonly Listed[]> {
+    const found: Listed[] = [];
+    try {
+      const pages = paginateListObjectsV2(
+        { client: this.client },
+        { Bucket: backend.bucket, Prefix: prefix },
+      );
+      for await (const { Contents = [] } of pages)
+        for (const { Key = "", Size = 0, LastModified = new Date(0) } of Contents)
+          found.push({ key: Key, size: Size, modified: LastModified });
+      return found;
+    } catch (error) {
+      throw awsFault("S3", `ListObjectsV2 ${backend.bucket}/${prefix}`, error);
+    }
   }
 
   /** The object; undefined where there is none. */
