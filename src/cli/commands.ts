@@ -5,6 +5,7 @@ import { analyticsCommand } from "./analytics";
 import { checkCommand } from "./check";
 import { command } from "./command";
 import { previewCommand } from "./preview";
+import { privacyCommand } from "./privacy";
 import { recoverCommand } from "./recover";
 import { releaseCommand } from "./release";
 import { sandboxCommand } from "./sandbox";
@@ -25,4 +26,5 @@ export const raxxCommand = (): Command =>
     .addCommand(recoverCommand())
     .addCommand(secretsCommand())
     .addCommand(analyticsCommand())
+    .addCommand(privacyCommand())
     .addCommand(adinsightsCommand());

@@ -263,8 +263,11 @@ export const runbookPromises = promisesOf("runbook", [
     "A user's data is hard-deleted within 30 days of the opt-out.",
     deed,
     unbreakable,
-    lacks("no command compares opt-outs with deletes"),
-    unreported,
+    partly(
+      ["raxx privacy deletes"],
+      "the documents name no row that shows a completed delete; without one it exits 1",
+    ),
+    held("raxx privacy deletes"),
   ],
   [
     "R30",
@@ -280,7 +283,7 @@ export const runbookPromises = promisesOf("runbook", [
     "One user's opt-out event can be found.",
     deed,
     unbreakable,
-    noQuery,
+    held("raxx privacy consent"),
     none("a look at one person"),
   ],
   [
@@ -312,9 +315,9 @@ export const runbookPromises = promisesOf("runbook", [
     "R35",
     "§4.5",
     "On day 25 without a confirmed delete a Slack DM is sent.",
-    lacks("nothing watches the days; the DM's id is nowhere in the project"),
+    lacks("the DM's id is nowhere in the project"),
     unbreakable,
-    lacks("no command sends a DM"),
+    partly(["raxx privacy deletes"], "it exits 1 from day 25 on; no command sends a DM"),
   ],
   [
     "R36",
@@ -387,8 +390,8 @@ export const runbookPromises = promisesOf("runbook", [
     "Consent history, and consent at a moment, can be shown (GDPR Art. 7).",
     deed,
     unbreakable,
-    noQuery,
-    unreported,
+    held("raxx privacy consent"),
+    held("raxx privacy consent"),
   ],
   [
     "R44",
