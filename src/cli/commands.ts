@@ -4,6 +4,8 @@ import { adinsightsCommand } from "./adinsights";
 import { analyticsCommand } from "./analytics";
 import { checkCommand } from "./check";
 import { command } from "./command";
+import { completionCommand } from "./completion";
+import { withExamples } from "./examples";
 import { previewCommand } from "./preview";
 import { privacyCommand } from "./privacy";
 import { recoverCommand } from "./recover";
@@ -14,17 +16,26 @@ import { secretsCommand } from "./secrets";
 
 /** `raxx`: every command of the platform. A command imports what it needs when it runs, and pays for no other. */
 export const raxxCommand = (): Command =>
-  command("raxx")
-    .description("Raxx's infrastructure: previewed, judged, released and operated")
-    .version(version)
-    .enablePositionalOptions()
-    .addCommand(previewCommand())
-    .addCommand(checkCommand())
-    .addCommand(sandboxCommand())
-    .addCommand(schemaCommand())
-    .addCommand(releaseCommand())
-    .addCommand(recoverCommand())
-    .addCommand(secretsCommand())
-    .addCommand(analyticsCommand())
-    .addCommand(privacyCommand())
-    .addCommand(adinsightsCommand());
+  withExamples(
+    command("raxx")
+      .description("Raxx's infrastructure: previewed, judged, released and operated")
+      .version(version)
+      .enablePositionalOptions()
+      .commandsGroup("See what would change:")
+      .addCommand(previewCommand())
+      .addCommand(sandboxCommand())
+      .commandsGroup("Judge it:")
+      .addCommand(checkCommand())
+      .addCommand(schemaCommand())
+      .commandsGroup("Release it:")
+      .addCommand(releaseCommand())
+      .addCommand(recoverCommand())
+      .commandsGroup("Operate the platform:")
+      .addCommand(secretsCommand())
+      .addCommand(analyticsCommand())
+      .addCommand(privacyCommand())
+      .addCommand(adinsightsCommand())
+      .commandsGroup("The command line itself:")
+      .helpCommand("help [command]", "show the help of a command")
+      .addCommand(completionCommand()),
+  );

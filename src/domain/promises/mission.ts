@@ -93,4 +93,13 @@ export const missionPromises = promisesOf("mission", [
     none("no policy names the resource; a test of the workflows does"),
     standing,
   ],
+  [
+    "M11",
+    "operation",
+    "Whoever runs the platform finds each command by what they want, with an example of it.",
+    deed,
+    none("a plan does not show it"),
+    held("raxx completion"),
+    none("the help shows it"),
+  ],
 ]);

@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+
+/** How each command is typed, after `npm run raxx --`; test/cli/help.test.ts types them all. */
+export const examples: Readonly<Record<string, readonly string[]>> = {
+  preview: ["preview --stack staging"],
+  check: ["check --stack prod", "check --explain stateful-kept"],
+  sandbox: ["sandbox pulumi up --yes --stack staging"],
+  "schema check": ["schema check", "schema check --review main..HEAD"],
+  "schema lock": ["schema lock"],
+  "release preview": ["release preview staging"],
+  "release plan": ["release plan prod"],
+  "release apply": ["release apply prod"],
+  "release admit": ["release admit"],
+  recover: ["recover prod", "recover prod URN absent"],
+  "secrets list": ["secrets list --env prod"],
+  "secrets status": ["secrets status --env prod"],
+  "secrets verify": ["secrets verify --env prod ANALYTICS_AUTH_TOKEN"],
+  "secrets sync": ["secrets sync --env prod --dry-run"],
+  "secrets rotate": [
+    "secrets rotate ANALYTICS_AUTH_TOKEN --env prod",
+    "secrets rotate ANALYTICS_AUTH_TOKEN --env prod --undo",
+  ],
+  "analytics status": ["analytics status --env prod"],
+  "analytics stop": ['analytics stop --env prod --kind breach --reason "odd queries"'],
+  "analytics lift": [
+    "analytics lift --env prod --approver Kristerpher --reference https://github.com/raxx-app/TradeMasterAPI/issues/1 --dpia-note https://github.com/raxx-app/TradeMasterAPI/issues/2",
+  ],
+  "privacy deletes": ["privacy deletes --env prod"],
+  "privacy consent": ["privacy consent --env prod --at 2026-03-01T12:00:00Z"],
+  "adinsights check": ["adinsights check --env prod"],
+  completion: ["completion bash"],
+};
+
+/** Ends the help of every command with its examples. */
+export function withExamples(root: Command): Command {
+  for (const [path, lines] of Object.entries(examples))
+    find(root, path)?.addHelpText("after", text(lines));
+  return root;
+}
+
+const find = (root: Command, path: string): Command | undefined =>
+  path
+    .split(" ")
+    .reduce<Command | undefined>(
+      (at, name) => at?.commands.find((each) => each.name() === name),
+      root,
+    );
+
+const text = (lines: readonly string[]): string =>
+  [
+    "",
+    lines.length === 1 ? "Example:" : "Examples:",
+    ...lines.map((line) => `  npm run raxx -- ${line}`),
+  ].join("\n");

@@ -1,0 +1,65 @@
+import type { Command } from "commander";
+import { describe, expect, it } from "vitest";
+import { raxxCommand } from "../../src/cli/commands";
+import { examples } from "../../src/cli/examples";
+
+/** Every command that does something, by what is typed for it. */
+const leaves = (command: Command, path: readonly string[] = []): [string, Command][] =>
+  command.commands.length === 0
+    ? [[path.join(" "), command]]
+    : command.commands.flatMap((each) => leaves(each, [...path, each.name()]));
+
+/** What a shell makes of it. */
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = ""]) => quoted ?? plain);
+
+/** The command of the line that would run, and nothing runs. */
+async function typed(line: string): Promise<string> {
+  const root = raxxCommand();
+  let ran = "nothing";
+  for (const [path, leaf] of leaves(root)) {
+    leaf.action(() => void (ran = path));
+    leaf.configureOutput({ writeErr: () => undefined });
+  }
+  await root.parseAsync(wordsOf(line), { from: "user" });
+  return ran;
+}
+
+describe("the help", () => {
+  it("has an example of every command, and of no other", () => {
+    expect(Object.keys(examples).sort()).toEqual(
+      leaves(raxxCommand())
+        .map(([path]) => path)
+        .sort(),
+    );
+  });
+
+  it.each(Object.entries(examples).flatMap(([path, lines]) => lines.map((line) => [line, path])))(
+    "shows with `raxx %s` what the command takes",
+    async (line, path) => {
+      expect(await typed(line)).toBe(path);
+    },
+  );
+
+  it("is a map: every command stands below what a person wants of it", () => {
+    const headings = raxxCommand().commands.map((each) => each.helpGroup());
+    expect(new Set(headings)).toEqual(
+      new Set([
+        "See what would change:",
+        "Judge it:",
+        "Release it:",
+        "Operate the platform:",
+        "The command line itself:",
+      ]),
+    );
+  });
+
+  it("ends with the example, also of a command of a command", () => {
+    const rotate = leaves(raxxCommand()).find(([path]) => path === "secrets rotate")?.[1];
+    let shown = "";
+    rotate?.configureOutput({ writeOut: (text) => void (shown += text) }).outputHelp();
+    expect(shown).toMatch(
+      /\nExamples:\n {2}npm run raxx -- secrets rotate ANALYTICS_AUTH_TOKEN --env prod\n/,
+    );
+  });
+});
