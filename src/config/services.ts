@@ -32,6 +32,19 @@ const variables = {
       CF_ACCESS_CLIENT_ID: secret.optional(),
       CF_ACCESS_CLIENT_SECRET: secret.optional(),
     })
+    .superRefine((env, context) => {
+      // Half a pair opens no gate, and whoever gave it meant the whole.
+      const pair = ["CF_ACCESS_CLIENT_ID", "CF_ACCESS_CLIENT_SECRET"] as const;
+      const missing = pair.filter((name) => env[name] === undefined);
+      const [name] = missing;
+      if (name === undefined || missing.length === pair.length) return;
+      context.addIssue({
+        code: "invalid_type",
+        expected: "string",
+        input: undefined,
+        path: [name],
+      });
+    })
     .transform((env): Services["vault"] => ({
       address: env.INFISICAL_API_URL.replace(/\/api$/, ""),
       clientId: env.INFISICAL_UNIVERSAL_AUTH_CLIENT_ID,
@@ -84,6 +97,8 @@ const meanings: Readonly<Record<string, string>> = {
   INFISICAL_UNIVERSAL_AUTH_CLIENT_ID: "machine identity of the vault",
   INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET: "its secret",
   INFISICAL_PROJECT_ID: "project in the vault, on its settings page",
+  CF_ACCESS_CLIENT_ID: "the other half of CF_ACCESS_CLIENT_SECRET",
+  CF_ACCESS_CLIENT_SECRET: "the other half of CF_ACCESS_CLIENT_ID",
   HEROKU_API_KEY: "`heroku auth:token`, or an authorization of its own",
   GITHUB_TOKEN: "a token that may write issues",
   POSTMARK_SERVER_TOKEN: "Postmark's server token, for the audit mail",

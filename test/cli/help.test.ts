@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { raxxCommand } from "../../src/cli/commands";
 import { examples } from "../../src/cli/examples";
+import { raxx } from "../support/command";
 
 /** Every command that does something, by what is typed for it. */
 const leaves = (command: Command, path: readonly string[] = []): [string, Command][] =>
@@ -61,5 +62,21 @@ describe("the help", () => {
     expect(shown).toMatch(
       /\nExamples:\n {2}npm run raxx -- secrets rotate ANALYTICS_AUTH_TOKEN --env prod\n/,
     );
+  });
+});
+
+describe("a command line that is wrong", () => {
+  it.each([
+    ["secrets status --env production", "Allowed choices are staging, prod."],
+    ["secrets status", "required option '--env <name>' not specified"],
+    ["secrets rotate --env prod", "missing required argument 'name'"],
+    ["secrets rotate A B --env prod", "too many arguments"],
+    ["privacy consent --env prod --at yesterday", "Give date, time and zone"],
+    ["secrets frobnicate", "unknown command 'frobnicate'"],
+    ["completion tcsh", "Allowed choices are bash, zsh, fish."],
+  ])("is refused with 2 and a reason: raxx %s", async (line, reason) => {
+    const { code, stdout, stderr } = await raxx(line.split(" "));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(reason);
   });
 });

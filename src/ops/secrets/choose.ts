@@ -21,7 +21,7 @@ export function chosen(
       all.map((each) => each.name),
     );
     throw new CannotRun(
-      `${environment} has no secret ${name}${meant === undefined ? "" : `; did you mean ${meant}?`} ` +
+      `${environment} has no secret ${name}${meant === undefined ? "." : `; did you mean ${meant}?`} ` +
         "`raxx secrets list` shows all.",
     );
   });

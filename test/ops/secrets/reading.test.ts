@@ -122,8 +122,44 @@ const refusals: readonly [string, () => Promise<unknown>, RegExp][] = [
     /INFISICAL_API_URL is not an address that begins with http/,
   ],
   [
-    "Access before the vault, without a token for it",
+    "half a pair of Access",
     async () => operations({ CF_ACCESS_CLIENT_ID: "" }).sync([]),
+    /^The environment has to say how the services are reached:\n {2}- CF_ACCESS_CLIENT_ID is missing \(the other half of CF_ACCESS_CLIENT_SECRET\)$/,
+  ],
+  [
+    "the other half of it",
+    async () => operations({ CF_ACCESS_CLIENT_SECRET: "" }).sync([]),
+    /\n {2}- CF_ACCESS_CLIENT_SECRET is missing \(the other half of CF_ACCESS_CLIENT_ID\)$/,
+  ],
+  [
+    "a token that Access does not let pass",
+    async () => operations({ CF_ACCESS_CLIENT_ID: "expired.access" }).sync([]),
+    /^The vault: POST \/api\/v1\/auth\/universal-auth\/login was answered 302\. Cloudflare Access did not let the service token pass: is it expired/,
+  ],
+  [
+    "a secret that is not in the registry",
+    async () => operations().sync(["AIRBYTE_SECRET"]),
+    /^staging has no secret AIRBYTE_SECRET\. `raxx secrets list` shows all\.$/,
+  ],
+  [
+    "a vault whose clock is not this machine's",
+    async () => operations({}, days(-20)).rotate("ANALYTICS_AUTH_TOKEN", {}),
+    /^The vault says that ANALYTICS_AUTH_TOKEN was written at .* Set the clock that is wrong/,
+  ],
+  [
+    "a new value that is too short",
+    async () => operations().rotate("AIRBYTE_WEBHOOK_SECRET", { supplied: "short" }),
+    /^AIRBYTE_WEBHOOK_SECRET as given is 5 bytes long; the registry asks for 32; nothing was changed\.$/,
+  ],
+  [
+    "to change what no mail can tell of",
+    async () =>
+      operations({ POSTMARK_SERVER_TOKEN: "" }).rotate("INTERNAL_API_SECRET", { again: true }),
+    /^The environment has to say how the services are reached:\n {2}- POSTMARK_SERVER_TOKEN is missing/,
+  ],
+  [
+    "Access before the vault, without a token for it",
+    async () => operations({ CF_ACCESS_CLIENT_ID: "", CF_ACCESS_CLIENT_SECRET: "" }).sync([]),
     /^The vault: POST \/api\/v1\/auth\/universal-auth\/login was answered 302\. Cloudflare Access stands in front of it: give CF_ACCESS_CLIENT_ID/,
   ],
   [
@@ -194,8 +230,15 @@ describe("secrets sync and rotate", () => {
       value: "old",
     });
     const before = structuredClone(platform.world.apps);
-    await expect(attempt()).rejects.toThrow(message);
+    const asked = platform.asked.length;
+    // A name may be refused before anything is asked.
+    await expect((async () => attempt())()).rejects.toThrow(message);
     const { apps, parameters } = platform.world;
+    // SSM is asked everything by POST; what it holds is looked at above.
+    const writes = platform.asked
+      .slice(asked)
+      .filter((each) => !/^GET |login$|^POST \/$/.test(each));
+    expect(writes).toEqual([]);
     for (const [app, values] of apps) expect(values).toEqual(before.get(app));
     expect(parameters.get("/raxx/adinsights/staging/AIRBYTE_WEBHOOK_SECRET")).toEqual({
       value: "old",
