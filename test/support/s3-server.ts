@@ -13,7 +13,8 @@ import { freePort } from "./free-port";
 /** A real S3 server on the loopback interface, with versions, which ends with the test. */
 export class S3Server {
   private constructor(
-    private readonly folder: string,
+    /** Where its objects are. */
+    readonly folder: string,
     private readonly server: ChildProcess,
     readonly port: number,
   ) {}

@@ -1,0 +1,255 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { raxxCommand } from "../../../src/cli/commands";
+import { filesIn, leaks, type Trace, type Watched, watched } from "../../support/canary";
+import { checkout, raxxArguments } from "../../support/command";
+import { type PlatformServices, startPlatform } from "../../support/platform/services";
+import { stagingInStep } from "../../support/platform/staging";
+import type { World } from "../../support/platform/world";
+import { password, PostgresServer } from "../../support/postgres-server";
+import { S3Server } from "../../support/s3-server";
+
+/** A command as it is typed, what stands on its standard input, and how it ends while all is well. */
+interface Typed {
+  readonly args: readonly string[];
+  readonly code: number;
+  readonly input?: string;
+}
+const typed = (code: number, line: string, input?: string): Typed => ({
+  args: line.split(" "),
+  code,
+  ...(input !== undefined && { input }),
+});
+
+const user = "canary-id-of-a-user";
+const supplied = 'canary value, supplied by another party: 100% <sécret> & "quoted"';
+const approval =
+  "--approver Kristerpher --reference https://github.com/x/y/1 --dpia-note https://github.com/x/y/2";
+
+/** Every command that takes part in operations; in this order, on one platform. A new command needs a row. */
+const operating: Readonly<Record<string, readonly Typed[]>> = {
+  "secrets list": [typed(0, "--env staging --json")],
+  "secrets status": [typed(0, "--env staging"), typed(0, "--env staging --json")],
+  "secrets verify": [typed(1, "--env staging"), typed(1, "--env staging --json")],
+  "secrets sync": [
+    typed(0, "--env staging --dry-run"),
+    typed(2, "--env staging"),
+    typed(0, "--env staging --yes --json"),
+  ],
+  "secrets rotate": [
+    typed(0, "INTERNAL_API_SECRET --env staging --dry-run"),
+    typed(0, "INTERNAL_API_SECRET --env staging --yes"),
+    typed(0, "ANALYTICS_AUTH_TOKEN --env staging --yes --json"),
+    typed(0, "ANALYTICS_AUTH_TOKEN --env staging --yes --undo"),
+    typed(0, "CF_ACCESS_CLIENT_SECRET --env staging --yes --stdin", supplied),
+    typed(2, "AIRBYTE_WEBHOOK_SECRET --env staging --yes --stdin", "canary-short"),
+    typed(2, "ANALYTICS_DB_URL --env staging --yes"),
+  ],
+  "analytics status": [typed(0, "--env staging"), typed(0, "--env staging --json")],
+  "analytics stop": [typed(0, "--env staging --yes --kind breach --reason drill --watch 0")],
+  "analytics lift": [typed(0, `--env staging --yes ${approval}`)],
+  "privacy deletes": [typed(1, "--env prod"), typed(1, "--env prod --json")],
+  "privacy consent": [
+    typed(0, "--env prod --at 2026-01-01T00:00:00Z", user),
+    typed(2, "--env prod --at 2999-01-01T00:00:00Z --json", user),
+  ],
+  "adinsights check": [typed(1, "--env staging"), typed(1, "--env staging --json")],
+};
+
+/** Commands that are given no value of the platform, and why; or whose values another test looks for. */
+const others: Readonly<Record<string, string>> = {
+  preview: "plans against simulated providers",
+  sandbox: "plans against simulated providers",
+  check: "reads the checkout",
+  "schema check": "reads a schema",
+  "schema lock": "reads the checkout",
+  completion: "reads the command line itself",
+  "release preview": "test/e2e/release.test.ts marks its tokens",
+  "release plan": "test/e2e/release.test.ts marks its tokens",
+  "release apply": "test/e2e/release.test.ts marks its tokens",
+  "release admit": "compares names of branches",
+  recover: "test/e2e/release.test.ts marks its tokens",
+};
+
+let s3: S3Server;
+let databases: PostgresServer;
+let platform: PlatformServices;
+let home: string;
+beforeAll(async () => {
+  s3 = await S3Server.start(["raxx-iac-state-prod"]);
+  databases = await PostgresServer.start();
+  await databases.run(readFileSync("db/analytics/migrations/0001_aggregate_signals.sql", "utf8"));
+  await databases.run(`CREATE TABLE consent_history (user_id text, event_type text, created_at timestamptz, metadata jsonb);
+    INSERT INTO consent_history VALUES ('${user}', 'opt_out', now() - interval '40 days', '{}')`);
+  platform = await startPlatform(world(), s3);
+  home = mkdtempSync(join(tmpdir(), "raxx-canary-"));
+});
+afterAll(async () => {
+  await platform.stop();
+  await databases.stop();
+  await s3.stop();
+  rmSync(home, { recursive: true });
+});
+
+/** Staging with one consumer out of step, and the two apps of prod whose databases are asked. */
+function world(): World {
+  const all = stagingInStep();
+  const createdAt = new Date(Date.now() - 10 * 86_400_000).toISOString();
+  all.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [{ value: databases.url(), createdAt }]);
+  all.apps.set("raxx-console-staging", { INTERNAL_API_SECRET: "canary-of-a-hand" });
+  all.apps.set("raxx-analytics-prod", { I_ACCEPT_MANUAL_DELETE: "canary-of-a-guard" });
+  all.apps.set("raxx-queue-prod", { DATABASE_URL: databases.url() });
+  return all;
+}
+
+/** As a person types it, in a home of its own. */
+async function run(path: string, { args, input }: Typed): Promise<Watched> {
+  const env = {
+    PATH: process.env["PATH"],
+    NO_COLOR: "1",
+    ...platform.environment,
+    ADINSIGHTS_URL: platform.environment["HEROKU_HOST"],
+    ADINSIGHTS_TENANT_TOKEN: "canary-token-of-a-tenant",
+    HOME: home,
+    // What is compiled for the first is there for the others.
+    TMPDIR: home,
+    XDG_STATE_HOME: home,
+  };
+  const words = [...raxxArguments, ...path.split(" "), ...args];
+  return watched(process.execPath, words, { cwd: checkout, env, ...(input && { input }) });
+}
+
+/** What the platform keeps secret: all that the vault and the apps have ever held, and what people typed. */
+function values(): string[] {
+  const { vault, apps, parameters } = platform.world;
+  const held = [
+    ...[...vault.values()].flatMap((versions) => versions.map(({ value }) => value)),
+    ...[...apps.values()].flatMap((variables) => Object.values(variables)),
+    ...[...parameters.values()].map(({ value }) => value),
+  ];
+  const typedIn = [user, supplied, "canary-short", encodeURIComponent(password), password];
+  const answered = ["token-of-the-vault", "body-of-a-refusal"];
+  return [...new Set([...held, ...typedIn, ...answered])].filter((value) => value.length > 8);
+}
+
+/** What only credentials of whoever started it are: children inherit them, so their environment is not searched for these. */
+const credentials = (): string[] => [
+  ...Object.entries(platform.environment).flatMap(([name, value]) =>
+    /SECRET$|API_KEY$|SERVER_TOKEN$|GITHUB_TOKEN$/.test(name) ? [value] : [],
+  ),
+  "canary-token-of-a-tenant",
+];
+
+/** Everywhere beside a run's own traces that is not meant to hold values. */
+const everywhere = (): readonly Trace[] => [
+  ...filesIn(home),
+  ...filesIn(s3.folder),
+  ...platform.world.mails.map(({ subject, text }) => ({
+    place: "mail",
+    text: `${subject}\n${text}`,
+  })),
+  ...platform.world.issues.map((issue) => ({ place: "issue", text: JSON.stringify(issue) })),
+];
+
+function expectSilence(traces: readonly Trace[]): void {
+  expect(leaks(traces, values())).toEqual([]);
+  const withoutInherited = traces.filter(({ place }) => !place.endsWith("/environ"));
+  expect(leaks(withoutInherited, credentials())).toEqual([]);
+}
+
+const leaves = (command: Command, path: readonly string[] = []): string[] =>
+  command.commands.length === 0
+    ? [path.join(" ")]
+    : command.commands.flatMap((each) => leaves(each, [...path, each.name()]));
+
+const rows = Object.entries(operating).flatMap(([path, lines]) =>
+  lines.map((line) => [`raxx ${path} ${line.args.join(" ")}`, path, line] as const),
+);
+
+describe("a marked value", () => {
+  it("is looked for in every command there is", () => {
+    const known = [...Object.keys(operating), ...Object.keys(others)];
+    expect(known.sort()).toEqual(leaves(raxxCommand()).sort());
+    for (const reason of Object.values(others)) {
+      const [file] = /^test\/\S+/.exec(reason) ?? [];
+      if (file !== undefined) expect(readFileSync(file, "utf8")).toContain("mark");
+    }
+  });
+
+  it.each(rows)("is not shown by %s", async (_name, path, line) => {
+    const { code, stderr, traces } = await run(path, line);
+    expect(code, stderr).toBe(line.code);
+    expectSilence(traces);
+  });
+
+  it.each([401, "lost after"] as const)(
+    "is not shown by any command while every request meets this: %s",
+    async (fault) => {
+      platform.disturb(() => fault);
+      // Nobody gets a lock, so none waits for another.
+      const all = await Promise.all(
+        Object.entries(operating).map(async ([path, [line = typed(2, "")]]) => run(path, line)),
+      );
+      platform.disturb(() => undefined);
+      for (const { traces } of all) expectSilence(traces);
+    },
+  );
+
+  it("is in no file, object, mail or issue that they left", () => {
+    const left = everywhere();
+    expect(leaks(left, [...values(), ...credentials()])).toEqual([]);
+    const places = left.map(({ place }) => place).join("\n");
+    for (const place of ["audit.jsonl", "/operations/staging/audit/", "mail", "issue"])
+      expect(places).toContain(place);
+  });
+});
+
+describe("the search itself", () => {
+  it("finds a value that is planted in output, files, mail, arguments or a child's environment, in any form", async () => {
+    const value = 'canary/planted "value" + more?';
+    const program = `const { execFileSync } = require("node:child_process");
+      const { writeFileSync } = require("node:fs");
+      const value = ${JSON.stringify(value)}, bytes = Buffer.from(value);
+      console.log("Basic " + Buffer.from("user:" + value).toString("base64"));
+      console.error(JSON.stringify({ message: JSON.stringify({ value }) }));
+      writeFileSync(process.env.TMPDIR + "/planted", "value=" + bytes.toString("hex"));
+      const wait = "setTimeout(() => undefined, 300)";
+      execFileSync(process.execPath, ["-e", wait, encodeURIComponent(value)], { env: { VALUE: value } });`;
+    const folder = join(home, "planted");
+    mkdirSync(folder);
+    const env = { PATH: process.env["PATH"], TMPDIR: folder };
+    const { code, traces } = await watched(
+      process.execPath,
+      ["-e", program.replaceAll("\n", " ")],
+      {
+        cwd: checkout,
+        env,
+      },
+    );
+    expect(code).toBe(0);
+    const own = traces.filter(({ text }) => !text.includes("execFileSync"));
+    const found = leaks([...own, ...filesIn(folder)], [value]).map((leak) =>
+      leak
+        .replace(/\/proc\/\d+/, "/proc/N")
+        .replace(folder, "TMPDIR")
+        .replace(` of ${value}`, ""),
+    );
+    rmSync(folder, { recursive: true });
+    expect(existsSync(folder)).toBe(false);
+    expect([...new Set(found)].sort()).toEqual([
+      "/proc/N/cmdline: URL",
+      "/proc/N/environ: plain",
+      "TMPDIR/planted: hex",
+      "stderr: JSON in JSON",
+      "stdout: base64",
+    ]);
+  });
+
+  it.each(["mail", "issue", "audit"])("finds one that is planted in the platform's %s", (place) => {
+    const traces = [{ place, text: `a line with ${encodeURIComponent(supplied)} in it` }];
+    expect(leaks(traces, [supplied])).toHaveLength(1);
+  });
+});
