@@ -51,6 +51,14 @@ export type Known = { readonly [key: string]: KnownValue };
 /** A resource that cannot be judged, for a reason that names no value and may be shown. */
 export class Unjudgeable extends Error {
   override readonly name: string = "Unjudgeable";
+
+  constructor(message: string) {
+    // Rules throw and catch thousands of them, and only the message is ever shown.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    super(message);
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** A rule read a property of `urn` whose real value nobody knows. */

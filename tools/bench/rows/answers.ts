@@ -1,0 +1,46 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Command } from "../measured";
+import type { Bench, Row } from "../row";
+import { compared } from "../row";
+
+const raxx = (root: string, ...args: string[]): Command => ({
+  argv: [process.execPath, join(root, "src", "cli", "raxx.cjs"), ...args],
+  cwd: root,
+});
+
+/** What people wait for besides verdicts. */
+export const answerRows: readonly Row[] = [
+  {
+    name: "first answer of preview, no Pulumi",
+    against: "",
+    budget: 5,
+    unit: "s",
+    measure: async (bench) => ({
+      values: (await bench.repeated(await withoutEngine(bench))).map(({ seconds }) => seconds),
+    }),
+  },
+  compared({ name: "raxx --help", against: "importing the SDKs alone", budget: 1 }, ({ root }) => [
+    raxx(root, "--help"),
+    {
+      argv: [process.execPath, "-e", 'require("@pulumi/pulumi"); require("@pulumi/aws")'],
+      cwd: root,
+    },
+  ]),
+];
+
+/** `npm run preview` on a machine that has neither an engine nor anything in our cache, up to its first verdict. */
+async function withoutEngine({ root, scratch }: Bench): Promise<Command> {
+  const home = join(scratch, "nobody");
+  await mkdir(home, { recursive: true });
+  const env = {
+    ...process.env,
+    HOME: home,
+    XDG_CACHE_HOME: join(home, "cache"),
+    // Nothing is fetched or built before the first answer; what begins after it is ended with the run.
+    RAXX_PULUMI_RELEASES: "http://127.0.0.1:9",
+    GOFLAGS: "-mod=mod",
+    GOPROXY: "off",
+  };
+  return { ...raxx(root, "preview"), env, until: "policies" };
+}
