@@ -5,12 +5,17 @@ const longForms: Readonly<Record<string, readonly string[]>> = {
   bd: ["birth", "date"],
   ccn: ["card", "number"],
   addr: ["address"],
+  bicfi: ["bic"],
+  bldg: ["building"],
+  cdtr: ["creditor"],
+  ctry: ["country"],
   cust: ["customer"],
   eve: ["evening"],
   gndr: ["gender"],
   lic: ["license"],
   drv: ["driver"],
   dl: ["driver", "license"],
+  dbtr: ["debtor"],
   dob: ["birth", "date"],
   dt: ["date"],
   eml: ["email"],
@@ -30,10 +35,15 @@ const longForms: Readonly<Record<string, readonly string[]>> = {
   nbr: ["number"],
   nm: ["name"],
   no: ["number"],
+  mndt: ["mandate"],
   nok: ["next", "of", "kin"],
   nr: ["number"],
   num: ["number"],
   passwd: ["password"],
+  pstl: ["postal"],
+  strt: ["street"],
+  twn: ["town"],
+  ultmt: ["ultimate"],
   ppn: ["passport", "number"],
   pw: ["password"],
   pwd: ["password"],
@@ -53,7 +63,7 @@ const parts = new Set(
    hashed home id ip key last lat license line lng login mail maiden member middle mobile name nick no
    number of owner pass passport password patient person phone post refresh remote security session
    authenticator adh admin affected agente author browser bounce commit creator drug event executor extra federal from guardian info mac mfa nombre notification params pw referred report response by auth authenticator backup cod postal cif nif cliente contacto nombre codes google phonetic alternate related real private reply to previous secret shipping social street tax tel token user uuid work zip
-   alert alt borrower branch city comment comments country names note notes other others pro sms state store supplier surname vendor`.split(
+   alert alt borrower branch city comment comments company country names note notes other others pro sms state store supplier surname vendor`.split(
     /\s+/,
   ),
 );
@@ -63,14 +73,7 @@ const parts = new Set(
  * `customerEMail`, `Customer-Email` and `cust_eml` give the same words. Digits are words of their own.
  */
 export function columnWords(name: string): readonly string[] {
-  return latin(name)
-    .replaceAll(/IPv(?=[46])/g, "ipv")
-    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .toLowerCase()
-    .replaceAll(/\be[^a-z0-9]?mails?(?![a-z])/g, "email")
-    .split(/[^\p{L}\d]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)
-    .filter((word) => word !== "")
+  return writtenWords(name)
     .flatMap((word, index, all) =>
       word === "ln" && (all[index - 1] ?? "").startsWith("addr")
         ? ["line"]
@@ -78,6 +81,17 @@ export function columnWords(name: string): readonly string[] {
     )
     .flatMap((word) => longForms[word] ?? [word]);
 }
+
+/** The words as they are written, short forms among them. */
+export const writtenWords = (name: string): readonly string[] =>
+  latin(name)
+    .replaceAll(/IPv(?=[46])/g, "ipv")
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .replaceAll(/\be[^a-z0-9]?mails?(?![a-z])/g, "email")
+    .split(/[^\p{L}\d]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)
+    .filter((word) => word !== "");
 
 /** Accents and full-width letters do not hide a word. */
 const latin = (name: string): string =>

@@ -49,12 +49,12 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
      deleter, executor, host_user, idpes, invitee, inviter, merger, moderator, modifier, organizer,
      parent_user, performer, poster, principal, principal_user, provider_user, pusher, realuser,
      receiver, referrer_user, relateduser, requester, requestor, resolver, respondent, salesperson,
-     signer, starter, supervisor, triggerer, tutor, updater, uploader`,
+     signer, starter, subordinate, supervisor, triggerer, tutor, updater, uploader`,
   ],
   [
     ["rows"],
     `alumno, ansprechpartner, dipendenti, empleado, fisica, funcionario, inmate, klant,
-     klanten, lead, medewerker, party, persona, personen, preregistrationuser, servidor, socpeople,
+     citizen, inhabitant, klanten, lead, medewerker, offender, parent, party, persona, personen, preregistrationuser, servidor, socpeople,
      userprofile, utente, utenti, volunteer`,
   ],
 ];

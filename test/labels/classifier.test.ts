@@ -6,11 +6,11 @@ import { crossValidated, directIdentifiers, judge, score } from "../../tools/cla
 const applications = labelledApplications();
 
 describe.each([
-  ["as delivered", judge(applications, classify), { all: 0.94, direct: 0.96, right: 0.96 }],
+  ["as delivered", judge(applications, classify), { all: 0.95, direct: 0.96, right: 0.95 }],
   [
     "in applications that it did not learn from",
     crossValidated(applications),
-    { all: 0.93, direct: 0.95, right: 0.94 },
+    { all: 0.94, direct: 0.955, right: 0.93 },
   ],
 ])("on the labelled columns, %s, the classifier", (_, judgements, least) => {
   const direct = score(judgements, directIdentifiers);

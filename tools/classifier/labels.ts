@@ -69,7 +69,7 @@ const entry = z
   .rest(z.union([z.literal("unsure"), reference, permitted, label]));
 const file = z.strictObject({
   application: z.string(),
-  language: z.enum(["de", "es", "fr", "pt"]).optional(),
+  language: z.enum(["de", "es", "fr", "it", "nl", "pt"]).optional(),
   tables: z.record(z.string(), z.record(z.string(), entry)),
 });
 

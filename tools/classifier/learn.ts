@@ -1,6 +1,7 @@
 import { candidates } from "../../src/privacy/classifier/signals";
 import { featuresOf, surroundings } from "../../src/privacy/classifier/features";
 import { isSilent } from "../../src/privacy/classifier/by-type";
+import { inEnglish } from "../../src/privacy/classifier/in-english";
 import type { Weights } from "../../src/privacy/classifier/weigh";
 import type { Schema, TableFacts } from "../../src/privacy/classifier/types";
 import { type LabelledApplication, type LabelledColumn, plain } from "./labels";
@@ -24,11 +25,13 @@ function examplesIn(
   { doubtful, labels, permitted, ...column }: LabelledColumn,
   schema: Schema,
 ): Example[] {
-  if (table === undefined || doubtful || isSilent(column)) return [];
-  const around = surroundings(table, column, schema);
+  if (table === undefined || doubtful) return [];
+  const english = inEnglish(table, column, schema);
+  if (isSilent(english.column)) return [];
+  const around = surroundings(english.table, english.column, english.schema);
   // Of several right answers the first is the better; the others are neither asked for nor wrong.
   const second = labels.flatMap((label) => label.slice(1));
-  return candidates(table, column, schema)
+  return candidates(english.table, english.column, english.schema)
     .filter(({ category }) => !permitted.includes(category) && !second.includes(category))
     .map((candidate) => ({
       features: [...new Set(featuresOf(around, candidate))],

@@ -1,7 +1,7 @@
 import { peopleNouns } from "../people";
 import { phrase } from "../phrase";
 import { targetByName } from "./target";
-import { holdsPersons, isOfPersons } from "./persons";
+import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
 import { shapeOf } from "./shape";
 import { about, withoutPrefix } from "./name-forms";
 import type { Detector, Schema, TableFacts } from "./types";
@@ -11,6 +11,11 @@ export const byPerson: Detector = (table, column, schema) => {
   const name = withoutPrefix(phrase(column.name));
   const shape = shapeOf(column);
   if (shape === "time") return undefined;
+  const other = ownerOfKey(column.name, schema);
+  if (other !== undefined)
+    return other.name === table.name
+      ? ["person-key", "own key", "the number of a person"]
+      : ["person-key", "key to persons by name", `the key of ${other.name}`];
   // A text called uid is the number of anything, where no row is a person.
   if (
     shape === "text" &&
@@ -57,6 +62,25 @@ export const byPerson: Detector = (table, column, schema) => {
     : undefined;
 };
 
+const keys = new WeakMap<Schema, ReadonlyMap<string, TableFacts>>();
+
+/** The table of persons that begins with a key of this very name: `subject_id` of patients, in whatever table. */
+function ownerOfKey(name: string, schema: Schema): TableFacts | undefined {
+  const known = keys.get(schema);
+  if (known !== undefined) return known.get(name);
+  const made = new Map<string, TableFacts>();
+  for (const table of schema.values()) {
+    const [first] = table.columns;
+    if (first && isCalledAfterPersons(table.name) && specificKey.test(phrase(first.name)))
+      made.set(first.name, table);
+  }
+  keys.set(schema, made);
+  return made.get(name);
+}
+
+const specificKey =
+  /^_(?!(?:external|tenant|account|company|org|organization|source|row|record|entity|partner|role|group)_)\w+_(?:id|uid|usi|number|key|sk)_$|^_id_\w+_$|^_(?:uid|usi)_$/;
+
 const hasPatients = (schema: Schema): boolean =>
   [...schema.keys()].some((name) => /_patients?_/.test(phrase(name)));
 
@@ -76,19 +100,19 @@ function ownKey({ name: table }: TableFacts, name: string): boolean {
   return (
     noun.length > 2 &&
     (new RegExp(`^_(?:id|cod|idpes|nr|num)_(?:${noun})s?_$`).test(name) ||
-      new RegExp(`^_${noun}s?_(?:id|uuid|no|number|key|sk|nk|bk|hk)_$`).test(name))
+      new RegExp(`^_${noun}s?_(?:id|uuid|no|number|key|sk|nk|bk|hk|usi|unique_id)_$`).test(name))
   );
 }
 
 const person = peopleNouns("referred");
 const personId = new RegExp(
-  `_(?:${person})_(?:ids?|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula)_$|_fk_(?:user|author)\\w*_`,
+  `_(?:${person})_(?:ids?|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject|usi|unique_id|state_id|local_id)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:shared_with|shared_by|reports_to|reply_to|replied_to|owned_by|added|modified)_(?:id|user|person|user_id|uid)_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula)_$|_fk_(?:user|author)\\w*_`,
 );
 /** `grader_id`: a noun for who does something. */
 const agentId =
   /_(?!(?:order|server|folder|container|number|layer|filter|header|provider|user)_)\w{2,}(?:[^aeiou]er|or|ee)_(?:id|uuid|sk|fk)_$/;
 const namesPerson = new RegExp(
-  `^_(?:${person}|uid_owner|uid_initiator|share_with|owner_uid|user_name_id|requested_user|destinataires|created_user|modified_user|last_modifier)_$`,
+  `^_(?:${person}|user_id_owner|user_id_initiator|user_id_lower|share_with|owner_uid|user_name_id|requested_user|destinataires|created_user|modified_user|last_modifier)_$`,
 );
 const writer =
   /^_(?:author|auteur|autor|author_str|\w+_to_str|\w+_author|author_name|referred_to|reporter_name)_$/;

@@ -12,6 +12,17 @@ export const byPair: Detector = ({ columns }, column) => {
   return halves.length > 1 ? ["location", "pair", "latitude and longitude"] : undefined;
 };
 
+const region = termsOf("city, region, state, city name, region name, place", "whole");
+const seen = /^_(?:\w+_)?(?:lat|lng|ip|ip_address|geo_\w+)_$/;
+
+/** Where somebody was, as a position or an address of the network tells it. */
+export const byPosition: Detector = (table, column) =>
+  region.test(bare(phrase(column.name))) &&
+  !hasAddress(table) &&
+  table.columns.some(({ name }) => seen.test(phrase(name)))
+    ? ["location", "beside a position", `its name (${column.name}) beside a position`]
+    : undefined;
+
 /** Addresses of machines. */
 export const machine =
   /^_attr_|_(?:imap|smtp|pop_3|server|ldap|memory|contract|bind|listen|host|node|peer|mac|ip|email|mail|web|url)_/;

@@ -1,6 +1,7 @@
 import { termsOf } from "./match";
 import { phrase } from "../phrase";
 
+import { holdsSecretsOfPrograms } from "./institutions";
 import { shapeOf } from "./shape";
 import * as words from "./vocabulary/tables";
 import type { Detector, TableFacts } from "./types";
@@ -57,10 +58,18 @@ export const byTable: Detector = (facts, column) => {
     return ["contact", "table of contacts", evidence];
   if (sentTable.test(table) && sentColumn.test(own) && shape === "text")
     return ["contact", "table of messages", evidence];
+  if (programKey.test(own) && holdsSecretsOfPrograms(facts) && !isDictionary(facts))
+    return ["system-credential", "key of a program", evidence];
   if (secretTable.test(table) && secretColumn.test(own))
     return ["credential", "table of secrets", evidence];
   return undefined;
 };
+
+/** What lets a program in, in a table of programs; keys and values of settings are none. */
+const programKey =
+  /^_(?:(?:api|access|auth|shared|consumer|secret|private|encrypted)_)?(?:key|secret|token|password|passphrase)(?:_(?:enc|encrypted|hash))?_$|^_secret_value_$/;
+const isDictionary = ({ columns }: TableFacts): boolean =>
+  columns.some(({ name }) => /^_(?:value|setting|default)_/.test(phrase(name)));
 
 const written = termsOf(words.writtenTable, "atEnd");
 const writing = termsOf(words.writtenColumn, "whole");

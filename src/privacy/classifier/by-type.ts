@@ -24,7 +24,8 @@ const moment = termsOf(
   `birth, birthday, birthdate, dob, born, naissance, geburtsdatum, geburtstag, nasc, nascimento,
    nacimiento, deceased, death, dod, obito, died, deathdate, hire, employment, dateemployment,
    birthtime, marriage, deces, termination, ddn, geb, nascita, geboorte, geboortedatum, fodselsdato,
-   term date, leaving date, graduation date`,
+   term date, leaving date, graduation date, last menstruation, diagnosed, conviction date, joined,
+   joined date, hired, date entered us`,
   "anywhere",
 );
 

@@ -2,6 +2,7 @@ import { sensitivityOf } from "../category";
 import { byDefinition } from "./by-definition";
 import { byType, isSilent } from "./by-type";
 import { featuresOf, type Surroundings, surroundings } from "./features";
+import { type InEnglish, inEnglish } from "./in-english";
 import { whoseRow } from "./institutions";
 import { type Candidate, candidates } from "./signals";
 import type { Certain, ColumnFacts, PersonalDataFinding, Schema, TableFacts } from "./types";
@@ -21,12 +22,13 @@ export function classify(
   schema: Schema = alone,
   weights?: Weights,
 ): readonly PersonalDataFinding[] {
-  const certain = byType(column);
+  const english = inEnglish(table, column, schema);
+  const certain = byType(english.column);
   const open = certain?.category === "container" ? certain : undefined;
   if (certain !== undefined && open === undefined) return [rated(certain)];
-  if (isSilent(column)) return [];
+  if (isSilent(english.column)) return [];
   const judge = (other: ColumnFacts) => classify(table, other, schema, weights)[0];
-  const said = likeliest(table, column, schema, weights) ?? byDefinition(table, column, judge);
+  const said = likeliest(english, column.name, weights) ?? byDefinition(table, column, judge);
   return [said, said?.category === "container" ? undefined : open].flatMap((each) =>
     each === undefined ? [] : [rated(each)],
   );
@@ -36,9 +38,8 @@ export function classify(
 const threshold = 0.22;
 
 function likeliest(
-  table: TableFacts,
-  column: ColumnFacts,
-  schema: Schema,
+  { table, column, schema }: InEnglish,
+  name: string,
   weights?: Weights,
 ): Certain | undefined {
   const all = candidates(table, column, schema);
@@ -47,12 +48,16 @@ function likeliest(
     .map((each) => ({
       category: each.category,
       confidence: Math.max(weigh(featuresOf(around, each), weights), atLeast(around, each)),
-      evidence: each.evidence,
+      evidence: each.evidence.replace(`(${column.name})`, () => `(${read(column.name, name)})`),
     }))
     .toSorted((one, other) => other.confidence - one.confidence);
   if (first === undefined || first.confidence < threshold) return undefined;
   return { ...first, confidence: Math.min(0.99, Number(first.confidence.toFixed(2))) };
 }
+
+/** A name as it is written, with its reading where that is another. */
+const read = (english: string, name: string): string =>
+  english === name ? name : `${name}: ${english.replaceAll("_", " ")}`;
 
 /**
  * What needs no learning: a name that is a term and nothing else means it, in whatever table, and the parts of
@@ -66,6 +71,7 @@ function atLeast(
     return 0.3;
   if (category === "health" && signs.includes("measured")) return 0.4;
   if (category === "contact" && signs.includes("table of contacts")) return 0.6;
+  if (category === "system-credential" && signs.includes("key of a program")) return 0.5;
   if (match?.category !== category || match.kind !== "anywhere" || match.start > 0) return 0;
   const isWhole = words.slice(match.end).every((word) => sortOf(word) === "form");
   return isWhole && signs.length > 0 ? 0.5 : 0;

@@ -5,7 +5,13 @@ import { phrase } from "../phrase";
 import { hasAddress, machine } from "./by-place";
 import { type Match, matchesIn } from "./lexicon";
 import { lazily, termsOf } from "./match";
-import { isCalledAfterPrograms, isInstitution, isOfPrograms, whoseRow } from "./institutions";
+import { held, personsRefer } from "./around";
+import {
+  isCalledAfterPrograms,
+  isInstitutionOfTable,
+  isOfPrograms,
+  whoseRow,
+} from "./institutions";
 import { targetByName } from "./target";
 import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
 import { shapeOf } from "./shape";
@@ -115,6 +121,7 @@ function ofColumn(table: TableFacts, column: ColumnFacts, schema: Schema): strin
         ]),
     ...(key === undefined ? namedTarget(table, column, schema) : []),
     ...(machine.test(phrase(column.name)) ? ["of a machine"] : []),
+    ...(personsRefer(schema).has(table.name) ? ["referred to by persons"] : []),
     ...(column.type.endsWith("[]") ? ["list"] : []),
     ...(/^char\w*(?: varying)?\([1-3]\)$/.test(column.type) ? ["type tiny"] : []),
   ];
@@ -159,7 +166,7 @@ function tableFeatures(table: TableFacts): string[] {
     ...(hasAddress(table) ? ["has an address"] : []),
     ...words.flatMap((word) => {
       const sort = sortOf(word.replace(/ies$/, "y").replace(/(?<!s)s$/, ""));
-      if (isInstitution(word)) return ["table of institutions"];
+      if (isInstitutionOfTable(word)) return ["table of institutions"];
       return sort === "thing" ? ["table of things"] : [];
     }),
     ...matchesIn([noun]).map(({ category = "nothing" }) => `table called ${category}`),
@@ -175,25 +182,5 @@ function tableFeatures(table: TableFacts): string[] {
 }
 
 /** Keys that make a row one about a person. */
-const patient = /_(?:patients?|encounter|mrn)_/;
+const patient = /_(?:patients?|encounter|mrn|subject_id|hadm|medical_record)_/;
 const ofSomebody = new RegExp(`_(?:${peopleNouns("keyed")})_(?:id|uuid|sk|key|number)_|_by_`);
-
-const heldBy = new WeakMap<TableFacts, ReadonlyMap<PersonalCategory, number>>();
-
-/** How many columns of the table are called as the categories' own terms. */
-function held(table: TableFacts): ReadonlyMap<PersonalCategory, number> {
-  const known = heldBy.get(table);
-  if (known !== undefined) return known;
-  const counts = new Map<PersonalCategory, number>();
-  for (const column of table.columns) {
-    const words = columnWords(column.name);
-    if (/^(?:boolean|time)$/.test(shapeOf(column)) && !words.includes("birth")) continue;
-    const own = matchesIn(words).filter(
-      ({ kind, end }) => kind !== "ofPerson" && end === words.length,
-    );
-    for (const category of new Set(own.flatMap((match) => match.category ?? [])))
-      counts.set(category, (counts.get(category) ?? 0) + 1);
-  }
-  heldBy.set(table, counts);
-  return counts;
-}

@@ -22,7 +22,12 @@ export const isCalledAfterPrograms = ({ name }: Pick<TableFacts, "name">): boole
 
 /** Whether a word is a noun of institutions, also one that is written together: `booksellers`. */
 export const isInstitution = (word: string): boolean =>
-  sortOf(singular(word)) === "institution" || /(?:seller|location|supplier|vendor)s?$/.test(word);
+  [word, singular(word)].some((each) => sortOf(each) === "institution") ||
+  /(?:seller|location|supplier|vendor)s?$/.test(word);
+
+/** Whether a word of a table's name is one: a row of `local_office` is an office, `phone_office` a person's. */
+export const isInstitutionOfTable = (word: string): boolean =>
+  isInstitution(word) || /^offices?$/.test(word);
 
 /** Whether a table or the name of a column speaks of a program, so that a secret may let that one in. */
 export const speaksOfProgram = (table: Pick<TableFacts, "name">, column: string): boolean =>
@@ -33,14 +38,15 @@ const secretOfProgram =
 
 /** Whether a name says that the secret is a program's own, whoever else the table is of: `client_secret`. */
 export const namesSecretOfProgram = (column: string): boolean =>
-  /_(?:client|web_?hook|hook|signing|bind|smtp|imap|ldap|saml|masking)_(?:shared_)?(?:secret|pass|password|pwd|key|salt)_/.test(
+  /_(?:client|web_?hook|hook|signing|bind|smtp|imap|ldap|saml|masking|s?ftp|ssh_tunnel|pgp|gpg|dkim|apns|fcm|vapid|aws|azure|gcs|kms|jdbc|proxy|mqtt|hmac)_(?:\w+_)?(?:secret|pass|password|passphrase|pwd|key|salt)_/.test(
     phrase(column),
   );
 
 const ofUsers = /_(?:api_keys?|apikeys?|tokens?|grants?|access|flows?|sessions?|codes?|requests?)_/;
-const somebody = new RegExp(
-  `_(?:${peopleNouns("keyed")}|subject)_(?:id|uuid|name|email)?_?$|_by_$`,
-);
+const nouns = peopleNouns("keyed")
+  .split("|")
+  .filter((noun) => !/^(?:account|client|consumer|recipient|sender)$/.test(noun));
+const somebody = new RegExp(`_(?:${nouns.join("|")}|subject)_(?:id|uuid|name|email)?_?$|_by_$`);
 
 /** Whether only programs are let in by what a table keeps: it is of programs, and no column leads to a person. */
 export const holdsSecretsOfPrograms = (table: TableFacts): boolean =>
@@ -52,7 +58,8 @@ export const holdsSecretsOfPrograms = (table: TableFacts): boolean =>
 /** Whether a table or the name of a column speaks of an institution, so that contact data may be its own. */
 export const speaksOfInstitution = (table: Pick<TableFacts, "name">, column: string): boolean =>
   isOfPrograms(table) ||
-  [...columnWords(table.name.split(".").at(-1) ?? ""), ...columnWords(column)].some(isInstitution);
+  columnWords(table.name.split(".").at(-1) ?? "").some(isInstitutionOfTable) ||
+  columnWords(column).some(isInstitution);
 
 /** Whom a row or a name is told to be of: an institution or a program, where no person is. */
 export function whoseRow(
@@ -61,7 +68,9 @@ export function whoseRow(
   general: readonly string[],
 ): string | undefined {
   const isOfPerson =
-    general.includes("table of persons") || general.includes("persons by its columns");
+    general.includes("table of persons") ||
+    general.includes("referred to by persons") ||
+    general.includes("persons by its columns");
   const before = words.slice(0, match?.start ?? 0).map(sortOf);
   if (before.includes("person")) return "of a person by name";
   if (before.includes("institution")) return "of an institution by name";

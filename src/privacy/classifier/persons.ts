@@ -1,6 +1,8 @@
 import { peopleNouns } from "../people";
+import { columnWords } from "../column-words";
 import { phrase } from "../phrase";
 import { termsOf } from "./match";
+import { sortOf } from "./word-sorts";
 import type { TableFacts } from "./types";
 
 const rows = peopleNouns("rows");
@@ -23,16 +25,33 @@ const known = new WeakMap<TableFacts, boolean>();
 
 /** Whether a row of the table is a person: by its name, or by what is kept of it. */
 export function holdsPersons(table: TableFacts): boolean {
-  const verdict = known.get(table) ?? (isCalledAfterPersons(table.name) || tells(table));
+  const verdict =
+    known.get(table) ?? (isCalledAfterPersons(table.name) || isPractitioner(table) || tells(table));
   known.set(table, verdict);
   return verdict;
 }
 
+/** Providers of care are persons where their sex, birth or registration is kept, and else hosts or firms. */
+const isPractitioner = ({ name, columns }: TableFacts): boolean =>
+  /_providers?_$/.test(phrase(name)) &&
+  columns.some((column) =>
+    /_(?:gender|sex|birth|npi|dea|specialt?it?y)_/.test(phrase(column.name)),
+  );
+
 export const isCalledAfterPersons = (name: string): boolean =>
   calledAfter.test(phrase(name.split(".").at(-1) ?? ""));
 
-const tells = ({ columns }: TableFacts): boolean =>
-  columns.filter(({ name, type }) => type !== "boolean" && telling.test(phrase(name))).length >= 3;
+/** Columns that an office has too, so that they tell nothing of a table that is called after institutions. */
+const shared = termsOf("email, phone, mobile, full name", "atEnd");
+
+const tells = ({ name: table, columns: all }: TableFacts): boolean => {
+  const noun = columnWords(table.split(".").at(-1) ?? "").at(-1) ?? "";
+  const isOffice = sortOf(noun.replace(/ies$/, "y").replace(/(?<!s)s$/, "")) === "institution";
+  const columns = isOffice ? all.filter(({ name }) => !shared.test(phrase(name))) : all;
+  return (
+    columns.filter(({ name, type }) => type !== "boolean" && telling.test(phrase(name))).length >= 3
+  );
+};
 
 /** An address or an order is told of a person, and is none. */
 export const isOfPersons = (table: Pick<TableFacts, "name"> & Partial<TableFacts>): boolean =>
@@ -46,7 +65,8 @@ export const isOfPersons = (table: Pick<TableFacts, "name"> & Partial<TableFacts
 
 /** Accounts are persons where they are shown as such, and else places of work or sums of money. */
 const shown = termsOf(
-  "display name, username, avatar, avatar file name, email, note, bio",
+  `display name, username, avatar, avatar file name, email, note, bio, password, password hash,
+   encrypted password, first name, last name, profile image path`,
   "whole",
 );
 

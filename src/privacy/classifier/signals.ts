@@ -1,9 +1,10 @@
 import type { PersonalCategory } from "../category";
 import { columnWords } from "../column-words";
+import { phrase } from "../phrase";
 import { byContainer } from "./by-type";
 import { byClinic } from "./by-clinic";
 import { byName } from "./by-name";
-import { byAddress, byPair } from "./by-place";
+import { byAddress, byPair, byPosition } from "./by-place";
 import { byPerson } from "./by-person";
 import { byRole } from "./by-role";
 import { byStore } from "./by-store";
@@ -30,6 +31,7 @@ export interface Candidate {
 
 const detectors: readonly Detector[] = [
   byPair,
+  byPosition,
   byTable,
   byPerson,
   byWriting,
@@ -48,6 +50,11 @@ const twins: Partial<Record<PersonalCategory, PersonalCategory>> = {
   credential: "system-credential",
 };
 
+/** What is told in words, so that the number of a row is none of it: `comment_id`. */
+const told: ReadonlySet<PersonalCategory> = new Set(["contact", "free-text", "likeness", "name"]);
+
+const isNumberOfThing = (name: string): boolean => /_ids?_$/.test(phrase(name));
+
 /** Every category that a detector or a term of the vocabulary speaks for. */
 export function candidates(
   table: TableFacts,
@@ -61,6 +68,7 @@ export function candidates(
   }
   const shape = shapeOf(column);
   const matches = matchesIn(columnWords(column.name));
+  const isLast = ({ end }: Match) => end === columnWords(column.name).length;
   const isPart = ({ start, end }: Match) =>
     matches.some(
       (other) =>
@@ -70,7 +78,11 @@ export function candidates(
         other.end - other.start > end - start,
     );
   for (const match of matches.filter((each) => !isPart(each)))
-    if (match.category !== undefined && keptIn[match.category]?.includes(shape) !== false)
+    if (
+      match.category !== undefined &&
+      keptIn[match.category]?.includes(shape) !== false &&
+      !(isNumberOfThing(column.name) && told.has(match.category) && !isLast(match))
+    )
       add(found, match.category, `its name (${column.name})`, { match });
   return [...found.values()].flatMap((each) => {
     const twin = twins[each.category];

@@ -4,33 +4,41 @@ import type { Terms } from "../match";
 export const credential: Terms = {
   category: "credential",
   anywhere: `
-    access key, access key id, account token, activation token, api key, api secret, api tok, api
-    token, apikey, app secret, auth code, authcode, authenticator secret, backup code, backup codes,
-    bearer, clave, clave acceso, client secret, confirm code, confirmation token, contrasena,
-    contrasenia, crypted password, device code, einladungscode, encryption key, hash mot de passe,
-    haslo, htpass, invitation code, invite code, kennwort, kennwort hash, losenord, magic link,
-    master key, mdp, mfa secret, mot de passe, mot de passe hash, motdepasse, otp secret, otp secret
-    key, pairing code, parola, pass crypt, pass crypted, pass hash, pass temp, passcode, passkey,
-    passphrase, password, password salt, passwort, perishable token, persistence token, previous
-    passwords, private key, protect code, pwd hash, recovery code, recovery codes, remember token,
-    rp token, secret answer, secret key, secret question, secure key, security answer, security
-    code, security question, senha, session cookie, share code token, signing key, signing secret,
-    single access token, sis ssha, tokens, totp, two factor secret, unlock code, unlock token, user
-    code, wachtwoord, wachtwoord hash, webauthn, webhook secret`,
+    access key, access key id, access token, account token, activation token, api key, api secret,
+    api tok, api token, apikey, app secret, auth code, auth cookie, auth secret, auth token,
+    authcode, authenticator secret, backup code, backup codes, bearer, bearer token, clave, clave
+    acceso, client secret, confirm code, confirmation token, contrasena, contrasenia, crypted
+    password, csrf token, device code, driver pin, einladungscode, emergency code, encryption key,
+    hash mot de passe, hashed password, haslo, htpass, id token, invitation code, invitation token,
+    invite code, invite token, jwt token, kennwort, kennwort hash, login token, losenord, magic
+    link, master key, mdp, mfa secret, mfa seed, mot de passe, mot de passe hash, motdepasse, oauth
+    token, one time password, otp secret, otp secret key, otp seed, pairing code, parola, pass
+    crypt, pass crypted, pass hash, pass temp, passcode, passcode hash, passkey, passphrase,
+    password, password digest, password enc, password history, password reset token, password salt,
+    passwort, perishable token, persistence token, pgp passphrase, pin hash, previous passwords,
+    private key, protect code, pwd hash, pwd salt, recovery code, recovery codes, recovery phrase,
+    refresh token, remember token, reset token, rp token, secret answer, secret key, secret
+    question, secure key, security answer, security code, security question, seed phrase, senha,
+    session cookie, session hash, session secret, session token, sftp password, share code token,
+    signing key, signing secret, signup token, single access token, sis ssha, ssh private key,
+    tokens, totp, totp seed, two factor secret, unlock code, unlock token, user code, user secret,
+    user token, verification token, wachtwoord, wachtwoord hash, webauthn, webhook secret`,
   atEnd: `
     access code, access secret, activation key, alea actuel, alea futur, api secret, auth data, auth
-    key, auth token, authorization code, code digest, code hash, collkey, confirmation code,
-    confirmation hash, consumer key, cookie, cookie oubli, cookies, credential, credentials, csrf,
-    deploy key, device secret, encrypted value, guest token, ha 1, hashed key, hmac key, hook
-    secret, identity token, invite code, invite hash, jwt, jwt token key, keyfile, license key, link
-    token, log key, login code, logkey, logout token, low sec, macaroon, map key, mdp, nonce, oauth
-    access token, one time code, otp, pass, passcode, passwd, password salt, pin, pin code,
-    preshared key, prev auth token, psk, public token, push key, pushkey, pwd, rands, recovery
-    token, refresh token hash, registration code, registration hash, reset, reset code, reset hash,
-    salt, secret, secret value, secrets, secure hash, session id, session key, session nonce,
-    session token, sessionid, share token, shared key, sid, smtp password, spree api key, ssh key,
-    token, token digest, token hash, token id, token value, totp key, totpkey, unsubscribe hash,
-    validation hash, validation key, verification code, verifier, webhook key`,
+    key, auth token, authorization code, code digest, code hash, code verifier, collkey,
+    confirmation code, confirmation hash, consumer key, cookie, cookie oubli, cookies, credential,
+    credentials, csrf, deploy key, device secret, encrypted value, guest token, ha 1, hashed key,
+    hmac key, hmac secret, hook secret, identity token, invite code, invite hash, jwt, jwt token
+    key, keyfile, license key, link token, log key, login code, login csrf, login verifier, logkey,
+    logout token, low sec, macaroon, map key, mdp, nonce, oauth access token, one time code, otp,
+    pass, passcode, passwd, password salt, pin, pin code, preshared key, prev auth token, private
+    jwk, psk, public token, push key, pushkey, pwd, rands, recovery token, refresh token hash,
+    registration code, registration hash, reset, reset code, reset hash, salt, secret, secret hash,
+    secret value, secrets, secure hash, session id, session key, session nonce, session token,
+    sessionid, share token, shared key, sid, signature key, smtp password, spree api key, ssh key,
+    token, token digest, token hash, token id, token value, totp key, totpkey, tracking hash,
+    unsubscribe hash, unsubscribe token, validation hash, validation key, verification code,
+    verifier, webhook key`,
   ofPerson: `
     hash, keys, salt, verifier`,
 };

@@ -4,13 +4,17 @@ import type { Terms } from "../match";
 export const location: Terms = {
   category: "location",
   anywhere: `
-    check in location, coordinates, coords, current latitude, current location, dropoff latitude,
-    geo city, geo code, geo coordinates, geo lat, geo latitude, geo lng, geo location,
-    geo longitude, geo point, geohash, geolocation, geom, geometry, geopoint, gps, gps latitude,
-    gps longitude, home coordinates, home lat, home latitude, home lng, home location,
-    home longitude, landmark current, last known location, last location, last position, lat lng,
-    latitude, location current, longitude, pickup latitude, place lat, quadkey, tracking point,
-    user location`,
+    accuracy radius, arrival lat, check in location, coordinates, coords, current latitude, current
+    location, device location, drop lat, drop lng, dropoff latitude, end lat, end lng, event
+    location lat, exif gps, fix lat, geo city, geo code, geo coordinates, geo coords, geo hash, geo
+    lat, geo latitude, geo lng, geo location, geo longitude, geo point, geo position, geohash,
+    geolocation, geom, geometry, geopoint, gps, gps altitude, gps coordinates, gps fix, gps lat, gps
+    latitude, gps lng, gps longitude, gps position, home coordinates, home geo, home lat, home
+    latitude, home lng, home location, home longitude, ip city, ip location, ip region, landmark
+    current, last known location, last location, last position, lat lng, lat long, latitude,
+    location current, location lat, location lng, location trace, longitude, offence place, origin
+    lat, pickup lat, pickup latitude, pickup lng, place lat, place of offence, quadkey, route
+    polyline, start lat, start lng, tracking point, trip route, user location, violation place`,
   atEnd: `
     altitude, centroid, geo, position lat, position lng`,
 };

@@ -4,51 +4,87 @@ import type { Terms } from "../match";
 export const name: Terms = {
   category: "name",
   anywhere: `
-    account holder, account owner name, achternaam, actor label, actor name, admin name, adminname,
-    aliases, also known as, alternate name, ansprech partner, apellido, apellido materno, apellido
-    paterno, apellidos, bearer name, card holder, card owner, cardholder, cc owner, christian name,
-    cognome, contact first, displayname, efternamn, familienname, family name, family name 2, family
-    name prefix, first name, first nm, firstname, fname, fore name, forename, forenames, former
-    name, former surname, fornamn, full nm, geburtsname, given name, guardians name, guardiansname,
-    imie, individual name, inhaber, initials, known as, last name, last nm, lastname, legal first
-    name, lname, maiden name, middle name, mname, mother s surname, mothersname, nachname, name
-    first, name last, name middle, name on card, name suffix, nazwisko, nick name, nom de famille,
-    nom de jeune fille, nom de naissance, nom famille, nom naissance, nom usage, nombre apellidos,
-    nombre completo, nome completo, nome crianca, nome social, nomi, other names, owner display
-    name, patronymic, pen name, persona contacto, preferred name, prenom, prenoms, previous surname,
-    primer apellido, primer nombre, razon social, real name, rufname, second last name, second
-    surname, segundo apellido, segundo nombre, sender display name, sender name, signatory, signed
-    name, sobrenome, sort name, sortable name, subscriber name, sur name, surname, surnames, tracked
-    name, tussenvoegsel, users name, verified name, vollname, voorletters, voornaam, vorname`,
+    account holder, account name holder, account owner name, achternaam, actor label, actor name,
+    actual name, admin name, adminname, aliases, also known as, alternate name, ancestor name,
+    ansprech partner, apellido, apellido materno, apellido paterno, apellidos, author display name,
+    bearer name, birth surname, card holder, card owner, cardholder, cc owner, christian name,
+    cognome, contact first, creditor name, customer full name, dba name personal, debtor name,
+    display first name, displayname, efternamn, english name, ex name, familienname, family name,
+    family name 2, family name prefix, family names, first name, first name kana, first names, first
+    nm, firstname, fname, fore name, forename, forenames, former name, former surname, fornamn, full
+    legal name, full name ar, full nm, fullname, geburtsname, generation code suffix, given name,
+    given names, guardians name, guardiansname, honorific prefix, honorific suffix, imie, individual
+    name, inhaber, initials, insured name, known as, kontoinhaber, landlord name, last name, last
+    name kana, last nm, last surname, lastname, lastnames, legal first name, legal last name, legal
+    middle name, lname, local name person, maiden name, maternal surname, middle name, mname, mother
+    s surname, mothersname, nachname, name family, name first, name formatted, name given, name in
+    full, name kana, name last, name middle, name of applicant, name of father, name of patient,
+    name of person, name on card, name phonetic, name prefix, name suffix, nazwisko, nick name, nick
+    names, nom de famille, nom de jeune fille, nom de naissance, nom famille, nom naissance, nom
+    usage, nombre apellidos, nombre completo, nome completo, nome crianca, nome social, nomi, other
+    family name, other given name, other name, other names, owner display name, paternal surname,
+    patronymic, pen name, persona contacto, personal title, personal title prefix, phonetic first
+    name, phonetic last name, preferred first name, preferred last name, preferred name, prenom,
+    prenoms, previous surname, primer apellido, primer nombre, prior last name, pseudonym, razon
+    social, real name, religious name, rufname, second family name, second first name, second last
+    name, second name, second surname, segundo apellido, segundo nombre, sender display name, sender
+    name, signatory, signatory full name, signed by name, signed name, sobrenome, sort name,
+    sortable name, spouse first name, stage name, subscriber name, sur name, surname, surname
+    prefix, surnames, third name, tracked name, tussenvoegsel, user display name, user real name,
+    users name, verified name, vollname, voorletters, voornaam, vorname`,
   atEnd: `
-    ansprechpartner, applicant name, approver name, assignee name, attendee name, attention,
-    attorney name, auteur, author full name, author name, bearbeiter, beneficiary name,
-    benutzername, billing details name, billing name, birth first name, birth name, borrower name,
-    buyer name, caregiver name, case officer, case worker, caseworker, client name, committer name,
+    account manager, account owner name, adjuster name, agent name, ansprechpartner, answered by
+    name, appellant, appellant name, applicant name, appointee name, approver name, assignee full
+    name, assignee name, assistant name, attendee name, attending physician, attention, attorney
+    name, auteur, author full name, author name, bearbeiter, beneficiary full name, beneficiary
+    name, benutzername, billing details name, billing name, birth first name, birth name, borrower,
+    borrower name, buyer name, caller name, caregiver name, caretaker, case manager, case officer,
+    case officer name, case worker, case worker name, caseworker, caseworker name, certifier name,
+    chairperson, claimant, claimant name, clerk name, client name, clinician name, coach name,
+    collector name, committer name, complainant, complainant name, consignee, consignee name,
     contact 1 name, contact 2 name, contact 3 name, contact name, contact person, controller,
-    coordinator, councillor name, creator name, customer name, data owner, data protection officer,
-    data steward, decision maker, declarant name, defendant, defendant name, delegate name, director
-    name, displayname, doctor name, dpo, driver name, employee name, encargado, evidence customer
-    name, from name, full name, gamertag, guest name, head teacher, headteacher, holder name,
-    honorific, informant name, inspector, inspector name, instructor name, interlocuteur, judge
-    name, landlord name, lawyer name, legal name, legal representative, line manager, login, login
-    name, manager name, medecin, medico, member name, nickname, nombre cliente, nome completo,
-    objector name, occupant name, officer name, operator name, organizer name, owner contact name,
-    owner name, parent name, partner contact name, patient name, payee name, payer name, person
-    name, petitioner, petitioner name, physician, physician name, plaintiff, plaintiff name, point
-    of contact, principal, principal investigator, principal name, proprio, pseudo, published by,
-    recipient name, referred by, registrant, registrant name, registrar name, reply name, reporter
-    name, representative, representative name, requester name, respondent name, responsable,
-    responsible person, reviewer name, sachbearbeiter, salutation, screen name, seller name, sender
-    name, shipping name, signatory name, signer name, social worker, spokesperson, steward, student
-    name, subscriber name, supervisor name, teacher name, tenant name, titulaire, to name, trustee
-    name, uploader name, user full name, user name, username, verantwortlicher, victim name, visitor
-    name, witness, witness name`,
+    coordinator, councillor name, counsel, counsellor, counterparty name, court clerk, creator name,
+    creditor nm, custodian name, customer name, data owner, data protection officer, data steward,
+    debtor, debtor nm, deceased name, decision maker, declarant name, defendant, defendant name,
+    delegate name, dentist name, dependant name, dependent name, director, director name,
+    displayname, doctor, doctor name, donor name, dpo, driver name, editor name, emergency name,
+    employee name, encargado, evidence customer name, examiner, examiner name, father name, from
+    name, full name, gamertag, general practitioner, gp name, grantee name, guarantor name, guest
+    name, head of household, head teacher, headmaster, headteacher, holder name, honorific, host
+    name person, household head, individual name, informant name, inhabitant name, inspector,
+    inspector name, instructor name, insured full name, interlocuteur, interviewee, interviewer,
+    interviewer name, investigator, investigator name, issuing officer, judge, judge name, landlord,
+    landlord name, lawyer name, legal name, legal representative, lessee name, lessor name personal,
+    licence holder, license holder, licensee name, line manager, login, login id, login name,
+    manager name, mechanic name, medecin, medico, member name, midwife, moderator name, mother name,
+    next of kin name, nickname, nombre cliente, nome completo, nominee, nominee name, notary, notary
+    name, nurse name, objector name, occupant name, offender, offender name, officer name, operator
+    name, organizer name, other driver name, owner contact name, owner name, parent name, partner
+    contact name, passenger name, patient name, payee, payee name, payer name, person full name,
+    person name, petitioner, petitioner name, pharmacist, pharmacist name, physician, physician
+    name, pilot name, plaintiff, plaintiff name, planner name, point of contact, policyholder,
+    policyholder name, practitioner name, preparer name, prescriber, prescriber name, principal,
+    principal investigator, principal name, proprietor, proprietor name, proprio, provider full
+    name, pseudo, published by, recipient name, recruiter, recruiter name, referee name, referred
+    by, referring physician, registrant, registrant name, registrar, registrar name, relative name,
+    reply name, reporter name, representative, representative name, requester name, resident name,
+    resource person, respondent name, responsable, responsible, responsible officer, responsible
+    person, reviewer name, sachbearbeiter, sales rep, sales rep name, salesman, salesman name,
+    salutation, scout name, screen name, secretary name, seller name, sender name, shipping name,
+    signatory name, signer name, social worker, spokesperson, sponsor name, spouse name, steward,
+    student name, subscriber name, supervisor name, surety name, surgeon, surgeon name, suspect,
+    suspect name, teacher name, technician name, tenant name, test taker name, therapist name,
+    titulaire, to name, traveler name, traveller name, treatment supporter, trustee name, tutor
+    name, ultimate creditor nm, ultimate debtor nm, under signed, uploader name, user full name,
+    user login, user name, username, verantwortlicher, victim, victim name, violator first, violator
+    last, visitor name, ward name person, witness, witness name`,
   ofPerson: `
-    addressee display, alias, anrede, birth first name, cname, common name, complete name, degree,
-    display, display name, email greeting, family, first, first 1, forenames, fornames, full, full
-    name, fullname, given, handle, household name, ident, imie, known as, last, maiden, middle,
-    naam, name, name 2, native name, nick, nom, nombre, nombre completo, nombres, nome, phonetic
-    name, postal greeting, preferred, prefix, prefix id, prenom, prenoms, pseudo, public name, short
-    name, slug, sort name, suffix, titel, title, title 1, usage name`,
+    addressee display, alias, anrede, birth first name, civil name, cname, code suffix, common name,
+    complete name, degree, display, display name, email greeting, family, first, first 1, first
+    names, forenames, fornames, full, full name, full names, fullname, generation suffix, given,
+    handle, household name, ident, imie, known as, last, last 1, maiden, middle, naam, name, name 1,
+    name 2, name formatted, native name, nick, nom, nombre, nombre completo, nombres, nome, personal
+    title, phonetic name, postal greeting, preferred, prefix, prefix id, prenom, prenoms, pseudo,
+    public name, second, second name, short name, slug, sort name, suffix, sur, third name, titel,
+    title, title 1, usage name`,
 };

@@ -1,14 +1,16 @@
 /** Nouns of institutions: their addresses and telephones are no person's. */
 export const institutionNouns = `
-  agence, agency, airport, almacen, almacenes, amt, authority, behorde, betrieb, body, bookseller,
-  boutique, branch, brand, campus, carrier, center, centre, charity, church, clinic, club, colegio,
-  college, company, council, court, department, dependencia, depot, dept, district, ecole, employer,
-  empresa, entreprise, etablissement, facility, filiale, firm, firma, foundation, hospital, hotel,
-  institute, institution, klinik, laboratory, library, lieferant, lieferanten, magasin,
-  manufacturer, merchant, museum, niederlassung, nursery, office, oficina, org, organisation,
-  organization, outlet, pharmacy, practice, praxis, premises, publisher, restaurant, school, schule,
-  shop, site, standort, standorte, station, store, sucursal, supplier, theatre, tienda, university,
-  vendor, venue, ward, warehouse`;
+  academy, agence, agency, airport, almacen, almacenes, amt, asylum, authority, behorde, betrieb,
+  body, bookseller, boutique, branch, brand, bureau, campus, carrier, center, centre, charity,
+  church, clinic, club, colegio, college, company, corporation, council, court, department,
+  dependencia, depot, dept, district, ecole, embassy, employer, empresa, entreprise, etablissement,
+  facility, filiale, firm, firma, foundation, garage, headquarters, hospital, hotel, hq, institute,
+  institution, insurer, kindergarten, klinik, laboratory, library, lieferant, lieferanten, magasin,
+  manufacturer, merchant, municipality, museum, niederlassung, nursery, office, oficina, org,
+  organisation, organization, outlet, payer, payers, pharmacy, police, practice, praxis, premises,
+  prison, publisher, registry, restaurant, school, schule, secretariat, shop, site, standort,
+  standorte, station, store, studio, subsidiary, sucursal, supplier, tenant, theatre, tienda, union,
+  university, vendor, venue, ward, warehouse, workshop`;
 
 /** Nouns of things: what stands beside them tells of them, not of a person. */
 export const things = `

@@ -22,19 +22,25 @@ export const contactTable = `
 
 /** Words of tables whose rows let a program in. */
 export const programTable = `
-  api, app, application, auth source, channel, client, config, configuration, connection, connector,
-  consumer, hook, hooks, identity provider, integration, ldap, masking, oauth, openid, plugin,
-  provider, saml, server, service account, settings, signing, smtp, webhook, webservice`;
+  api, apns, app, application, auth source, channel, client, config, configuration, connection,
+  connector, consumer, credential of service, data source, encryption key, fcm, gateway, hook,
+  hooks, identity provider, idp, imap, integration, integrations, ldap, ldap source, mail channel,
+  mail server, mail settings, mailer, masking, oauth, oidc, openid, plugin, provider, push, radius,
+  saml, server, service account, settings, sftp, signing, signing key, sms gateway, smtp, sso,
+  storage, storage target, tenant, webhook, webservice`;
 
 /** Words of tables of what was found and done at a patient's. */
 export const clinicalTable = `
-  allergy, anamnese, arztbesuch, befund, behandlung, behandlungen, birth, case history, clinical,
-  consultation, dental, diagnosis, disease, encounter, enrollment, enrolment, evaluation,
-  examination, health, hiv, imaging, immunization, lab, laboratory, lesion, medical, medication,
-  nutrition, observation, obstetric, operation, pathology, patient, patient data, patienten,
-  physical, pregnancy, prescription, procedure, psychiatry, radiology, referral, rehabilitation,
-  result, screening, surgery, symptom, test, therapy, treatment, triage, vaccination, visit, vital,
-  ward`;
+  adverse event, allergies, allergy, anamnese, arztbesuch, befund, behandlung, behandlungen, birth,
+  care plan, case history, chart, chartevents, clinical, clinical event, condition, consultation,
+  dental, diagnoses, diagnosis, disease, drug exposure, emergency visit, encounter, enrollment,
+  enrolment, evaluation, examination, gynecology, health, hiv, icu, imaging, immunisation,
+  immunization, intervention, lab, labevents, laboratory, lesion, measurement, medical, medication,
+  microbiology, microbiologyevents, note event, nutrition, ob gyn, observation, obstetric, omr,
+  operation, outpatient, pathology, patient, patient data, patienten, patients, physical, pregnancy,
+  prescription, prescriptions, problem, problem list, procedure, psychiatry, radiology, receita,
+  referral, rehabilitation, result, screening, surgery, symptom, test, therapy, treatment, triage,
+  vaccination, vaccination record, vaccine, visit, vital, vitals, ward`;
 
 /** What tells of offences in tables of offences. */
 export const criminalColumn = `
@@ -42,22 +48,28 @@ export const criminalColumn = `
 
 /** What tells of health there. */
 export const healthColumn = `
-  abnormal, alcohol, allergen type, begdate, bmi, bpd, bps, coded allergen, coffee, condition,
-  counseling, cvx code, deceased reason, diagnosis, dosage, dose, drug, drugs, enddate, exercise
-  patterns, hazardous activities, head circ, height, interpretation, manufacturer lot, medication,
-  outcome, oxygen saturation, pulse, reaction, reaction type, reason, recreational drugs,
-  respiration, result, results, route, severity, severity al, sleep patterns, substance, subtype,
-  symptoms, temperature, tobacco, vaccine, value coded, value numeric, value text, verification,
-  waist circ, weight`;
+  abnormal, acuity, alcohol, allergen, allergen type, begdate, bmi, bodysite, bpd, bps, code, coded
+  allergen, coffee, condition, counseling, cvx code, deceased reason, description, description 1,
+  description 2, diagnosis, disease, dosage, dose, drug, drug name, drugs, enddate, exercise
+  patterns, flag, hazardous activities, head circ, height, icd code, interpretation, interpretation
+  text, manufacturer lot, medication, outcome, oxygen saturation, procedure code, pulse, reaction,
+  reaction 1, reaction 2, reaction type, reason, reason code, reason description, reasoncode,
+  reasondescription, recreational drugs, respiration, result, result value, results, route,
+  severity, severity 1, severity 2, severity al, sig, sleep patterns, substance, subtype, symptoms,
+  temperature, tobacco, vaccine, vaccine code, value, value coded, value num, value numeric, value
+  text, valuenum, verification, waist circ, weight`;
 
 /** Tables about somebody's health. */
 export const healthTable = `
-  allergies, allergy, care plan, care plans, condition, conditions, diagnoses, diagnosis, disease,
-  diseases, disorder, disorders, drug order,
-  encounter, encounters, form encounter, form vitals, history data, immunization, immunizations, lab
-  result, lab results, lists, medical history, medication, medications, obs, observation, observations, patient data,
-  prescription, prescriptions, procedure result, procedure results, procedures, symptom,
-  symptoms, treatment, treatments, vaccination, vaccinations, vitals`;
+  adverse events, allergies, allergy, care plan, care plans, chartevents, clinical events,
+  condition, conditions, diagnoses, diagnoses icd, diagnosis, disease, diseases, disorder,
+  disorders, drug order, encounter, encounters, form encounter, form vitals, history data,
+  immunization, immunizations, lab result, lab results, labevents, lists, measurement, measurements,
+  medical conditions, medical history, medication, medications, microbiologyevents, obs,
+  observation, observations, omr, patient data, patient diagnoses, patient medications,
+  prescription, prescription items, prescriptions, problem list, procedure result, procedure
+  results, procedures, symptom, symptoms, treatment, treatments, triage, vaccination, vaccinations,
+  vaccine, vaccines given, vital signs, vitals`;
 
 /** What the person's number is called there. */
 export const identityColumn = `
@@ -77,19 +89,23 @@ export const reviewTable = `
 
 /** What the secret is called there. */
 export const secretColumn = `
-  code, code hmac, credential data, digest, encrypted key, encrypted value, hash, hashed, hashed
-  key, key, key hash, mask value, masked value, name hash, payload hash, private key, public key,
-  redacted, secret, secret data, secure value, session key, sessionid, token, token hash, value,
-  verifier`;
+  access token, auth key, code, code hash, code hmac, credential data, digest, digest hash,
+  encrypted key, encrypted value, hash, hashed, hashed key, key, key hash, key value, mask value,
+  masked value, name hash, password, payload hash, private key, public key, redacted, refresh token,
+  secret, secret data, secret hash, secure value, session key, sessionid, shared secret, token,
+  token digest, token hash, value, verifier`;
 
 /** Tables whose rows let somebody in. */
 export const secretTable = `
-  activation codes, api key, api keys, apikey, apikeys, backup codes, credential, credentials, email
-  verification codes, gift card, gift cards, giftcard, invitation, invitations, invite, invites,
-  login codes, oauth token, oauth tokens, otp, passkeys, password, password resets, passwords,
-  personal api key, personalapikey, recovery codes, reset codes, secret, secrets, session, sessions,
-  ssh keys, temp user, token, tokens, totp recovery codes, verification code, verification codes,
-  webhook`;
+  access tokens, activation codes, api credential, api credentials, api key, api keys, api secrets,
+  apikey, apikeys, authorization code, authorization codes, backup codes, client secrets,
+  credential, credentials, device codes, device flow, email tokens, email verification codes, gift
+  card, gift cards, giftcard, invitation, invitations, invite, invites, login codes, mfa factors,
+  mfa methods, oauth grants, oauth token, oauth tokens, otp, passkeys, password, password resets,
+  passwords, persisted grants, personal access tokens, personal api key, personalapikey, recovery
+  codes, refresh tokens, reset codes, secret, secrets, session, sessions, shared link, shared links,
+  signing keys, ssh keys, temp user, token, tokens, totp recovery codes, user sessions, user tokens,
+  verification code, verification codes, verification tokens, webhook`;
 
 /** What sender and recipient are called there. */
 export const sentColumn = `

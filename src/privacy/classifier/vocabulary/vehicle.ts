@@ -4,11 +4,18 @@ import type { Terms } from "../match";
 export const vehicle: Terms = {
   category: "vehicle",
   anywhere: `
-    amtliches kennzeichen, bastidor, car registration, chassis number, immatriculation, kennzeichen,
-    lic plate, licence plate, license plate, license plate number, matricula vehiculo, number plate,
-    numberplate, placa, placa vehiculo, plate nbr, plate number, registration mark, registration
-    plate, targa, vehicle id number, vehicle make, vehicle model, vehicle plate, vehicle
-    registration, vehicle vin, vin, vin number, vin sn`,
+    amtliches kennzeichen, bastidor, car license plate, car make, car model, car number, car plate,
+    car reg, car registration, chassis no, chassis number, engine number, immatriculation,
+    kennzeichen, lic plate, licence plate, licence plate number, license plate, license plate no,
+    license plate number, license plate state, matricula vehiculo, number plate, numberplate, other
+    vehicle plate, placa, placa vehiculo, plate nbr, plate number, plate text, reg number vehicle,
+    registration mark, registration plate, registration plate number, targa, toll tag, toll tag no,
+    transponder number, veh make, veh model, veh plate, veh vin, vehicle chassis number, vehicle id
+    no, vehicle id number, vehicle identification number, vehicle license, vehicle license plate,
+    vehicle make, vehicle model, vehicle no, vehicle number, vehicle plate, vehicle plate number,
+    vehicle reg, vehicle reg no, vehicle registration, vehicle registration mark, vehicle
+    registration number, vehicle vin, vehicle vin number, vehicle year, vehregno, vin, vin number,
+    vin sn, vrm`,
   atEnd: `
-    plate, plate no`,
+    number plate, plate, plate no, plates, registration plate, vehicle make, vin code`,
 };

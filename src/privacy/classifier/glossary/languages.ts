@@ -1,0 +1,64 @@
+import { listed } from "../lexicon";
+import { lazily } from "../match";
+import { about } from "../vocabulary/about";
+import { forms } from "../vocabulary/forms";
+import { institutionNouns, things } from "../vocabulary/surroundings";
+import { de } from "./de";
+import { es } from "./es";
+import { fr } from "./fr";
+import { it } from "./it";
+import { nl } from "./nl";
+import { pt } from "./pt";
+
+/** A language in which columns are called. */
+export interface Language {
+  /** English words by the foreign ones, which have spaces between them. */
+  readonly glossary: ReadonlyMap<string, readonly string[]>;
+  /** Whether words are written together, and what stands between them. */
+  readonly compounds: boolean;
+  /** Whether the noun stands before what it is of: `date_naissance`. */
+  readonly headFirst: boolean;
+  /** Whether a foreign word is none of English, so that it tells the language. */
+  readonly tells: (foreign: string) => boolean;
+}
+
+const kinds = [
+  [de, true],
+  [nl, true],
+  [fr, false],
+  [es, false],
+  [it, false],
+  [pt, false],
+] as const;
+
+/** Words of other languages that English has too. */
+const alsoEnglish = `
+  alias, alimentary, charge, declaration, digital, direction, doctor, evaluation, examen, filiation, formation,
+  fine, garage, genre, gestation, intervention, local, localise, medico, mode, moral, observation, oficial, operation,
+  page, parcel, permit, personal, piece, plaque, portable, postcode, profession, professor, prison, regime, region,
+  representation, residence, securities, servitor, situation, statute, telephone, terminal, tribunal, tutor, visa`;
+
+/** Read when the first name is judged. */
+export const languages = lazily<readonly Language[]>(() => {
+  const read = kinds.map(([list, compounds]) => ({ entries: entriesOf(list), compounds }));
+  const english = new Set([
+    ...read.flatMap(({ entries }) => entries.flatMap(([, words]) => words)),
+    ...[about, forms, institutionNouns, things, alsoEnglish].flatMap(listed),
+  ]);
+  return read.map(({ entries, compounds }) => ({
+    glossary: new Map(entries),
+    compounds,
+    headFirst: !compounds,
+    tells: (foreign) =>
+      foreign.length > 4 && !english.has(foreign) && !english.has(foreign.replace(/s$/, "")),
+  }));
+});
+
+const entriesOf = (list: string): (readonly [string, readonly string[]])[] =>
+  list.split(";").flatMap((line) => {
+    const [words = "", foreign = ""] = line.split(":");
+    return listed(foreign).map((each) => [plainly(each), words.trim().split(/\s+/)] as const);
+  });
+
+/** `ue` and `ü` are one letter. */
+export const plainly = (word: string): string => word.replaceAll(/([aou])e(?=[^aeiou]|$)/g, "$1");
