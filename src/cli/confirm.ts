@@ -10,19 +10,26 @@ import { print, report } from "./command";
  */
 async function confirmed(what: string, yes: boolean): Promise<void> {
   if (yes) return;
-  if (!process.stdin.isTTY || !process.stderr.isTTY)
+  if (!canBeAsked())
     throw new CannotRun(
       `${what} Nobody can be asked here: add --yes if that is meant. Nothing was changed.`,
     );
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`${what}\nGo on? (yes/no) `);
-  terminal.close();
-  if (answer.trim().toLowerCase() !== "yes") throw new CannotRun("Nothing was changed.");
+  if (!(await saysYes(`${what}\nGo on?`))) throw new CannotRun("Nothing was changed.");
 }
+
+async function saysYes(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`${question} (yes/no) `);
+  terminal.close();
+  return answer.trim().toLowerCase() === "yes";
+}
+
+const canBeAsked = (): boolean => process.stdin.isTTY && process.stderr.isTTY;
 
 /** How an operation speaks with the person who started it; `yes` answers what it asks. */
 export const talk = (yes = false): Talk => ({
   tell: report,
   print,
   confirm: async (what) => confirmed(what, yes),
+  offer: async (what) => !yes && canBeAsked() && saysYes(what),
 });

@@ -21,6 +21,13 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "secrets rotate ANALYTICS_AUTH_TOKEN --env prod --undo",
   ],
   "analytics status": ["analytics status --env prod"],
+  "analytics gate": [
+    "analytics gate --env prod",
+    "analytics gate --env prod --reference https://github.com/raxx-app/TradeMasterAPI/issues/1 --commit",
+  ],
+  "analytics migrate": ["analytics migrate --env staging --dry-run"],
+  "analytics rollback": ['analytics rollback --env prod --reason "slow since v31"'],
+  "analytics evidence": ["analytics evidence --env prod --incident 17 --key operator.asc"],
   "analytics stop": ['analytics stop --env prod --kind breach --reason "odd queries"'],
   "analytics lift": [
     "analytics lift --env prod --approver Kristerpher --reference https://github.com/raxx-app/TradeMasterAPI/issues/1 --dpia-note https://github.com/raxx-app/TradeMasterAPI/issues/2",

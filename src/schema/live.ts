@@ -7,6 +7,8 @@ import { CannotRun } from "../process/cannot-run";
 /** Milliseconds; a catalog is small, and a store that does not answer is not to be held up. */
 const connectTimeout = 10_000;
 const statementTimeout = 30_000;
+/** A migration may rewrite a table. */
+const changeTimeout = 600_000;
 
 /** The database could not be read; the message names the server and never holds a password. */
 class DatabaseError extends CannotRun {
@@ -22,29 +24,56 @@ export const readDatabase = async (url: string): Promise<Catalog> => askDatabase
  *   machine, of the authority in `sslrootcert=FILE` where the system does not know it
  * @throws DatabaseError
  */
-export async function askDatabase<Answer>(
+export const askDatabase = async <Answer>(
   url: string,
   ask: (client: Client) => Promise<Answer>,
+): Promise<Answer> =>
+  connected(url, { what: "cannot be read", timeout: statementTimeout }, async (client) => {
+    await client.query("BEGIN TRANSACTION READ ONLY");
+    const answer = await ask(client);
+    await client.query("ROLLBACK");
+    return answer;
+  });
+
+/**
+ * Changes a live database in one transaction: all of it happens, or nothing. Where the connection ends at the very
+ * end nobody here knows which; whoever asks the database does.
+ * @param url as for `askDatabase`
+ * @throws DatabaseError
+ */
+export const changeDatabase = async <Answer>(
+  url: string,
+  change: (client: Client) => Promise<Answer>,
+): Promise<Answer> =>
+  connected(url, { what: "was not changed", timeout: changeTimeout }, async (client) => {
+    await client.query("BEGIN TRANSACTION READ WRITE");
+    const answer = await change(client);
+    await client.query("COMMIT");
+    return answer;
+  });
+
+async function connected<Answer>(
+  url: string,
+  { what, timeout }: { readonly what: string; readonly timeout: number },
+  use: (client: Client) => Promise<Answer>,
 ): Promise<Answer> {
-  const { config, server } = connection(url);
+  const { config, server } = connection(url, timeout);
   const client = new Client(config);
   // What the server says after the end, such as that it ends, is of no interest any more.
   client.on("error", () => undefined);
   try {
     await client.connect();
-    await client.query("BEGIN TRANSACTION READ ONLY");
-    const answer = await ask(client);
-    await client.query("ROLLBACK");
-    return answer;
+    return await use(client);
   } catch (error) {
+    if (error instanceof CannotRun) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new DatabaseError(`${server} cannot be read: ${reason}`, { cause: error });
+    throw new DatabaseError(`${server} ${what}: ${reason}`, { cause: error });
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
-function connection(url: string): { config: ClientConfig; server: string } {
+function connection(url: string, timeout: number): { config: ClientConfig; server: string } {
   const parsed = parse(url);
   const host = parsed.hostname.replace(/^\[(.*)\]$/, "$1");
   const port = Number(parsed.port || 5432);
@@ -58,8 +87,8 @@ function connection(url: string): { config: ClientConfig; server: string } {
     ssl: tls(parsed, host),
     application_name: "raxx",
     connectionTimeoutMillis: connectTimeout,
-    statement_timeout: statementTimeout,
-    query_timeout: statementTimeout + connectTimeout,
+    statement_timeout: timeout,
+    query_timeout: timeout + connectTimeout,
   };
   return { config, server: `${host}:${port}/${database}` };
 }

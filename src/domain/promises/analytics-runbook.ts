@@ -63,7 +63,7 @@ export const runbookPromises = promisesOf("runbook", [
     "The flag is not turned on before migrations ran and the health check passed.",
     held("heroku:AppConfigAssociation analytics-shadow-analytics-enabled"),
     held("shadow-flag-evidenced"),
-    lacks("no command runs the two checks and writes the evidence"),
+    held("raxx analytics gate", "raxx release apply"),
   ],
   [
     "R7",
@@ -99,7 +99,7 @@ export const runbookPromises = promisesOf("runbook", [
     "Migrations run, and are verified, before the pipeline is enabled.",
     held("raxx:Schema"),
     held("analytics-schema-approved", "shadow-flag-evidenced"),
-    partly(["raxx schema check"], "it compares with --url; no command applies migrations"),
+    held("raxx analytics migrate", "raxx analytics gate"),
   ],
   [
     "R11",
@@ -107,7 +107,7 @@ export const runbookPromises = promisesOf("runbook", [
     "/health with the bearer token answers 200 and status ok.",
     lacks("no monitor watches the host"),
     lacks("no policy asks for a monitor"),
-    partly(["raxx secrets rotate"], "asked after a rotation only"),
+    held("raxx analytics gate", "raxx secrets rotate"),
   ],
   [
     "R12",
@@ -115,7 +115,7 @@ export const runbookPromises = promisesOf("runbook", [
     "When the check fails the flag stays off and the logs are read.",
     deed,
     held("shadow-flag-evidenced"),
-    lacks("no command captures the logs"),
+    held("raxx analytics gate", "raxx analytics evidence"),
   ],
   [
     "R13",
@@ -123,7 +123,7 @@ export const runbookPromises = promisesOf("runbook", [
     "After enabling, the flag reads true.",
     held("heroku:AppConfigAssociation analytics-shadow-analytics-enabled"),
     held("shadow-flag-consistent"),
-    held("raxx analytics status"),
+    held("raxx release apply", "raxx analytics status"),
   ],
   [
     "R14",
@@ -131,7 +131,7 @@ export const runbookPromises = promisesOf("runbook", [
     "raxx-api carries the same flag value.",
     held("heroku:AppConfigAssociation api-shadow-analytics-enabled"),
     held("shadow-flag-consistent"),
-    held("raxx analytics status"),
+    held("raxx release apply", "raxx analytics status"),
   ],
   [
     "R15",
@@ -139,7 +139,10 @@ export const runbookPromises = promisesOf("runbook", [
     "A release with a migration goes to staging, is verified, then to prod.",
     deed,
     unbreakable,
-    lacks("no command keeps that order for the service's own releases"),
+    partly(
+      ["raxx analytics migrate"],
+      "prod's store after staging's; the promotion is Heroku's own command",
+    ),
     unreported,
   ],
   [
@@ -148,7 +151,7 @@ export const runbookPromises = promisesOf("runbook", [
     "Disable, verify, roll back, check health, enable again.",
     deed,
     unbreakable,
-    partly(["raxx analytics stop", "raxx analytics lift"], "rollback and health check are by hand"),
+    held("raxx analytics rollback", "raxx analytics lift", "raxx analytics gate"),
     unreported,
   ],
   [
@@ -237,7 +240,10 @@ export const runbookPromises = promisesOf("runbook", [
     "When rows still arrive, the logs are searched for cached client signals.",
     deed,
     unbreakable,
-    lacks("the command says that rows arrive; the logs are read by hand"),
+    partly(
+      ["raxx analytics stop", "raxx analytics evidence"],
+      "they say that rows arrive and capture the logs; the logs are searched by hand",
+    ),
     unreported,
   ],
   [
@@ -341,7 +347,7 @@ export const runbookPromises = promisesOf("runbook", [
     "The current k can be read.",
     deed,
     unbreakable,
-    noQuery,
+    held("raxx analytics gate"),
     none("a look at one value"),
   ],
   [
@@ -363,7 +369,10 @@ export const runbookPromises = promisesOf("runbook", [
     "A 503 is traced to flag, dynos, database and add-on, in that order.",
     deed,
     unbreakable,
-    partly(["raxx analytics status"], "the flag only"),
+    partly(
+      ["raxx analytics status", "raxx analytics gate"],
+      "flag, store and /health; dynos and add-on are looked at by hand",
+    ),
     none("a look, when something is wrong"),
   ],
   [
@@ -423,7 +432,7 @@ export const runbookPromises = promisesOf("runbook", [
       "the sink is a placeholder that `raxx release` refuses",
     ),
     held("log-drain-wired", "analytics-data-in-eu"),
-    lacks("no command captures them; the incident's list asks for it"),
+    held("raxx analytics evidence"),
   ],
   [
     "R47",

@@ -24,7 +24,7 @@ const steps: Readonly<Record<Kind, readonly string[]>> = {
   breach: [
     "ANALYTICS_AUTH_TOKEN is rotated: `raxx secrets rotate ANALYTICS_AUTH_TOKEN --again`",
     "Kristerpher is told by Slack DM",
-    "Heroku's and Postgres' logs are captured before they rotate",
+    "Heroku's and Postgres' logs are captured before they rotate: `raxx analytics evidence`",
     "GDPR Art. 33: assessed with counsel, 72 hours from becoming aware",
     "The scope is understood, and Kristerpher and counsel have approved the re-activation",
   ],

@@ -24,4 +24,6 @@ export interface Talk {
   readonly tell: (line: string) => void;
   readonly print: (text: string) => void;
   readonly confirm: (what: string) => Promise<void>;
+  /** Asks for something that is not needed; no where nobody can be asked. */
+  readonly offer: (what: string) => Promise<boolean>;
 }

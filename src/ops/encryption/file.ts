@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { link, open, rm } from "node:fs/promises";
 import { CannotRun } from "../../process/cannot-run";
 
@@ -18,6 +19,8 @@ export async function writeWhole(
   file: string,
   pieces: AsyncIterable<Uint8Array>,
 ): Promise<Written> {
+  const exists = new CannotRun(`${file} exists, and is not replaced: give another --out.`);
+  if (existsSync(file)) throw exists;
   const draft = `${file}.${process.pid}.part`;
   const handle = await open(draft, "wx", 0o600);
   try {
@@ -30,9 +33,7 @@ export async function writeWhole(
     }
     await handle.sync();
     await link(draft, file).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === "EEXIST"
-        ? new CannotRun(`${file} exists, and is not replaced: give another --out.`)
-        : error;
+      throw error.code === "EEXIST" ? exists : error;
     });
     return { file, bytes, sha256: hash.digest("hex") };
   } finally {

@@ -4,7 +4,7 @@ import { unfinished } from "../../config/unfinished";
 import type { Environment } from "../../domain/environments";
 import { type Access, planAccess, previewAccess, releaseAccess } from "../../domain/release-tokens";
 import { CannotRun } from "../../process/cannot-run";
-import { kept } from "../../process/exit-codes.json";
+import { broken, kept } from "../../process/exit-codes.json";
 import { type Deployment, pendingCreates } from "../state/deployment";
 import { readState, stateVersion } from "../state/read";
 import {
@@ -17,6 +17,7 @@ import {
   refuseIfMoved,
   stale,
 } from "./binding";
+import { Enabling } from "./enabling";
 import { refuseIfApplied } from "./history";
 import { type Judged, judged } from "./judged";
 import { refuseIfOpen, runbook } from "./pending";
@@ -90,25 +91,27 @@ class Release {
     const { deployed, circumstances } = await this.standing();
     refuseIfMoved(binding, circumstances);
     const tokens = await this.tokens(releaseAccess(this.stack));
-    const reviewed = await this.review(binding, tokens, deployed);
-    if (reviewed !== kept) return reviewed;
+    const { code, events } = await this.review(binding, tokens, deployed);
+    if (code !== kept) return code;
+    const enabling = Enabling.in(this.stack, events, tokens, this.tell);
+    if (enabling && !(await enabling.isOpen())) return broken;
     // The look took minutes, in which somebody else may have begun an update, perhaps with this very plan.
     refuseIfMoved(binding, (await this.standing()).circumstances);
-    return this.carryOut(binding, tokens);
+    const applied = await this.carryOut(binding, tokens);
+    if (!enabling) return applied;
+    // An update that broke off may have turned one of them on.
+    const done = await enabling.isDone();
+    return applied === kept && !done ? broken : applied;
   }
 
   /** In silence, unless pulumi has something against it. */
-  private async review(binding: Binding, tokens: Tokens, deployed: Deployment): Promise<number> {
-    const { code, output, events } = await this.proposal(
-      { kind: "review" },
-      tokens,
-      deployed,
-      () => undefined,
-    );
+  private async review(binding: Binding, tokens: Tokens, deployed: Deployment): Promise<Judged> {
+    const reviewed = await this.proposal({ kind: "review" }, tokens, deployed, () => undefined);
+    const { code, output, events } = reviewed;
     if (code !== kept) process.stdout.write(output);
     const moved = code === kept ? differences(binding.steps, proposedSteps(events)) : [];
     if (moved.length > 0) throw stale(this.stack, moved);
-    return code;
+    return reviewed;
   }
 
   private async carryOut(binding: Binding, tokens: Tokens): Promise<number> {

@@ -27,7 +27,8 @@ export async function stopRefusal(
   ].join("\n");
 }
 
-const turnsAnalyticsOn = (events: readonly EngineEvent[]): boolean =>
+/** Whether a proposal turns the switch on, on an app where it is not. */
+export const turnsAnalyticsOn = (events: readonly EngineEvent[]): boolean =>
   plannedSteps(events).some(
     ({ type, old, new: wanted }) =>
       type === herokuTypes.association &&

@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { AnalyticsOperations, type StopWish } from "../../../src/ops/analytics/operations";
+import { AnalyticsOperations } from "../../../src/ops/analytics/operations";
+import type { StopWish } from "../../../src/ops/analytics/stop";
 import { stopInForce } from "../../../src/ops/analytics/stop-record";
 import { Bucket } from "../../../src/ops/clients/bucket";
 import { type Said, surroundings, talkInto } from "../../support/platform/operations";
 import { type Fault, type PlatformServices, startPlatform } from "../../support/platform/services";
-import { stagingInStep } from "../../support/platform/staging";
+import { runningStaging } from "../../support/platform/staging";
 import type { World } from "../../support/platform/world";
 import { PostgresServer } from "../../support/postgres-server";
 import { S3Server } from "../../support/s3-server";
@@ -38,14 +39,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Staging with analytics on, and the address of a real store in the vault. */
-function running(): World {
-  const world = stagingInStep();
-  for (const app of apps) Object.assign(world.apps.get(app) ?? {}, { [flag]: "true" });
-  const createdAt = new Date().toISOString();
-  world.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [{ value: store.url(), createdAt }]);
-  return world;
-}
+const running = (): World => runningStaging(store.url());
 const apps = ["raxx-analytics-staging", "raxx-api-staging"] as const;
 const flag = "SHADOW_ANALYTICS_ENABLED";
 const flags = () => apps.map((app) => platform.world.apps.get(app)?.[flag]);

@@ -1,18 +1,68 @@
-import { type FakeService, ok, refuse } from "./world";
+import { type Answer, type Asked, type FakeService, ok, refuse, type World } from "./world";
 
-/** Heroku's Platform API: an app's configuration, which is answered whole, whatever was asked. */
-export const heroku: FakeService = ({ method, path, headers, body }, { apps }) => {
-  const [, app] = /^\/apps\/([^/]+)\/config-vars$/.exec(path) ?? [];
+/** Heroku's Platform API: an app's configuration, which is answered whole, its releases, its log, and who has it. */
+export const heroku: FakeService = (asked, world) => {
+  const { path, headers } = asked;
+  if (path.startsWith("/logplex/")) return log(asked, world);
+  const [, app, what] = /^\/apps\/([^/]+)(\/[a-z-]+)?$/.exec(path) ?? [];
   if (app === undefined) return undefined;
   if (headers.accept !== "application/vnd.heroku+json; version=3") return refuse(406);
-  if (headers.authorization !== "Bearer key-of-heroku") return refuse(401);
-  const values = apps.get(app);
-  if (!values) return refuse(404);
-  if (method === "PATCH") {
-    for (const [name, value] of Object.entries(JSON.parse(body) as Record<string, string | null>)) {
-      if (value === null) delete values[name];
-      else values[name] = value;
-    }
-  }
-  return ok(values);
+  const [, key = ""] = /^Bearer (.*)$/.exec(headers.authorization ?? "") ?? [];
+  if (!world.herokuKeys.has(key)) return refuse(401);
+  if (!world.apps.has(app)) return refuse(404);
+  return (answers[what ?? ""] ?? (() => undefined))(app, asked, world);
 };
+
+const answers: Readonly<Record<string, (app: string, asked: Asked, world: World) => Answer>> = {
+  "": (name) => ok({ name, region: { name: "eu" }, stack: { name: "heroku-24" } }),
+  "/addons": () => ok([{ name: "postgresql-1", plan: { name: "heroku-postgresql:standard-0" } }]),
+  "/formation": () => ok([{ type: "web", quantity: 1 }]),
+  "/collaborators": () => ok([{ user: { email: "kris@moosequest.net" } }]),
+  "/config-vars": configuration,
+  "/releases": releases,
+  "/log-sessions": (app, { headers, body }) => {
+    const { lines, tail } = JSON.parse(body) as { lines: number; tail: boolean };
+    const query = `lines=${lines}&tail=${tail}&token=token-of-logplex`;
+    return ok({ logplex_url: `http://${headers.host}/logplex/${app}?${query}` }, 201);
+  },
+};
+
+function configuration(app: string, { method, body }: Asked, world: World): Answer {
+  const values = world.apps.get(app) ?? {};
+  if (method !== "PATCH") return ok(values);
+  const changes = JSON.parse(body) as Record<string, string | null>;
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) delete values[name];
+    else values[name] = value;
+  }
+  const present = world.releases.get(app)?.at(-1)?.slug?.id;
+  if (present !== undefined) add(world, app, present, `Set ${Object.keys(changes).join(", ")}`);
+  return ok(values);
+}
+
+function releases(app: string, { method, headers, body }: Asked, world: World): Answer {
+  const known = world.releases.get(app) ?? [];
+  // As Heroku does it: the oldest first, unless the newest are asked for.
+  if (method === "GET")
+    return ok(headers["range"]?.includes("order=desc") ? known.toReversed() : known, 206);
+  const { slug, description } = JSON.parse(body) as { slug?: string; description: string };
+  const exists = known.some((each) => each.slug?.id === slug);
+  if (slug === undefined || !exists) return refuse(422);
+  return ok(add(world, app, slug, description), 201);
+}
+
+function add(world: World, app: string, slug: string, description: string) {
+  const known = world.releases.get(app) ?? [];
+  const version = (known.at(-1)?.version ?? 0) + 1;
+  const release = { id: `${app}-${version}`, version, status: "succeeded", description };
+  world.releases.set(app, [...known, { ...release, slug: { id: slug } }]);
+  return { ...release, slug: { id: slug } };
+}
+
+/** Logplex knows its sessions by their address, and wants no key. */
+function log({ path, query, headers }: Asked, { logs }: World): Answer {
+  if (headers.authorization !== undefined || query.get("token") !== "token-of-logplex")
+    return refuse(403);
+  const all = (logs.get(path.slice("/logplex/".length)) ?? "").split("\n");
+  return { status: 200, body: all.slice(-Number(query.get("lines"))).join("\n") };
+}

@@ -41,4 +41,5 @@ export const talkInto = (said: Said): Talk => ({
   tell: (line) => void said.told.push(line),
   print: (text) => void said.printed.push(text),
   confirm: async () => Promise.resolve(),
+  offer: async () => Promise.resolve(false),
 });

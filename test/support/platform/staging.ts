@@ -23,6 +23,16 @@ export function stagingInStep(days = 10): World {
   return world;
 }
 
+/** Staging with analytics on, and the address of a real store in the vault. */
+export function runningStaging(store: string): World {
+  const world = stagingInStep();
+  for (const app of ["raxx-analytics-staging", "raxx-api-staging"])
+    Object.assign(world.apps.get(app) ?? {}, { SHADOW_ANALYTICS_ENABLED: "true" });
+  const createdAt = new Date().toISOString();
+  world.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [{ value: store, createdAt }]);
+  return world;
+}
+
 /** Whether every consumer of a secret holds the vault's newest value. */
 export function agrees(world: World, name: string): boolean {
   const secret = managedSecrets("staging").find((each) => each.name === name);

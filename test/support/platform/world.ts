@@ -8,6 +8,12 @@ export interface World {
   readonly folders: Set<string>;
   /** Configuration of each Heroku app. */
   readonly apps: Map<string, Record<string, string>>;
+  /** Releases of Heroku apps, oldest first. */
+  readonly releases: Map<string, HerokuRelease[]>;
+  /** Keys that Heroku takes. */
+  readonly herokuKeys: Set<string>;
+  /** Logs of Heroku apps. */
+  readonly logs: Map<string, string>;
   /** SSM parameters, and the key each was last written under. */
   readonly parameters: Map<string, { value: string; key?: string }>;
   /** Mails sent, newest last. */
@@ -16,10 +22,22 @@ export interface World {
   readonly issues: { title: string; body: string; labels: string[]; html_url: string }[];
 }
 
+/** A release as Heroku tells of it. */
+export interface HerokuRelease {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly description: string;
+  readonly slug: { readonly id: string } | null;
+}
+
 export const emptyWorld = (): World => ({
   vault: new Map(),
   folders: new Set(["/"]),
   apps: new Map(),
+  releases: new Map(),
+  herokuKeys: new Set(["key-of-heroku"]),
+  logs: new Map(),
   parameters: new Map(),
   mails: [],
   issues: [],

@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError } from "commander";
+import type { Flags } from "../ops/analytics/context";
+import type { AnalyticsOperations } from "../ops/analytics/operations";
+import { command, environmentOption } from "./command";
+import { talk } from "./confirm";
+
+/** What every command of the switch takes. */
+export interface Options extends Flags {
+  readonly yes?: boolean;
+}
+
+/** A command that looks. */
+export const looking = (name: string, description: string): Command =>
+  command(name)
+    .description(description)
+    .addOption(environmentOption())
+    .option("--json", "print JSON and nothing else");
+
+/** A command that changes something real. */
+export const changing = (name: string, description: string): Command =>
+  looking(name, description)
+    .option("--dry-run", "show what would be done, and do nothing")
+    .option("--yes", "do not ask");
+
+/** Text for a title or a record. */
+export function words(text: string): string {
+  if (text.trim() === "" || /\p{Cc}/u.test(text))
+    throw new InvalidArgumentError("Say it in one line.");
+  return text.trim();
+}
+
+/** Https address of a record. */
+export function record(text: string): string {
+  if (/^https:\/\/\S+\.\S+\/\S+$/.test(text)) return text;
+  throw new InvalidArgumentError("Give the https address of an issue, comment or commit.");
+}
+
+export function seconds(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Give whole seconds.");
+}
+
+/** Number of a Heroku release, as `12` or `v12`. */
+export function version(text: string): number {
+  const [, number] = /^v?([1-9]\d{0,8})$/.exec(text) ?? [];
+  if (number !== undefined) return Number(number);
+  throw new InvalidArgumentError("Give the release's number, such as v12.");
+}
+
+export async function operations(flags: Options): Promise<AnalyticsOperations> {
+  const { AnalyticsOperations: Operations } = await import("../ops/analytics/operations.js");
+  return new Operations(flags, talk(flags.yes));
+}

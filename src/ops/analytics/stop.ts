@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { services } from "../../config/services";
+import { CannotRun } from "../../process/cannot-run";
+import { kept } from "../../process/exit-codes.json";
+import { announce } from "../change/change";
+import { actor } from "../change/event";
+import { GitHub } from "../clients/github";
+import { storeAddress } from "./checks";
+import type { Context } from "./context";
+import { readFlags, turnOff } from "./flags";
+import { incident, type Kind } from "./incident";
+import { offerCommit } from "./offer-commit";
+import { showSilence, type Watch } from "./silence";
+import { putInForce, type Stop } from "./stop-record";
+
+export interface StopWish {
+  readonly kind: Kind;
+  /** A short description; it ends the issue's title. */
+  readonly reason: string;
+  readonly reference?: string;
+  readonly watch: Watch;
+  /** Commits the stack file with the switch off, without a question. */
+  readonly commit?: boolean;
+}
+
+/**
+ * The emergency stop (analytics runbook §3, §7): off first, everything else after. It waits for no lock, and what fails
+ * later leaves the switches off. Run again, it does what is left.
+ */
+export async function stop(context: Context, wish: StopWish): Promise<number> {
+  const { env, talk, flags } = context;
+  const heroku = context.heroku();
+  const will = `Analytics of ${env} stops: SHADOW_ANALYTICS_ENABLED becomes false on both apps, which restart.`;
+  if (flags.dryRun) {
+    const now = await readFlags(heroku, env);
+    context.show({ env, dryRun: true, flags: now }, () =>
+      [
+        ...now.map(({ app, on }) => `${app} is ${on ? "on" : "off"}`),
+        `${will} A stop is put in force, an incident filed (“${wish.reason}”), and the store watched for ${wish.watch.forMs / 1000} s. Nothing was changed.`,
+      ].join("\n"),
+    );
+    return kept;
+  }
+  await talk.confirm(will);
+  await turnOff(heroku, env);
+  talk.tell("Both switches are off.");
+  const { stop: inForce, issue, commit, faults } = await afterwards(context, wish);
+  const { reference } = wish;
+  const told = { command: "analytics stop", target: env, ...(reference && { reference }) };
+  const result = faults.length === 0 ? "done" : "failed";
+  await announce(env, { ...told, result }, context.around, talk.tell);
+  context.show({ stop: inForce, issue, commit, faults }, () => stopText(env, issue));
+  if (faults.length === 0) return kept;
+  throw new CannotRun(
+    `Analytics of ${env} is off, but not all is done:\n  - ${faults.join("\n  - ")}\nRun the same command again for what is left.`,
+  );
+}
+
+/** What comes after the switches; no fault of one step keeps the others from being tried. */
+async function afterwards(context: Context, wish: StopWish) {
+  const faults: string[] = [];
+  const tried = async <Result>(step: Promise<Result>): Promise<Result | undefined> =>
+    step.catch((error: unknown) => {
+      faults.push(error instanceof Error ? error.message : String(error));
+      return undefined;
+    });
+  const wanted = stopOf(wish);
+  const inForce = (await tried(put(context, wanted))) ?? wanted;
+  const [issue] = await Promise.all([
+    tried(file(context, inForce, wish.kind)),
+    tried(watch(context, wish.watch)),
+  ]);
+  await tried(stillOff(context));
+  const commit = await tried(offerCommit(context, { enabled: false }, wish.commit === true));
+  return { stop: inForce, issue, commit, faults };
+}
+
+const stopOf = ({ reason, reference }: StopWish): Stop => ({
+  id: randomUUID(),
+  since: new Date().toISOString(),
+  by: actor(),
+  reason,
+  ...(reference !== undefined && { reference }),
+});
+
+async function put({ bucket, env, talk }: Context, wanted: Stop): Promise<Stop> {
+  const inForce = await putInForce(bucket, env, wanted);
+  talk.tell("A stop is in force: no release turns analytics on before it is lifted.");
+  return inForce;
+}
+
+async function stillOff(context: Context): Promise<void> {
+  const flags = await readFlags(context.heroku(), context.env);
+  const again = flags.filter(({ on }) => on).map(({ app }) => app);
+  if (again.length > 0) throw new CannotRun(`${again.join(" and ")} was turned on again meanwhile`);
+}
+
+async function file({ env, around, talk }: Context, inForce: Stop, kind: Kind): Promise<string> {
+  const { github } = services(["github"], around.env);
+  const draft = incident(env, kind, inForce);
+  const url = await new GitHub(github, around.patience).file(draft, `raxx-stop ${inForce.id}`);
+  talk.tell(`The incident is ${url}`);
+  return url;
+}
+
+const watch = async (context: Context, how: Watch): Promise<void> =>
+  showSilence(await storeAddress(context), how, context.talk.tell);
+
+const stopText = (environment: string, issue: string | undefined): string =>
+  [
+    `Analytics of ${environment} is off, and until the stop is lifted a release with it on is refused.`,
+    ...(issue === undefined ? [] : [`Incident: ${issue}`]),
+  ].join("\n");
