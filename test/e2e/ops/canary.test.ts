@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { generateKey } from "openpgp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { raxxCommand } from "../../../src/cli/commands";
 import { filesIn, leaks, type Trace, type Watched, watched } from "../../support/canary";
@@ -49,7 +50,21 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(2, "ANALYTICS_DB_URL --env staging --yes"),
   ],
   "analytics status": [typed(0, "--env staging"), typed(0, "--env staging --json")],
+  "analytics gate": [typed(0, "--env staging"), typed(0, "--env staging --json")],
+  "analytics migrate": [
+    typed(0, "--env staging --dry-run"),
+    typed(2, "--env staging"),
+    typed(0, "--env staging --yes --json"),
+  ],
   "analytics stop": [typed(0, "--env staging --yes --kind breach --reason drill --watch 0")],
+  "analytics rollback": [
+    typed(0, "--env staging --dry-run --reason drill"),
+    typed(0, "--env staging --yes --reason drill --json"),
+  ],
+  "analytics evidence": [
+    typed(2, "--env staging --yes --incident 1 --key nowhere"),
+    typed(0, "--env staging --yes --incident 1 --json"),
+  ],
   "analytics lift": [typed(0, `--env staging --yes ${approval}`)],
   "privacy deletes": [typed(1, "--env prod"), typed(1, "--env prod --json")],
   "privacy consent": [
@@ -82,10 +97,13 @@ beforeAll(async () => {
   s3 = await S3Server.start(["raxx-iac-state-prod"]);
   databases = await PostgresServer.start();
   await databases.run(readFileSync("db/analytics/migrations/0001_aggregate_signals.sql", "utf8"));
+  await databases.run("CREATE DATABASE signals TEMPLATE postgres");
   await databases.run(`CREATE TABLE consent_history (user_id text, event_type text, created_at timestamptz, metadata jsonb);
     INSERT INTO consent_history VALUES ('${user}', 'opt_out', now() - interval '40 days', '{}')`);
   platform = await startPlatform(world(), s3);
   home = mkdtempSync(join(tmpdir(), "raxx-canary-"));
+  const { publicKey } = await generateKey({ userIDs: [{ name: "Op", email: "op@example.com" }] });
+  writeFileSync(join(home, "operator.asc"), publicKey);
 });
 afterAll(async () => {
   await platform.stop();
@@ -98,7 +116,15 @@ afterAll(async () => {
 function world(): World {
   const all = stagingInStep();
   const createdAt = new Date(Date.now() - 10 * 86_400_000).toISOString();
-  all.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [{ value: databases.url(), createdAt }]);
+  all.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [
+    { value: databases.url("signals"), createdAt },
+  ]);
+  const release = { status: "succeeded", description: "Deploy" };
+  all.releases.set("raxx-analytics-staging", [
+    { ...release, id: "1", version: 1, slug: { id: "a" } },
+    { ...release, id: "2", version: 2, slug: { id: "b" } },
+  ]);
+  all.logs.set("raxx-analytics-staging", "canary-of-another-variable in a log");
   all.apps.set("raxx-console-staging", { INTERNAL_API_SECRET: "canary-of-a-hand" });
   all.apps.set("raxx-analytics-prod", { I_ACCEPT_MANUAL_DELETE: "canary-of-a-guard" });
   all.apps.set("raxx-queue-prod", { DATABASE_URL: databases.url() });
@@ -117,6 +143,9 @@ async function run(path: string, { args, input }: Typed): Promise<Watched> {
     // What is compiled for the first is there for the others.
     TMPDIR: home,
     XDG_STATE_HOME: home,
+    // Where it was typed.
+    INIT_CWD: home,
+    RAXX_OPERATOR_KEY: join(home, "operator.asc"),
   };
   const words = [...raxxArguments, ...path.split(" "), ...args];
   return watched(process.execPath, words, { cwd: checkout, env, ...(input && { input }) });
