@@ -75,7 +75,6 @@ export const lightsail: Record<string, Model> = {
   "lightsail/staticIpAttachment:StaticIpAttachment": {
     id: idFrom("staticIpName"),
     replaces: "all",
-    imports: null,
     references: {
       instanceName: { to: instanceType, error: noInstance },
       staticIpName: {

@@ -1,6 +1,7 @@
 import { type Model } from "../provider/model";
 import { exactlyOne, lengthBetween, needs, oneOf } from "../provider/rules";
 import { need } from "../provider/state";
+import { Secret } from "../wire/properties";
 import { apiError, arn, idFrom, regional } from "./words";
 
 /** What the API has against a name; which names it keeps to itself is from its documentation. */
@@ -35,6 +36,11 @@ export const ssm: Record<string, Model> = {
     },
     writeOnly: ["valueWo"],
     unread: ["overwrite", "valueWoVersion"],
+    // resourceParameterRead decrypts, unless the state says that the value was write-only.
+    imported: ({ name }) => ({
+      value: new Secret(`simulated-value-of-${name}`),
+      hasValueWo: false,
+    }),
     rules: [
       exactlyOne("value", "valueWo", "insecureValue"),
       needs("valueWoVersion", "valueWo"),

@@ -1,8 +1,9 @@
 import { ProviderError } from "../wire/service-error";
 import { type About, type Kind } from "../provider/kind";
+import { importForms } from "../provider/import-forms";
 import { type Cloud } from "../provider/model";
 import { type Properties, Secret, type Value } from "../wire/properties";
-import { scopeOf } from "./records";
+import { recordFor } from "./records";
 import { restored, sealed } from "../provider/state";
 import { equal, given, isObject } from "../wire/values";
 import { type LivingWorld } from "./living-world";
@@ -32,12 +33,17 @@ export function readRecord(
     ? importedRecord(about, kind, id, cloud)
     : rememberedRecord(about, kind, id, remembered, { world, cloud });
   if (record === undefined) return undefined;
-  const state = stateNow(kind, record, remembered);
+  const told = importing ? kind.model.imported?.(record) : undefined;
+  const state = { ...stateNow(kind, record, remembered), ...told };
   const inputs = importing
-    ? importedInputs(kind, record, state)
+    ? { ...importedInputs(kind, record, state), ...only(kind, told) }
     : refreshedInputs(kind, state, remembered);
   return { id: record.id, state, inputs };
 }
+
+/** Of what an import alone is told, what the program may ask for. */
+const only = ({ inputs }: Kind, told: Properties = {}): Properties =>
+  Object.fromEntries(Object.entries(told).filter(([name]) => name in inputs));
 
 /**
  * Finds the record of a resource. Without its scope (the state of one adopted after a crash may lack the
@@ -51,9 +57,7 @@ function rememberedRecord(
   { world, cloud }: { world: LivingWorld; cloud: Cloud },
 ): WorldRecord | undefined {
   const elsewhere = model.scope?.some((name) => !given(state, name));
-  return elsewhere
-    ? cloud.find(about.type, id)
-    : world.get(about.type, id, scopeOf(about, model, state));
+  return elsewhere ? cloud.find(about.type, id) : recordFor(about, model, id, state, world);
 }
 
 function importedRecord(
@@ -63,6 +67,9 @@ function importedRecord(
   cloud: Cloud,
 ): WorldRecord | undefined {
   if (model.imports === null) throw new ProviderError(`resource ${type} doesn't support import`);
+  const form = importForms[type];
+  if (form && !form.pattern.test(id))
+    throw new ProviderError(`importing ${type}: invalid ID ${id}: expected ${form.expected}`);
   return model.imports?.(id, cloud, type) ?? cloud.find(type, id);
 }
 

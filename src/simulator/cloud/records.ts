@@ -4,12 +4,12 @@ import { type Draft, type Model } from "../provider/model";
 import { digest, type Properties, Secret, type Value } from "../wire/properties";
 import { reach } from "../provider/rules";
 import { stored } from "../provider/state";
-import { given, hasSecrets, isObject, text } from "../wire/values";
+import { given, hasSecrets, isObject, revealAll, text } from "../wire/values";
 import { type LivingWorld } from "./living-world";
 import { type WorldRecord } from "./world";
 
 /** The values that identify a record together with its id. */
-export function scopeOf(
+function scopeOf(
   { urn }: Pick<About, "urn">,
   { scope = [], sharesId = false }: Model,
   state: Properties,
@@ -17,6 +17,34 @@ export function scopeOf(
   const values = scope.map((name) => text(state, name) ?? "");
   return [...values, ...(sharesId ? [urn] : [])].join("/");
 }
+
+/**
+ * What exists of a resource. Where several share an id, one that another program made is told by the keys that it sets.
+ */
+export function recordFor(
+  about: About,
+  model: Model,
+  id: string,
+  state: Properties,
+  world: LivingWorld,
+): WorldRecord | undefined {
+  const own = world.get(about.type, id, scopeOf(about, model, state));
+  if (own !== undefined || !model.sharesId) return own;
+  return world
+    .list(about.type)
+    .find(
+      (record) =>
+        record.id === id &&
+        (model.knownKeys ?? []).every(
+          (name) =>
+            keysOf(record.properties[name]) ===
+            keysOf(revealAll({ [name]: state[name] ?? null })[name]),
+        ),
+    );
+}
+
+const keysOf = (map: unknown): string =>
+  typeof map === "object" && map !== null ? Object.keys(map).toSorted().join(" ") : "";
 
 /** The record that the world keeps of a resource, without the values of secrets. */
 export function recordOf(

@@ -119,6 +119,8 @@ export interface Model {
   references?: Record<string, Reference>;
   /** Why a record cannot be deleted now, in the API's words. */
   undeletable?: (record: WorldRecord, cloud: Cloud) => string | undefined;
+  /** What a read that remembers nothing is told and others are not, such as a value that is decrypted then. */
+  imported?: (record: WorldRecord) => Properties;
   /** The record that an import id means, where it is not the id itself; null where it cannot be imported. */
   imports?: ((id: string, cloud: Cloud, type: string) => WorldRecord | undefined) | null;
 }

@@ -9,7 +9,7 @@ import { type Naming, withName } from "./naming";
 import { configuredChanges, deletedFirst } from "./replacement";
 import { type Properties, Secret, Unknown, type Value } from "../wire/properties";
 import { type Found, readRecord, type Remembered } from "../cloud/reading";
-import { discreetly, recordOf, redacted, refuse, refuseTaken, scopeOf } from "../cloud/records";
+import { discreetly, recordFor, recordOf, redacted, refuse, refuseTaken } from "../cloud/records";
 import { withSentMaps } from "../cloud/sent-maps";
 import { Requests } from "../cloud/requests";
 import { plannedStateOf, stateOf } from "./state";
@@ -116,7 +116,7 @@ export class Simulation {
     { state, inputs, preview }: Remembered & { preview: boolean },
   ): Promise<Properties> {
     const kind = this.kinds.of(about);
-    const own = this.world.get(about.type, id, scopeOf(about, kind.model, state));
+    const own = recordFor(about, kind.model, id, state, this.world);
     const seed = own?.seed ?? hex(about.urn, id, 64);
     const draft = { ...this.draft(about, inputs, seed), id, previous: revealAll(state) };
     if (preview) return stateOf(kind, draft, inputs, state);
@@ -139,7 +139,7 @@ export class Simulation {
   async delete(about: About, id: string, state: Properties): Promise<void> {
     const { model } = this.kinds.of(about);
     await this.requests.send(about, "delete", state, async () => {
-      const record = this.world.get(about.type, id, scopeOf(about, model, state));
+      const record = recordFor(about, model, id, state, this.world);
       if (record === undefined) return;
       object(model.undeletable?.(record, this.cloud));
       await this.world.remove(record);
