@@ -1,10 +1,12 @@
 import type { Command } from "commander";
 import { version } from "../../package.json";
 import { adinsightsCommand } from "./adinsights";
+import { adoptCommand } from "./adopt";
 import { analyticsCommand } from "./analytics";
 import { checkCommand } from "./check";
 import { command } from "./command";
 import { completionCommand } from "./completion";
+import { driftCommand } from "./drift";
 import { withExamples } from "./examples";
 import { previewCommand } from "./preview";
 import { privacyCommand } from "./privacy";
@@ -35,6 +37,8 @@ export const raxxCommand = (): Command =>
       .addCommand(analyticsCommand())
       .addCommand(privacyCommand())
       .addCommand(adinsightsCommand())
+      .addCommand(adoptCommand())
+      .addCommand(driftCommand())
       .commandsGroup("The command line itself:")
       .helpCommand("help [command]", "show the help of a command")
       .addCommand(completionCommand()),

@@ -35,6 +35,12 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "privacy deletes": ["privacy deletes --env prod"],
   "privacy consent": ["privacy consent --env prod --at 2026-03-01T12:00:00Z"],
   "adinsights check": ["adinsights check --env prod"],
+  "adopt plan": [
+    "adopt plan --stack prod --terraform-state terraform.tfstate --terraform-state s3://bucket/key",
+    "adopt plan --stack prod --is 'URN=ID'",
+  ],
+  "adopt apply": ["adopt apply --stack prod --dry-run", "adopt apply --stack prod"],
+  drift: ["drift --stack prod", "drift --stack prod --json"],
   completion: ["completion bash"],
 };
 

@@ -14,6 +14,7 @@ export interface Services {
   readonly heroku: { readonly address: string; readonly token: string };
   readonly mail: { readonly address: string; readonly token: string };
   readonly github: { readonly address: string; readonly token: string };
+  readonly cloudflare: { readonly address: string; readonly token: string };
   readonly analytics: { readonly address?: string };
   readonly adinsights: { readonly address?: string; readonly tenantToken?: string };
 }
@@ -77,6 +78,15 @@ const variables = {
       address: env.GITHUB_API_URL,
       token: env.GITHUB_TOKEN,
     })),
+  cloudflare: z
+    .object({
+      CLOUDFLARE_API_TOKEN: secret,
+      CLOUDFLARE_BASE_URL: address.default("https://api.cloudflare.com/client/v4"),
+    })
+    .transform((env): Services["cloudflare"] => ({
+      address: env.CLOUDFLARE_BASE_URL,
+      token: env.CLOUDFLARE_API_TOKEN,
+    })),
   analytics: z
     .object({ RAXX_ANALYTICS_URL: address.optional() })
     .transform(({ RAXX_ANALYTICS_URL: url }): Services["analytics"] => ({
@@ -100,6 +110,7 @@ const meanings: Readonly<Record<string, string>> = {
   CF_ACCESS_CLIENT_ID: "the other half of CF_ACCESS_CLIENT_SECRET",
   CF_ACCESS_CLIENT_SECRET: "the other half of CF_ACCESS_CLIENT_ID",
   HEROKU_API_KEY: "`heroku auth:token`, or an authorization of its own",
+  CLOUDFLARE_API_TOKEN: "a token of the account that may read what is asked",
   GITHUB_TOKEN: "a token that may write issues",
   POSTMARK_SERVER_TOKEN: "Postmark's server token, for the audit mail",
 };

@@ -20,6 +20,16 @@ export interface EngineEvent {
     readonly policyName: string;
     readonly enforcementLevel: string;
   };
+  /** What came of one resource; of a refresh, how it is now. */
+  readonly resOutputsEvent?: {
+    readonly metadata: {
+      readonly op: string;
+      readonly urn: string;
+      readonly diffs?: readonly string[] | null;
+      /** By path of the property. */
+      readonly detailedDiff?: Readonly<Record<string, unknown>> | null;
+    };
+  };
   readonly resourcePreEvent?: {
     readonly metadata: {
       readonly op: string;

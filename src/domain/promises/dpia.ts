@@ -162,7 +162,7 @@ export const dpiaPromises = promisesOf("DPIA", [
     "The region is locked to the EU in configuration.",
     held("heroku:App analytics-app"),
     held("analytics-app-in-eu"),
-    standing,
+    held("raxx drift"),
   ],
   [
     "D18",

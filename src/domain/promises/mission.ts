@@ -102,4 +102,22 @@ export const missionPromises = promisesOf("mission", [
     held("raxx completion"),
     none("the help shows it"),
   ],
+  [
+    "M12",
+    "program",
+    "What exists already is taken over by its real name, and nothing of it is created or replaced.",
+    deed,
+    none("a plan shows what it creates"),
+    held("raxx adopt plan", "raxx adopt apply"),
+    held("raxx adopt plan"),
+  ],
+  [
+    "M13",
+    "program",
+    "What somebody changed behind the program's back is found, without touching it.",
+    deed,
+    none("a plan is judged, not what exists"),
+    held("raxx drift"),
+    held("raxx drift"),
+  ],
 ]);

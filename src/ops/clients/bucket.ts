@@ -25,11 +25,14 @@ export interface Listed {
   readonly modified: Date;
 }
 
-/** The state bucket, where operations keep what two of them have to agree on. */
+/** A bucket; by default the state bucket, where operations keep what two of them have to agree on. */
 export class Bucket {
   private readonly client: S3Client;
 
-  constructor(patient: Patience = patience) {
+  constructor(
+    patient: Patience = patience,
+    private readonly name: string = backend.bucket,
+  ) {
     this.client = s3Client(patient);
   }
 
@@ -39,26 +42,26 @@ export class Bucket {
     try {
       const pages = paginateListObjectsV2(
         { client: this.client },
-        { Bucket: backend.bucket, Prefix: prefix },
+        { Bucket: this.name, Prefix: prefix },
       );
       for await (const { Contents = [] } of pages)
         for (const { Key = "", Size = 0, LastModified = new Date(0) } of Contents)
           found.push({ key: Key, size: Size, modified: LastModified });
       return found;
     } catch (error) {
-      throw awsFault("S3", `ListObjectsV2 ${backend.bucket}/${prefix}`, error);
+      throw awsFault("S3", `ListObjectsV2 ${this.name}/${prefix}`, error);
     }
   }
 
   /** The object; undefined where there is none. */
   async read(key: string): Promise<Stored | undefined> {
     try {
-      const command = new GetObjectCommand({ Bucket: backend.bucket, Key: key });
+      const command = new GetObjectCommand({ Bucket: this.name, Key: key });
       const { Body, ETag } = await this.client.send(command);
       return { text: (await Body?.transformToString()) ?? "", etag: ETag ?? "" };
     } catch (error) {
       if (error instanceof NoSuchKey) return undefined;
-      throw awsFault("S3", `GetObject ${backend.bucket}/${key}`, error);
+      throw awsFault("S3", `GetObject ${this.name}/${key}`, error);
     }
   }
 
@@ -78,7 +81,7 @@ export class Bucket {
     condition: { readonly IfNoneMatch?: string; readonly IfMatch?: string },
   ): Promise<boolean> {
     const object = {
-      Bucket: backend.bucket,
+      Bucket: this.name,
       Key: key,
       Body: text,
       ContentType: "application/json",
@@ -88,7 +91,7 @@ export class Bucket {
       return true;
     } catch (error) {
       if (lost(error)) return false;
-      throw awsFault("S3", `PutObject ${backend.bucket}/${key}`, error);
+      throw awsFault("S3", `PutObject ${this.name}/${key}`, error);
     }
   }
 }

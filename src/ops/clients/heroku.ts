@@ -22,7 +22,8 @@ export const herokuFacts = ["", "/releases", "/addons", "/formation", "/collabor
 
 /** Heroku's Platform API, as far as operations need it. Answers hold every variable of an app, so none is ever shown. */
 export class Heroku {
-  private readonly service: Service;
+  /** For requests that need no method of their own. */
+  readonly service: Service;
 
   constructor(at: Services["heroku"], patient: Patience = patience) {
     this.service = {

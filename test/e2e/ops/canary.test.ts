@@ -87,6 +87,10 @@ const others: Readonly<Record<string, string>> = {
   "release apply": "test/e2e/release.test.ts marks its tokens",
   "release admit": "compares names of branches",
   recover: "test/e2e/release.test.ts marks its tokens",
+  "adopt plan":
+    "its own test looks for the values of a Terraform state in what it prints and writes",
+  "adopt apply": "its own test looks for values of parameters in the state",
+  drift: "tells names of properties; its own test looks for an address's password",
 };
 
 let s3: S3Server;
