@@ -39,7 +39,7 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
   ],
   [
     ["referred", "rows"],
-    `caregiver, caseworker, clinician, councillor, defendant, instructor, learner, plaintiff,
+    `caregiver, caseworker, clinician, councillor, defendant, inmate, instructor, learner, mechanic, midwife, pharmacist, technician, therapist, plaintiff,
      practitioner, pupil, trainee, worker, adherent, agente, aluno, attorney, auteur, benutzer, cliente, identity, judge, kunde, kunden,
      mitarbeiter, nurse, pessoa, physician, reporter, usuario, utilisateur`,
   ],
@@ -53,7 +53,7 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
   ],
   [
     ["rows"],
-    `alumno, ansprechpartner, dipendenti, empleado, fisica, funcionario, inmate, klant,
+    `alumno, ansprechpartner, dipendenti, empleado, fisica, funcionario, klant,
      citizen, inhabitant, klanten, lead, medewerker, offender, parent, party, persona, personen, preregistrationuser, servidor, socpeople,
      userprofile, utente, utenti, volunteer`,
   ],

@@ -10,7 +10,7 @@ import type { Detector, Schema, TableFacts } from "./types";
 export const byPerson: Detector = (table, column, schema) => {
   const name = withoutPrefix(phrase(column.name));
   const shape = shapeOf(column);
-  if (shape === "time") return undefined;
+  if (shape === "time" || /^_(?:number|count|total)_of_/.test(name)) return undefined;
   const other = ownerOfKey(column.name, schema);
   if (other !== undefined)
     return other.name === table.name
@@ -39,7 +39,7 @@ export const byPerson: Detector = (table, column, schema) => {
   if (named !== undefined && isOfPersons(named))
     return ["person-key", "key to persons by name", `a number of ${named.name}`];
   if (named !== undefined && /_accounts?_/.test(name)) return undefined;
-  if (/^_pid_$/.test(name) && hasPatients(schema))
+  if (/^_pid_$|_provider_id_$/.test(name) && hasPatients(schema))
     return ["person-key", "number of a person", "the number of a patient"];
   if (isOfPersons(table) && ownKey(table, name))
     return ["person-key", "own key", "the number of a person"];
@@ -112,7 +112,7 @@ const personId = new RegExp(
 const agentId =
   /_(?!(?:order|server|folder|container|number|layer|filter|header|provider|user)_)\w{2,}(?:[^aeiou]er|or|ee)_(?:id|uuid|sk|fk)_$/;
 const namesPerson = new RegExp(
-  `^_(?:${person}|user_id_owner|user_id_initiator|user_id_lower|share_with|owner_uid|user_name_id|requested_user|destinataires|created_user|modified_user|last_modifier)_$`,
+  `^_(?:${person}|user_id_owner|user_id_initiator|user_id_lower|share_with|owner_uid|reports_to|(?:lead|account|deal|contact|record|case|task|ticket|opportunity)_owner|user_name_id|requested_user|destinataires|created_user|modified_user|last_modifier)_$`,
 );
 const writer =
   /^_(?:author|auteur|autor|author_str|\w+_to_str|\w+_author|author_name|referred_to|reporter_name)_$/;

@@ -36,7 +36,7 @@ export const partOfAddress = termsOf(
   "whole",
 );
 const addressWords = termsOf(
-  `street, street 1, address 1, address line 1, zip, zipcode, postcode, postal code, city, plz,
+  `street, street 1, codigo postal, localidad, localite, localita, house number, hausnummer, adresse, anschrift, direccion, indirizzo, adres, endereco, postal address, address 1, address line 1, zip, zipcode, postcode, postal code, city, plz,
    strasse, rue, calle, logradouro, address, line 1, town, cp, code postal, zip code, post code,
    cep, street address`,
   "whole",

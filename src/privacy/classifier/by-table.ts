@@ -58,12 +58,20 @@ export const byTable: Detector = (facts, column) => {
     return ["contact", "table of contacts", evidence];
   if (sentTable.test(table) && sentColumn.test(own) && shape === "text")
     return ["contact", "table of messages", evidence];
+  if (shape === "text" && sentColumn.test(own) && isSent(facts))
+    return ["contact", "sender and recipient", evidence];
   if (programKey.test(own) && holdsSecretsOfPrograms(facts) && !isDictionary(facts))
     return ["system-credential", "key of a program", evidence];
   if (secretTable.test(table) && secretColumn.test(own))
     return ["credential", "table of secrets", evidence];
   return undefined;
 };
+
+/** What has a sender and a recipient, in words, was sent by somebody to somebody. */
+const isSent = ({ columns }: TableFacts): boolean =>
+  [/^_(?:from|sender|from_address)_$/, /^_(?:to|recipients?|to_address)_$/].every((end) =>
+    columns.some((column) => shapeOf(column) === "text" && end.test(phrase(column.name))),
+  );
 
 /** What lets a program in, in a table of programs; keys and values of settings are none. */
 const programKey =

@@ -22,10 +22,10 @@ const isOfHealthOrCrime = ({ name }: ColumnFacts): boolean =>
 
 const moment = termsOf(
   `birth, birthday, birthdate, dob, born, naissance, geburtsdatum, geburtstag, nasc, nascimento,
-   nacimiento, deceased, death, dod, obito, died, deathdate, hire, employment, dateemployment,
+   nacimiento, deceased, death, dod, obito, died, deathdate, deathtime, hired on, terminated on, arrest, arrest date, hire, employment, dateemployment,
    birthtime, marriage, deces, termination, ddn, geb, nascita, geboorte, geboortedatum, fodselsdato,
    term date, leaving date, graduation date, last menstruation, diagnosed, conviction date, joined,
-   joined date, hired, date entered us`,
+   joined date, hired, date entered us, date of joining, relieving date, resignation`,
   "anywhere",
 );
 
@@ -54,7 +54,7 @@ export function byType(column: ColumnFacts): Certain | undefined {
 const openName =
   /_json_|^_(?:login_attributes|extra_info|extrainfo|message_params|settings_data|configuration_json)_$/;
 const openNames = termsOf(
-  `payload, data, attributes, props, notify props, carddata, card data, calendardata, calendar
+  `payload, meta info, meta, config data, cache, social cache, open details, feature settings, data, attributes, props, notify props, carddata, card data, calendardata, calendar
    data, responses, other, response data, request data, raw data, extra data, custom fields,
    metadata, raw payload, event payload, sessdata, session data, serialized data, user data, json
    data, edit history, prefs, preferences, raw json, properties, extra, raw, blob, json, additional

@@ -45,8 +45,10 @@ export const namesSecretOfProgram = (column: string): boolean =>
 const ofUsers = /_(?:api_keys?|apikeys?|tokens?|grants?|access|flows?|sessions?|codes?|requests?)_/;
 const nouns = peopleNouns("keyed")
   .split("|")
-  .filter((noun) => !/^(?:account|client|consumer|recipient|sender)$/.test(noun));
-const somebody = new RegExp(`_(?:${nouns.join("|")}|subject)_(?:id|uuid|name|email)?_?$|_by_$`);
+  .filter((noun) => !/^(?:account|client|consumer|recipient|sender|user)$/.test(noun));
+const somebody = new RegExp(
+  `_(?:${nouns.join("|")}|user|subject)_(?:id|uuid|email)_$|^_(?:${nouns.join("|")})_(?:name_)?$|_by_$`,
+);
 
 /** Whether only programs are let in by what a table keeps: it is of programs, and no column leads to a person. */
 export const holdsSecretsOfPrograms = (table: TableFacts): boolean =>

@@ -1,3 +1,4 @@
+import type { Shape } from "../base-type";
 import type { PersonalCategory } from "../category";
 import { columnWords } from "../column-words";
 import { phrase } from "../phrase";
@@ -50,8 +51,10 @@ const twins: Partial<Record<PersonalCategory, PersonalCategory>> = {
   credential: "system-credential",
 };
 
-/** What is told in words, so that the number of a row is none of it: `comment_id`. */
-const told: ReadonlySet<PersonalCategory> = new Set(["contact", "free-text", "likeness", "name"]);
+/** Whether a category is told in words, so that the number of a row is none of it: `comment_id`. */
+const isTold = (category: PersonalCategory, shape: Shape): boolean =>
+  /^(?:contact|free-text|likeness|name)$/.test(category) ||
+  (category === "credential" && shape === "number");
 
 const isNumberOfThing = (name: string): boolean => /_ids?_$/.test(phrase(name));
 
@@ -81,7 +84,7 @@ export function candidates(
     if (
       match.category !== undefined &&
       keptIn[match.category]?.includes(shape) !== false &&
-      !(isNumberOfThing(column.name) && told.has(match.category) && !isLast(match))
+      !(isNumberOfThing(column.name) && isTold(match.category, shape) && !isLast(match))
     )
       add(found, match.category, `its name (${column.name})`, { match });
   return [...found.values()].flatMap((each) => {

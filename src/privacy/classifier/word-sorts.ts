@@ -19,7 +19,7 @@ let sorts: ReadonlyMap<string, string> | undefined;
 function sortsOfWords(): ReadonlyMap<string, string> {
   const numbers = "id, ids, uuid, guid, key, no, number, ref, code, fk, pk, uid, sk, nk, bk, hk";
   const flags =
-    "is, has, was, can, should, use, uses, show, hide, enable, allow, require, requires, num, total, last, min, max";
+    "is, has, was, can, should, must, needs, force, use, uses, show, hide, enable, allow, require, requires, num, total, last, min, max";
   const entry = (list: string, sort: string) => listed(list).map((word) => [word, sort] as const);
   return new Map([
     ...entry(peopleNouns("referred").replaceAll("|", ","), "person"),

@@ -16,29 +16,30 @@ export const credential: Terms = {
     crypt, pass crypted, pass hash, pass temp, passcode, passcode hash, passkey, passphrase,
     password, password digest, password enc, password history, password reset token, password salt,
     passwort, perishable token, persistence token, pgp passphrase, pin hash, previous passwords,
-    private key, protect code, pwd hash, pwd salt, recovery code, recovery codes, recovery phrase,
-    refresh token, remember token, reset token, rp token, secret answer, secret key, secret
-    question, secure key, security answer, security code, security question, seed phrase, senha,
-    session cookie, session hash, session secret, session token, sftp password, share code token,
-    signing key, signing secret, signup token, single access token, sis ssha, ssh private key,
-    tokens, totp, totp seed, two factor secret, unlock code, unlock token, user code, user secret,
-    user token, verification token, wachtwoord, wachtwoord hash, webauthn, webhook secret`,
+    private key, private key secret, protect code, pwd hash, pwd salt, recovery code, recovery
+    codes, recovery phrase, refresh token, remember token, reset token, rp token, secret answer,
+    secret key, secret question, secure key, security answer, security code, security question, seed
+    phrase, senha, session cookie, session hash, session secret, session token, sftp password, share
+    code token, signing key, signing secret, signup token, single access token, sis ssha, ssh
+    private key, tokens, totp, totp seed, two factor secret, unlock code, unlock token, user code,
+    user secret, user token, verification token, wachtwoord, wachtwoord hash, webauthn, webhook
+    secret`,
   atEnd: `
     access code, access secret, activation key, alea actuel, alea futur, api secret, auth data, auth
-    key, auth token, authorization code, code digest, code hash, code verifier, collkey,
-    confirmation code, confirmation hash, consumer key, cookie, cookie oubli, cookies, credential,
-    credentials, csrf, deploy key, device secret, encrypted value, guest token, ha 1, hashed key,
-    hmac key, hmac secret, hook secret, identity token, invite code, invite hash, jwt, jwt token
-    key, keyfile, license key, link token, log key, login code, login csrf, login verifier, logkey,
-    logout token, low sec, macaroon, map key, mdp, nonce, oauth access token, one time code, otp,
-    pass, passcode, passwd, password salt, pin, pin code, preshared key, prev auth token, private
-    jwk, psk, public token, push key, pushkey, pwd, rands, recovery token, refresh token hash,
-    registration code, registration hash, reset, reset code, reset hash, salt, secret, secret hash,
-    secret value, secrets, secure hash, session id, session key, session nonce, session token,
-    sessionid, share token, shared key, sid, signature key, smtp password, spree api key, ssh key,
-    token, token digest, token hash, token id, token value, totp key, totpkey, tracking hash,
-    unsubscribe hash, unsubscribe token, validation hash, validation key, verification code,
-    verifier, webhook key`,
+    key, auth key file, auth token, authorization code, bot token, code digest, code hash, code
+    verifier, collkey, confirmation code, confirmation hash, consumer key, cookie, cookie oubli,
+    cookies, credential, credentials, csrf, deploy key, device secret, encrypted value, guest token,
+    ha 1, hashed key, hmac key, hmac secret, hook secret, identity token, invite code, invite hash,
+    jwt, jwt token key, keyfile, license key, link token, log key, login code, login csrf, login
+    verifier, logkey, logout token, low sec, macaroon, map key, mdp, nonce, oauth access token, one
+    time code, otp, pass, passcode, passwd, password salt, pin, pin code, preshared key, prev auth
+    token, private jwk, psk, public token, push key, pushkey, pwd, rands, recovery token, refresh
+    token hash, registration code, registration hash, reset, reset code, reset hash, salt, sas
+    token, secret, secret hash, secret value, secrets, secure hash, server key, session id, session
+    key, session nonce, session token, sessionid, share token, shared key, sid, signature key, smtp
+    password, spree api key, ssh key, token, token digest, token hash, token id, token value, totp
+    key, totpkey, tracking hash, unsubscribe hash, unsubscribe token, validation hash, validation
+    key, verification code, verifier, webhook key, wrapped key`,
   ofPerson: `
     hash, keys, salt, verifier`,
 };

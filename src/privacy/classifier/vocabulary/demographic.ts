@@ -35,8 +35,8 @@ export const demographic: Terms = {
     staatsangehoerigkeit, staatsangehorigkeit, stato civile, tribal, tribal affiliations, tribe,
     tribe name, veteran, veteran status, widow, year of birth, yob`,
   atEnd: `
-    age, anchor age, birthplace, born, caste, deathdate, died, disability status, dob, eye, geboren,
-    languages spoken, pronoun, race, raza, sex, union member`,
+    age, anchor age, birthplace, born, caste, death time, deathdate, deathtime, died, disability
+    status, dob, dod, eye, geboren, languages spoken, pronoun, race, raza, sex, union member`,
   ofPerson: `
     age range, dead, deceased, dob day, dob month, dob year, ethnicities, idioma, lang, language,
     languages, langue, locale, nationality, native country, preferred language, race, sprache, sx,

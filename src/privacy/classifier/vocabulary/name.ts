@@ -9,29 +9,30 @@ export const name: Terms = {
     ansprech partner, apellido, apellido materno, apellido paterno, apellidos, author display name,
     bearer name, birth surname, card holder, card owner, cardholder, cc owner, christian name,
     cognome, contact first, creditor name, customer full name, dba name personal, debtor name,
-    display first name, displayname, efternamn, english name, ex name, familienname, family name,
-    family name 2, family name prefix, family names, first name, first name kana, first names, first
-    nm, firstname, fname, fore name, forename, forenames, former name, former surname, fornamn, full
-    legal name, full name ar, full nm, fullname, geburtsname, generation code suffix, given name,
-    given names, guardians name, guardiansname, honorific prefix, honorific suffix, imie, individual
-    name, inhaber, initials, insured name, known as, kontoinhaber, landlord name, last name, last
-    name kana, last nm, last surname, lastname, lastnames, legal first name, legal last name, legal
-    middle name, lname, local name person, maiden name, maternal surname, middle name, mname, mother
-    s surname, mothersname, nachname, name family, name first, name formatted, name given, name in
-    full, name kana, name last, name middle, name of applicant, name of father, name of patient,
-    name of person, name on card, name phonetic, name prefix, name suffix, nazwisko, nick name, nick
-    names, nom de famille, nom de jeune fille, nom de naissance, nom famille, nom naissance, nom
-    usage, nombre apellidos, nombre completo, nome completo, nome crianca, nome social, nomi, other
-    family name, other given name, other name, other names, owner display name, paternal surname,
-    patronymic, pen name, persona contacto, personal title, personal title prefix, phonetic first
-    name, phonetic last name, preferred first name, preferred last name, preferred name, prenom,
-    prenoms, previous surname, primer apellido, primer nombre, prior last name, pseudonym, razon
-    social, real name, religious name, rufname, second family name, second first name, second last
-    name, second name, second surname, segundo apellido, segundo nombre, sender display name, sender
-    name, signatory, signatory full name, signed by name, signed name, sobrenome, sort name,
-    sortable name, spouse first name, stage name, subscriber name, sur name, surname, surname
-    prefix, surnames, third name, tracked name, tussenvoegsel, user display name, user real name,
-    users name, verified name, vollname, voorletters, voornaam, vorname`,
+    display first name, displayname, efternamn, emergency person, english name, ex name,
+    familienname, family name, family name 2, family name prefix, family names, first name, first
+    name kana, first names, first nm, firstname, fname, fore name, forename, forenames, former name,
+    former surname, fornamn, full legal name, full name ar, full nm, fullname, geburtsname,
+    generation code suffix, given name, given names, guardians name, guardiansname, honorific
+    prefix, honorific suffix, imie, individual name, inhaber, initials, insured name, known as,
+    kontoinhaber, landlord name, last name, last name kana, last nm, last surname, lastname,
+    lastnames, legal first name, legal last name, legal middle name, lname, local name person,
+    maiden name, maternal surname, middle name, mname, mother s surname, mothersname, nachname, name
+    family, name first, name formatted, name given, name in full, name kana, name last, name middle,
+    name of applicant, name of father, name of patient, name of person, name on card, name phonetic,
+    name prefix, name suffix, nazwisko, nick name, nick names, nom de famille, nom de jeune fille,
+    nom de naissance, nom famille, nom naissance, nom usage, nombre apellidos, nombre completo, nome
+    completo, nome crianca, nome social, nomi, other family name, other given name, other name,
+    other names, owner display name, paternal surname, patronymic, pen name, person to be contacted,
+    person to contact, persona contacto, personal title, personal title prefix, phonetic first name,
+    phonetic last name, preferred first name, preferred last name, preferred name, prenom, prenoms,
+    previous surname, primer apellido, primer nombre, prior last name, pseudonym, razon social, real
+    name, religious name, rufname, second family name, second first name, second last name, second
+    name, second surname, segundo apellido, segundo nombre, sender display name, sender name,
+    signatory, signatory full name, signed by name, signed name, sobrenome, sort name, sortable
+    name, spouse first name, stage name, subscriber name, sur name, surname, surname prefix,
+    surnames, third name, tracked name, tussenvoegsel, user display name, user real name, users
+    name, verified name, vollname, voorletters, voornaam, vorname`,
   atEnd: `
     account manager, account owner name, adjuster name, agent name, ansprechpartner, answered by
     name, appellant, appellant name, applicant name, appointee name, approver name, assignee full
@@ -53,31 +54,31 @@ export const name: Terms = {
     name, head of household, head teacher, headmaster, headteacher, holder name, honorific, host
     name person, household head, individual name, informant name, inhabitant name, inspector,
     inspector name, instructor name, insured full name, interlocuteur, interviewee, interviewer,
-    interviewer name, investigator, investigator name, issuing officer, judge, judge name, landlord,
-    landlord name, lawyer name, legal name, legal representative, lessee name, lessor name personal,
-    licence holder, license holder, licensee name, line manager, login, login id, login name,
-    manager name, mechanic name, medecin, medico, member name, midwife, moderator name, mother name,
-    next of kin name, nickname, nombre cliente, nome completo, nominee, nominee name, notary, notary
-    name, nurse name, objector name, occupant name, offender, offender name, officer name, operator
-    name, organizer name, other driver name, owner contact name, owner name, parent name, partner
-    contact name, passenger name, patient name, payee, payee name, payer name, person full name,
-    person name, petitioner, petitioner name, pharmacist, pharmacist name, physician, physician
-    name, pilot name, plaintiff, plaintiff name, planner name, point of contact, policyholder,
-    policyholder name, practitioner name, preparer name, prescriber, prescriber name, principal,
-    principal investigator, principal name, proprietor, proprietor name, proprio, provider full
-    name, pseudo, published by, recipient name, recruiter, recruiter name, referee name, referred
-    by, referring physician, registrant, registrant name, registrar, registrar name, relative name,
-    reply name, reporter name, representative, representative name, requester name, resident name,
-    resource person, respondent name, responsable, responsible, responsible officer, responsible
-    person, reviewer name, sachbearbeiter, sales rep, sales rep name, salesman, salesman name,
-    salutation, scout name, screen name, secretary name, seller name, sender name, shipping name,
-    signatory name, signer name, social worker, spokesperson, sponsor name, spouse name, steward,
-    student name, subscriber name, supervisor name, surety name, surgeon, surgeon name, suspect,
-    suspect name, teacher name, technician name, tenant name, test taker name, therapist name,
-    titulaire, to name, traveler name, traveller name, treatment supporter, trustee name, tutor
-    name, ultimate creditor nm, ultimate debtor nm, under signed, uploader name, user full name,
-    user login, user name, username, verantwortlicher, victim, victim name, violator first, violator
-    last, visitor name, ward name person, witness, witness name`,
+    interviewer name, investigator, investigator name, issuing officer, janitor, judge, judge name,
+    landlord, landlord name, lawyer name, legal name, legal representative, lessee name, lessor name
+    personal, licence holder, license holder, licensee name, line manager, login, login id, login
+    name, manager name, mechanic name, medecin, medico, member name, midwife, moderator name, mother
+    name, next of kin name, nickname, nombre cliente, nome completo, nominee, nominee name, notary,
+    notary name, nurse name, objector name, occupant name, offender, offender name, officer name,
+    operator name, organizer name, other driver name, owner contact name, owner name, parent name,
+    partner contact name, passenger name, patient name, payee, payee name, payer name, person full
+    name, person name, petitioner, petitioner name, pharmacist, pharmacist name, physician,
+    physician name, pilot name, plaintiff, plaintiff name, planner name, point of contact,
+    policyholder, policyholder name, practitioner name, preparer name, prescriber, prescriber name,
+    principal, principal investigator, principal name, proprietor, proprietor name, proprio,
+    provider full name, pseudo, published by, recipient name, recruiter, recruiter name, referee
+    name, referred by, referring physician, registrant, registrant name, registrar, registrar name,
+    relative name, reply name, reporter name, representative, representative name, requester name,
+    resident name, resource person, respondent name, responsable, responsible, responsible officer,
+    responsible person, reviewer name, sachbearbeiter, sales rep, sales rep name, salesman, salesman
+    name, salutation, scout name, screen name, secretary name, seller name, sender name, shipping
+    name, signatory name, signer name, social worker, spokesperson, sponsor name, spouse name,
+    steward, student name, subscriber name, supervisor name, surety name, surgeon, surgeon name,
+    suspect, suspect name, teacher name, technician name, tenant name, test taker name, therapist
+    name, titulaire, to name, traveler name, traveller name, treatment supporter, trustee name,
+    tutor name, ultimate creditor nm, ultimate debtor nm, under signed, uploader name, user full
+    name, user login, user name, username, verantwortlicher, victim, victim name, violator first,
+    violator last, visitor name, ward name person, witness, witness name`,
   ofPerson: `
     addressee display, alias, anrede, birth first name, civil name, cname, code suffix, common name,
     complete name, degree, display, display name, email greeting, family, first, first 1, first

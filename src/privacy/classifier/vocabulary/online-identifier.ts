@@ -18,14 +18,14 @@ export const onlineIdentifier: Terms = {
     logado, ip logged, ip range, ip signup, ip trunc, ip truncated, ip v 4, ip v 6, ipaddress,
     iplastlogin, ippreviouslogin, last ip, last seen ip, login device, login ip, mac addr, mac
     address, macaddr, machine fingerprint, meid, mkt clickid, mobile advertising id, mobile device
-    id, msclkid, network address, network userid, origin ip, peer address, purchase ip, push device
-    token, push id, push subscription, push subscription id, push token, referer, referrer, refr
-    domain userid, registered ip, registration ip, remote addr, remote address, remote host, remote
-    ip, request ip, segment anonymous id, sender ip, serial number device, session fingerprint,
-    session ip, signup ip, signup ip address, source ip address, tos acceptance ip, tos acceptance
-    user agent, tracking id, tracking uuid, ttclid, udid, user agent, user agent raw, user
-    fingerprint, user ip, user ipaddress, useragent, visit id, visitor cookie, visitor fingerprint,
-    visitor id, visitor ip, visitor uuid, web push endpoint`,
+    id, msclkid, network address, network userid, orcid, orcid id, origin ip, peer address, purchase
+    ip, push device token, push id, push subscription, push subscription id, push token, referer,
+    referrer, refr domain userid, registered ip, registration ip, remote addr, remote address,
+    remote host, remote ip, request ip, segment anonymous id, sender ip, serial number device,
+    session fingerprint, session ip, signup ip, signup ip address, source ip address, tos acceptance
+    ip, tos acceptance user agent, tracking id, tracking uuid, ttclid, udid, user agent, user agent
+    raw, user fingerprint, user ip, user ipaddress, useragent, visit id, visitor cookie, visitor
+    fingerprint, visitor id, visitor ip, visitor uuid, web push endpoint`,
   atEnd: `
     adresse ip, author host, author ip, browser, browser fingerprint, client address, client ips,
     creation address, creation ip, device description, device key, device name, distinct ids,

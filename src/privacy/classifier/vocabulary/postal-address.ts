@@ -22,17 +22,17 @@ export const postalAddress: Terms = {
     kod pocztowy, lieu dit, line 1, line 1 address, line 2, line 3, line 4, living address,
     localidad, logradouro, mail address 1, mail address line, mail city, mail state, mail zip,
     mailing address, name of county, neighborhood, numero exterior, numero interior, numero rua,
-    numero voie, ortsteil, permanent address, plot number, plz, po box, pobox, post box, post cd,
-    post code, post code home, post town, postal address, postal address line, postal cd, postal
-    code, postanschrift, postcode, postfach, postnr, postnummer, previous address, privadr, property
-    address, pst code, recipient address, registered address, residence, residential address, road
-    name, room number home, rue, secondary address, sender address line, service address, shipping
-    address, situs address, staircase, straat, strasse, street, street 1, street 2, street 3, street
-    address, street address 1, street address 2, street and number, street name, street nm, street
-    no, street number, street number name, street unit, suburb, supplemental address, temporary
-    address, thoroughfare, town, town city, town name, town nm, town village, ulica, unit no, unit
-    number, urbanization, village name, ville, voie, wohnanschrift, wohnort, woonplaats, work
-    address, zip 4, zip 5, zip code, zip plus 4, zip postal, zipcode, zusatz`,
+    numero voie, ortsteil, permanent address, pincode, plot number, plz, po box, pobox, post box,
+    post cd, post code, post code home, post town, postal address, postal address line, postal cd,
+    postal code, postanschrift, postcode, postfach, postnr, postnummer, previous address, privadr,
+    property address, pst code, recipient address, registered address, residence, residential
+    address, road name, room number home, rue, secondary address, sender address line, service
+    address, shipping address, situs address, staircase, straat, strasse, street, street 1, street
+    2, street 3, street address, street address 1, street address 2, street and number, street name,
+    street nm, street no, street number, street number name, street unit, suburb, supplemental
+    address, temporary address, thoroughfare, town, town city, town name, town nm, town village,
+    ulica, unit no, unit number, urbanization, village name, ville, voie, wohnanschrift, wohnort,
+    woonplaats, work address, zip 4, zip 5, zip code, zip plus 4, zip postal, zipcode, zusatz`,
   atEnd: `
     address, address line, address name, addresses, apartment, barangay, cidade, city, ciudad,
     commune, complement, comune, country area, county, county district, dependent locality,
@@ -40,6 +40,6 @@ export const postalAddress: Terms = {
     locality, location current, municipality, municipio, ort, parish, plaats, postal, prefecture,
     residence address, stadt, state province, street, town, townland, village, ville, wohnort, zip`,
   ofPerson: `
-    bundesland, city, complemento, country, country code, cp, land, location, municipio, pais,
-    pays, province, province name, provincia, quarter, town, zip`,
+    bundesland, city, complemento, country, country code, cp, door, floor, land, location,
+    municipio, number address, pais, pays, province, province name, provincia, quarter, town, zip`,
 };

@@ -26,8 +26,8 @@ export const programTable = `
   connector, consumer, credential of service, data source, encryption key, fcm, gateway, hook,
   hooks, identity provider, idp, imap, integration, integrations, ldap, ldap source, mail channel,
   mail server, mail settings, mailer, masking, oauth, oidc, openid, plugin, provider, push, radius,
-  saml, server, service account, settings, sftp, signing, signing key, sms gateway, smtp, sso,
-  storage, storage target, tenant, webhook, webservice`;
+  saml, server, service account, settings, sftp, signing, signing key, sms gateway, smtp, ssl, sso,
+  storage, storage target, tenant, tls, webhook, webservice`;
 
 /** Words of tables of what was found and done at a patient's. */
 export const clinicalTable = `
@@ -51,13 +51,13 @@ export const healthColumn = `
   abnormal, acuity, alcohol, allergen, allergen type, begdate, bmi, bodysite, bpd, bps, code, coded
   allergen, coffee, condition, counseling, cvx code, deceased reason, description, description 1,
   description 2, diagnosis, disease, dosage, dose, drug, drug name, drugs, enddate, exercise
-  patterns, flag, hazardous activities, head circ, height, icd code, interpretation, interpretation
-  text, manufacturer lot, medication, outcome, oxygen saturation, procedure code, pulse, reaction,
-  reaction 1, reaction 2, reaction type, reason, reason code, reason description, reasoncode,
-  reasondescription, recreational drugs, respiration, result, result value, results, route,
-  severity, severity 1, severity 2, severity al, sig, sleep patterns, substance, subtype, symptoms,
-  temperature, tobacco, vaccine, vaccine code, value, value coded, value num, value numeric, value
-  text, valuenum, verification, waist circ, weight`;
+  patterns, flag, frequency, hazardous activities, head circ, height, icd code, interpretation,
+  interpretation text, manufacturer lot, medication, outcome, oxygen saturation, procedure code,
+  pulse, reaction, reaction 1, reaction 2, reaction type, reason, reason code, reason description,
+  reasoncode, reasondescription, recreational drugs, respiration, result, result value, results,
+  route, route of administration, severity, severity 1, severity 2, severity al, sig, sleep
+  patterns, substance, subtype, symptoms, temperature, tobacco, vaccine, vaccine code, value, value
+  coded, value num, value numeric, value text, valuenum, verification, waist circ, weight`;
 
 /** Tables about somebody's health. */
 export const healthTable = `
@@ -78,9 +78,9 @@ export const identityColumn = `
 
 /** Tables of who a person is elsewhere. */
 export const identityTable = `
-  auth identity, authentications, external login, federated identity, identifier, identifiers,
-  identities, identity, linked account, linked accounts, oauth, openid, patient identifier, provider
-  identity, social account, socialaccount, user oauth`;
+  auth identity, authentications, authorization, authorizations, external login, federated identity,
+  identifier, identifiers, identities, identity, linked account, linked accounts, oauth, openid,
+  patient identifier, provider identity, social account, socialaccount, user oauth`;
 
 /** Tables of what people wrote under their name. */
 export const reviewTable = `
