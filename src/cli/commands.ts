@@ -15,6 +15,7 @@ import { releaseCommand } from "./release";
 import { sandboxCommand } from "./sandbox";
 import { schemaCommand } from "./schema";
 import { secretsCommand } from "./secrets";
+import { vaultCommand } from "./vault";
 
 /** `raxx`: every command of the platform. A command imports what it needs when it runs, and pays for no other. */
 export const raxxCommand = (): Command =>
@@ -34,6 +35,7 @@ export const raxxCommand = (): Command =>
       .addCommand(recoverCommand())
       .commandsGroup("Operate the platform:")
       .addCommand(secretsCommand())
+      .addCommand(vaultCommand())
       .addCommand(analyticsCommand())
       .addCommand(privacyCommand())
       .addCommand(adinsightsCommand())

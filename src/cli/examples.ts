@@ -20,6 +20,9 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "secrets rotate ANALYTICS_AUTH_TOKEN --env prod",
     "secrets rotate ANALYTICS_AUTH_TOKEN --env prod --undo",
   ],
+  "vault restore": ["vault restore --env prod --from newest --dry-run"],
+  "vault drill": ["vault drill --env prod --from newest"],
+  "vault export": ["vault export --env prod", "vault export --env prod --dry-run"],
   "analytics status": ["analytics status --env prod"],
   "analytics gate": [
     "analytics gate --env prod",

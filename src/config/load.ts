@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type Environment, environments, isEnvironment } from "../domain/environments";
 import { secretKeys } from "./encrypted";
-import { ownNamespace } from "./namespaces";
+import { ownValues } from "./own-values";
 import { ConfigError, parseConfig } from "./parse";
 import type { PlatformConfig } from "./schema";
 
@@ -38,21 +38,3 @@ export function loadConfig(): StackConfig {
 
 /** Pulumi starts a program without its stack file as well, and every system would be reported as absent. */
 const absent = "it does not exist or has nothing under config; every stack needs its file";
-
-/** What stands under `raxx:` in the stack file; Pulumi hands structured values over as JSON. */
-function ownValues(all: Readonly<Record<string, string>>): Record<string, unknown> {
-  const prefix = `${ownNamespace}:`;
-  return Object.fromEntries(
-    Object.entries(all)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, value]) => [key.slice(prefix.length), decoded(value)]),
-  );
-}
-
-function decoded(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
-}

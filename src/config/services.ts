@@ -1,5 +1,12 @@
 import { z } from "zod";
 import { CannotRun } from "../process/cannot-run";
+import {
+  scratchVariables,
+  type VaultAddress,
+  vaultAddress,
+  vaultVariables,
+  wholePair,
+} from "./vault-variables";
 
 /** Where a service answers, and what it wants to see before it does. */
 export interface Services {
@@ -17,6 +24,10 @@ export interface Services {
   readonly cloudflare: { readonly address: string; readonly token: string };
   readonly analytics: { readonly address?: string };
   readonly adinsights: { readonly address?: string; readonly tenantToken?: string };
+  /** The vault as a whole, whichever projects it has. */
+  readonly vaultServer: VaultAddress;
+  /** An Infisical of no consequence, into which a drill restores. */
+  readonly scratchVault: VaultAddress;
 }
 
 const secret = z.string().min(1);
@@ -24,37 +35,12 @@ const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/
 
 /** The variables that the services' own tools read, so that whoever uses those has nothing to learn. */
 const variables = {
-  vault: z
-    .object({
-      INFISICAL_API_URL: address.default("https://vault.raxx.app"),
-      INFISICAL_UNIVERSAL_AUTH_CLIENT_ID: secret,
-      INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET: secret,
-      INFISICAL_PROJECT_ID: secret,
-      CF_ACCESS_CLIENT_ID: secret.optional(),
-      CF_ACCESS_CLIENT_SECRET: secret.optional(),
-    })
-    .superRefine((env, context) => {
-      // Half a pair opens no gate, and whoever gave it meant the whole.
-      const pair = ["CF_ACCESS_CLIENT_ID", "CF_ACCESS_CLIENT_SECRET"] as const;
-      const missing = pair.filter((name) => env[name] === undefined);
-      const [name] = missing;
-      if (name === undefined || missing.length === pair.length) return;
-      context.addIssue({
-        code: "invalid_type",
-        expected: "string",
-        input: undefined,
-        path: [name],
-      });
-    })
+  vault: vaultVariables
+    .extend({ INFISICAL_PROJECT_ID: z.string().min(1) })
+    .superRefine(wholePair)
     .transform((env): Services["vault"] => ({
-      address: env.INFISICAL_API_URL.replace(/\/api$/, ""),
-      clientId: env.INFISICAL_UNIVERSAL_AUTH_CLIENT_ID,
-      clientSecret: env.INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET,
+      ...vaultAddress(env),
       projectId: env.INFISICAL_PROJECT_ID,
-      ...(env.CF_ACCESS_CLIENT_ID !== undefined &&
-        env.CF_ACCESS_CLIENT_SECRET !== undefined && {
-          access: { clientId: env.CF_ACCESS_CLIENT_ID, clientSecret: env.CF_ACCESS_CLIENT_SECRET },
-        }),
     })),
   heroku: z
     .object({ HEROKU_API_KEY: secret, HEROKU_HOST: z.string().default("heroku.com") })
@@ -100,6 +86,8 @@ const variables = {
         ...(token !== undefined && { tenantToken: token }),
       }),
     ),
+  vaultServer: vaultVariables.superRefine(wholePair).transform(vaultAddress),
+  scratchVault: scratchVariables,
 };
 
 /** Why a variable is asked for, and where its value is. */
@@ -113,6 +101,9 @@ const meanings: Readonly<Record<string, string>> = {
   CLOUDFLARE_API_TOKEN: "a token of the account that may read what is asked",
   GITHUB_TOKEN: "a token that may write issues",
   POSTMARK_SERVER_TOKEN: "Postmark's server token, for the audit mail",
+  RAXX_SCRATCH_VAULT_URL: "an empty Infisical of no consequence",
+  RAXX_SCRATCH_VAULT_CLIENT_ID: "a machine identity of it that may create projects",
+  RAXX_SCRATCH_VAULT_CLIENT_SECRET: "its secret",
 };
 
 /**

@@ -31,7 +31,7 @@ export const continuityPromises = promisesOf("BCP", [
     "No recovery writes a credential to a file, a log or a history.",
     deed,
     unbreakable,
-    held("raxx secrets sync", "raxx secrets rotate", "raxx release apply"),
+    held("raxx secrets sync", "raxx secrets rotate", "raxx release apply", "raxx vault export"),
     unreported,
   ],
   [
@@ -509,7 +509,15 @@ export const continuityPromises = promisesOf("BCP", [
     unbreakable,
     byHand,
   ],
-  ["B57", "§2.2", "A new vault is filled from the export.", deed, unbreakable, byHand, unreported],
+  [
+    "B57",
+    "§2.2",
+    "A new vault is filled from the export.",
+    deed,
+    unbreakable,
+    held("raxx vault restore", "raxx vault drill"),
+    held("raxx vault restore"),
+  ],
   [
     "B58",
     "§2.2",
@@ -684,7 +692,8 @@ export const continuityPromises = promisesOf("BCP", [
     "At 07:00 the vault is exported, encrypted, to vault-exports/.",
     partly(["aws:BucketLifecycleConfiguration iac-state"], "the prefix; no role may write there"),
     partly(["backup-retention"], "how long it is kept"),
-    lacks("no command or workflow exports"),
+    partly(["raxx vault export"], "no workflow runs it at 07:00"),
+    held("raxx vault export"),
   ],
   [
     "B81",
@@ -969,7 +978,7 @@ export const continuityPromises = promisesOf("BCP", [
     "It is known how the vault is exported.",
     none("an interface of the vault's"),
     unbreakable,
-    lacks("no command exports"),
+    held("raxx vault export"),
     none("whoever exports sees it"),
   ],
   [

@@ -3,7 +3,8 @@ import type { Services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
 import type { ManagedSecret } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
-import { ask, type Patience, patience, type Service, ServiceError } from "./request";
+import { InfisicalSession } from "./infisical-session";
+import { type Patience, patience, ServiceError } from "./request";
 
 /** One version of a secret in the vault. */
 export interface Version {
@@ -35,13 +36,16 @@ const answeredSecret = z.object({
  * keeps answers in its errors; the endpoints are the ones it uses.
  */
 export class Infisical implements Vault {
-  private token: Promise<string> | undefined;
+  private readonly session: InfisicalSession;
 
   constructor(
     private readonly at: Services["vault"],
     private readonly environment: Environment,
-    private readonly patient: Patience = patience,
-  ) {}
+    patient: Patience = patience,
+  ) {
+    const rights = `read and write in INFISICAL_PROJECT_ID, environment ${environment}`;
+    this.session = new InfisicalSession(at, patient, rights);
+  }
 
   async newest(secret: ManagedSecret): Promise<Version | undefined> {
     const head = await this.read(secret, {});
@@ -56,7 +60,7 @@ export class Infisical implements Vault {
   async write(secret: ManagedSecret, value: string): Promise<void> {
     const exists = (await this.read(secret, {})) !== undefined;
     if (!exists) await this.makeFolders(secret);
-    await this.ask({
+    await this.session.ask({
       method: exists ? "PATCH" : "POST",
       path: pathOf(secret),
       body: { ...this.place(secret), type: "shared", secretValue: value },
@@ -74,7 +78,11 @@ export class Infisical implements Vault {
       ...query,
     };
     try {
-      const { body } = await this.ask({ method: "GET", path: pathOf(secret), query: place });
+      const { body } = await this.session.ask({
+        method: "GET",
+        path: pathOf(secret),
+        query: place,
+      });
       return versionOf(body);
     } catch (error) {
       if (error instanceof ServiceError && error.status === 404) return undefined;
@@ -88,13 +96,15 @@ export class Infisical implements Vault {
     for (const [depth, name] of names.entries()) {
       const parent = `/${names.slice(0, depth).join("/")}`;
       const { workspaceId, environment } = this.place(secret);
-      await this.ask({
-        method: "POST",
-        path: "/api/v1/folders",
-        body: { workspaceId, environment, name, path: parent },
-      }).catch((error: unknown) => {
-        if (!(error instanceof ServiceError && error.status === 400)) throw error;
-      });
+      await this.session
+        .ask({
+          method: "POST",
+          path: "/api/v1/folders",
+          body: { workspaceId, environment, name, path: parent },
+        })
+        .catch((error: unknown) => {
+          if (!(error instanceof ServiceError && error.status === 400)) throw error;
+        });
     }
   }
 
@@ -105,47 +115,7 @@ export class Infisical implements Vault {
       secretPath: folderOf(secret),
     };
   }
-
-  private async ask(request: Parameters<typeof ask>[1]) {
-    this.token ??= this.signIn();
-    const authorization = `Bearer ${await this.token}`;
-    return ask(this.service, { ...request, headers: { authorization } });
-  }
-
-  private async signIn(): Promise<string> {
-    const { clientId, clientSecret } = this.at;
-    const { body } = await ask(this.service, {
-      method: "POST",
-      path: "/api/v1/auth/universal-auth/login",
-      body: { clientId, clientSecret },
-    });
-    const answer = z.object({ accessToken: z.string().min(1) }).safeParse(body);
-    if (answer.success) return answer.data.accessToken;
-    throw new CannotRun("The vault: signing in gave no token. Is INFISICAL_API_URL an Infisical?");
-  }
-
-  private get service(): Service {
-    const { address, access } = this.at;
-    return {
-      name: "The vault",
-      address,
-      headers: access
-        ? { "cf-access-client-id": access.clientId, "cf-access-client-secret": access.clientSecret }
-        : {},
-      remedies: {
-        302: access ? refusedByAccess : needsAccess,
-        401: "Are INFISICAL_UNIVERSAL_AUTH_CLIENT_ID and _SECRET those of a machine identity that is not expired?",
-        403: `May the identity read and write in INFISICAL_PROJECT_ID, environment ${this.environment}? ${access ? "" : needsAccess}`.trim(),
-      },
-      patience: this.patient,
-    };
-  }
 }
-
-const needsAccess =
-  "Cloudflare Access stands in front of it: give CF_ACCESS_CLIENT_ID and CF_ACCESS_CLIENT_SECRET.";
-const refusedByAccess =
-  "Cloudflare Access did not let the service token pass: is it expired, or not of this application?";
 
 const folderOf = ({ vaultPath }: ManagedSecret): string =>
   vaultPath.slice(0, vaultPath.lastIndexOf("/"));

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { CannotRun } from "../../process/cannot-run";
+import { causeOf, remedyFor, retryAfter } from "./answers";
 
 /** How long to wait for an answer, and how often to ask. */
 export interface Patience {
@@ -33,7 +34,7 @@ export interface Service {
 }
 
 export interface Request {
-  readonly method: "GET" | "POST" | "PATCH" | "PUT";
+  readonly method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   /** Below the address; ids in it are public, values never are. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -67,23 +68,47 @@ export interface Answer {
  * @throws ServiceError for every answer that is no success
  */
 export async function ask(service: Service, request: Request): Promise<Answer> {
+  return repeated(service, async () => once(service, request));
+}
+
+/** Attempts until one succeeds, or the service's patience ends. @throws ServiceError of the last attempt */
+export async function repeated<Outcome extends object>(
+  service: Service,
+  attempted: () => Promise<Outcome | Failure>,
+): Promise<Outcome> {
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await once(service, request);
-    if ("body" in outcome) return outcome;
+    const outcome = await attempted();
+    if (!("worthRepeating" in outcome)) return outcome;
     if (!outcome.worthRepeating || attempt === service.patience.attempts) throw outcome.error;
     await pause(pauseAfter(attempt, outcome.retryAfterMs, service.patience));
   }
 }
 
-interface Failure {
+/** Why an attempt did not succeed. */
+export interface Failure {
   readonly error: ServiceError;
   readonly worthRepeating: boolean;
   readonly retryAfterMs?: number;
 }
 
 async function once(service: Service, request: Request): Promise<Answer | Failure> {
+  const signal = AbortSignal.timeout(service.patience.timeoutMs);
+  const response = await respond(service, request, signal);
+  if (!(response instanceof Response)) return response;
+  try {
+    return parsed(service, request, response.status, await response.text());
+  } catch (error) {
+    return { error: unanswered(service, request, error), worthRepeating: true };
+  }
+}
+
+/** One request, of which the answer's body is still to be read. */
+export async function respond(
+  service: Service,
+  request: Request,
+  signal: AbortSignal,
+): Promise<Response | Failure> {
   let response: Response;
-  let body: string;
   try {
     response = await fetch(addressOf(service, request), {
       method: request.method,
@@ -96,13 +121,13 @@ async function once(service: Service, request: Request): Promise<Answer | Failur
       ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
       // An answer from elsewhere would take the credentials along.
       redirect: "manual",
-      signal: AbortSignal.timeout(service.patience.timeoutMs),
+      signal,
     });
-    body = await response.text();
   } catch (error) {
     return { error: unanswered(service, request, error), worthRepeating: true };
   }
-  if (response.ok) return parsed(service, request, response.status, body);
+  if (response.ok) return response;
+  await response.body?.cancel().catch(() => undefined);
   const retryAfterMs = retryAfter(response.headers.get("retry-after"));
   return {
     error: refused(service, request, response.status),
@@ -132,7 +157,7 @@ function parsed(
 }
 
 function refused(service: Service, request: Request, status: number): ServiceError {
-  const remedy = service.remedies?.[status] ?? general(status);
+  const remedy = service.remedies?.[status] ?? remedyFor(status);
   return new ServiceError(
     service.name,
     status,
@@ -140,15 +165,8 @@ function refused(service: Service, request: Request, status: number): ServiceErr
   );
 }
 
-function general(status: number): string {
-  if (status >= 300 && status < 400)
-    return "Something in front of it wants a person to sign in; is the address right, and may a machine pass?";
-  if (status === 429) return "It has had too many requests; try again in a few minutes.";
-  if (status >= 500) return "The fault is on its side; try again later.";
-  return "Look at what was asked, and at the rights of the credentials.";
-}
-
-function unanswered(service: Service, request: Request, error: unknown): ServiceError {
+/** No answer came, or it ended before its end. */
+export function unanswered(service: Service, request: Request, error: unknown): ServiceError {
   const why =
     error instanceof Error && error.name === "TimeoutError"
       ? `had no answer within ${service.patience.timeoutMs / 1000} s`
@@ -157,23 +175,8 @@ function unanswered(service: Service, request: Request, error: unknown): Service
   return new ServiceError(service.name, undefined, `${asked(service, request)} ${why}. ${remedy}`);
 }
 
-/** Node says `fetch failed`; why stands in the cause. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  if (!(cause instanceof Error)) return "no connection";
-  const code = (cause as NodeJS.ErrnoException).code;
-  return code ?? cause.name;
-}
-
 const asked = ({ name }: Service, { method, path }: Request): string =>
   `${name}: ${method} ${path}`;
-
-/** Retry-After in milliseconds: seconds, or a date. */
-function retryAfter(value: string | null): number | undefined {
-  if (value === null) return undefined;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-}
 
 /** How long to wait after the `attempt`th request: what the service asks for, or twice as long each time. */
 export function pauseAfter(

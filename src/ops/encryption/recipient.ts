@@ -31,15 +31,27 @@ export async function recipientIn(
       `There is no key to encrypt for: give --key FILE, or ${keyVariable}, with the operator's public key ` +
         "(`gpg --armor --export kris@moosequest.net`). Nothing was read or written.",
     );
-  const key = await publicKeyIn(path);
-  await refuseUnusable(path, key, now);
+  return recipientOf(await readFile(path), path, now);
+}
+
+/**
+ * The key that `content` holds, armored or binary.
+ * @param where it stands, for a message
+ * @throws CannotRun as `recipientIn` does
+ */
+export async function recipientOf(
+  content: Buffer,
+  where: string,
+  now = new Date(),
+): Promise<Recipient> {
+  const key = await publicKeyIn(content, where);
+  await refuseUnusable(where, key, now);
   const owner = (await key.getPrimaryUser(now)).user.userID?.userID ?? "somebody unnamed";
   return { key, fingerprint: key.getFingerprint().toUpperCase(), owner };
 }
 
-async function publicKeyIn(path: string): Promise<Key> {
-  const bytes = await readFile(path);
-  const [key, ...others] = await keysIn(bytes).catch(() => []);
+async function publicKeyIn(content: Buffer, path: string): Promise<Key> {
+  const [key, ...others] = await keysIn(content).catch(() => []);
   if (key === undefined)
     throw new CannotRun(`${path} holds no OpenPGP key: export it by \`gpg --armor --export\`.`);
   if (others.length > 0)

@@ -33,8 +33,8 @@ export interface PlatformServices {
 const all = [github, vault, heroku, mail, analytics, ssm];
 
 /**
- * The platform's services on one loopback port, with what they hold in `world`; requests for the state bucket go on to
- * a real S3 server where one is given.
+ * The platform's services on one loopback port, with what they hold in `world`; requests for its buckets go on to a
+ * real S3 server where one is given.
  */
 export async function startPlatform(
   first: World,
@@ -47,7 +47,8 @@ export async function startPlatform(
   let world = first;
 
   const server = createServer((incoming, response) => {
-    void serve(incoming, response);
+    // Whoever asked has gone, or the server behind: there is nobody to tell.
+    serve(incoming, response).catch(() => response.destroy());
   });
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const number = asked.push(`${incoming.method} ${incoming.url?.split("?")[0]}`) - 1 - since;
@@ -62,7 +63,7 @@ export async function startPlatform(
     send(response, answer);
   }
   async function answerTo(incoming: IncomingMessage): Promise<Answer> {
-    if (s3 && incoming.url?.startsWith("/raxx-iac-state-prod/"))
+    if (s3 && /^\/raxx-(?:iac-state-prod|support-attachments)[/?]/.test(incoming.url ?? ""))
       return forwarded(incoming, s3.port);
     const url = new URL(incoming.url ?? "/", "http://localhost");
     const question: Asked = {
