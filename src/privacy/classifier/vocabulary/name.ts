@@ -26,7 +26,7 @@ export const name: Terms = {
     other names, owner display name, paternal surname, patronymic, pen name, person to be contacted,
     person to contact, persona contacto, personal title, personal title prefix, phonetic first name,
     phonetic last name, preferred first name, preferred last name, preferred name, prenom, prenoms,
-    previous surname, primer apellido, primer nombre, prior last name, pseudonym, razon social, real
+    previous surname, primer apellido, primer nombre, prior last name, razon social, real
     name, religious name, rufname, second family name, second first name, second last name, second
     name, second surname, segundo apellido, segundo nombre, sender display name, sender name,
     signatory, signatory full name, signed by name, signed name, sobrenome, sort name, sortable
