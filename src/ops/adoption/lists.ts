@@ -6,7 +6,7 @@ import { readState } from "../state/read";
 import { type Creates } from "./declared";
 import { type Existing, existing, importId, nameOf } from "./existing";
 import { missingParent } from "./import-file";
-import type { Verdict } from "./match";
+import type { Verdict } from "./verdict";
 import type { Adoption } from "./plan-file";
 import { adoptableTypes } from "./types";
 

@@ -1,25 +1,11 @@
 import { type Declared, notKnown } from "./declared";
-import { type Existing, identityOf, importId, nameOf } from "./existing";
+import { type Existing, identityOf } from "./existing";
 import { adoptableTypes } from "./types";
+import { adopting, goesBy, idOf, isIt, type Verdict, type Wanted } from "./verdict";
 import type { AdoptableType } from "./types/type";
 
-/** What is known of one thing that the program declares and the state does not hold. */
-export type Verdict =
-  /** It exists: `id` is what the provider's import takes. */
-  | { readonly kind: "adopt"; readonly id: string; readonly existing: Existing }
-  /** Whoever was asked knows of none. */
-  | { readonly kind: "absent" }
-  /** More than one may be it, or it is not certain which one is. */
-  | {
-      readonly kind: "ambiguous";
-      readonly reason: string;
-      readonly candidates: readonly Existing[];
-    }
-  /** Nobody could be asked. */
-  | { readonly kind: "unseen"; readonly reason: string };
-
 /** What was found, and of which types it is everything that there is. */
-export interface Surroundings {
+export interface Evidence {
   readonly existing: readonly Existing[];
   /** Why a type was not looked for; undefined of one that was. */
   readonly unasked: (type: string) => string | undefined;
@@ -33,9 +19,9 @@ export interface Surroundings {
  */
 export function match(
   declared: readonly Declared[],
-  around: Surroundings,
+  evidence: Evidence,
 ): ReadonlyMap<string, Verdict> {
-  const matching = new Matching(declared, around);
+  const matching = new Matching(declared, evidence);
   const verdicts = new Map(declared.map((each) => [each.urn, matching.of(each)]));
   return withoutShared(verdicts);
 }
@@ -54,16 +40,13 @@ function withoutShared(verdicts: Map<string, Verdict>): ReadonlyMap<string, Verd
   return verdicts;
 }
 
-/** What an input has to be: one value, or any of those by which what it refers to is known. */
-type Wanted = { readonly name: string; readonly values: readonly string[] };
-
 class Matching {
   private readonly verdicts = new Map<string, Verdict>();
   private readonly byUrn: ReadonlyMap<string, Declared>;
 
   constructor(
     declared: readonly Declared[],
-    private readonly around: Surroundings,
+    private readonly evidence: Evidence,
   ) {
     this.byUrn = new Map(declared.map((each) => [each.urn, each]));
   }
@@ -77,7 +60,7 @@ class Matching {
   }
 
   private answered({ urn, type }: Declared): Verdict | undefined {
-    const answer = this.around.answers.get(urn);
+    const answer = this.evidence.answers.get(urn);
     if (answer === undefined || answer === "absent") return answer && { kind: "absent" };
     const known = this.candidates(type).find((each) => idOf(each) === answer);
     const existing = known ?? { type, attributes: { id: answer }, source: "as you said" };
@@ -102,11 +85,11 @@ class Matching {
   }
 
   private candidates(type: string): readonly Existing[] {
-    return this.around.existing.filter((each) => each.type === type);
+    return this.evidence.existing.filter((each) => each.type === type);
   }
 
   private missing(type: string): Verdict {
-    const reason = this.around.unasked(type);
+    const reason = this.evidence.unasked(type);
     return reason === undefined ? { kind: "absent" } : { kind: "unseen", reason };
   }
 
@@ -186,31 +169,4 @@ class Matching {
       source: `a setting of ${String(value)}`,
     });
   }
-}
-
-function isIt({ attributes }: Existing, wanted: readonly Wanted[], anyCase: boolean): boolean {
-  const spelt = (value: unknown): string => (anyCase ? String(value).toLowerCase() : String(value));
-  const told = wanted.filter(({ name }) => attributes[name] !== undefined || name !== "accountId");
-  return (
-    told.length > 0 &&
-    told.every(({ name, values }) => values.map(spelt).includes(spelt(attributes[name])))
-  );
-}
-
-/** Every name and id by which others may refer to it. */
-const goesBy = ({ id, existing }: Extract<Verdict, { kind: "adopt" }>): string[] => [
-  id,
-  ...Object.values(existing.attributes).map(String),
-];
-
-const idOf = (existing: Existing): string | undefined => {
-  const type = adoptableTypes[existing.type];
-  return type && importId(type, existing.attributes);
-};
-
-function adopting(existing: Existing): Verdict {
-  const id = idOf(existing);
-  if (id !== undefined) return { kind: "adopt", id, existing };
-  const reason = `${existing.source} does not tell the id of ${nameOf(existing)}`;
-  return { kind: "unseen", reason };
 }

@@ -8,7 +8,7 @@ export function listsText(lists: Lists, notes: readonly string[]): string {
   const blocks = [
     block(
       "exists and will be adopted",
-      toAdopt.map(({ urn, id, source }) => `${short(urn)}  ${id}  ${pc.dim(source)}`),
+      toAdopt.map(({ urn, id, source }) => `${short(urn)}  ${plain(id)}  ${pc.dim(plain(source))}`),
     ),
     block(
       "declared and does not exist; the next update creates it",
@@ -16,7 +16,7 @@ export function listsText(lists: Lists, notes: readonly string[]): string {
     ),
     block(
       "exists and is not declared; nothing happens to it",
-      undeclared.map(({ name, source }) => `${name}  ${pc.dim(source)}`),
+      undeclared.map(({ name, source }) => `${plain(name)}  ${pc.dim(plain(source))}`),
     ),
     block(
       "declared, and nobody can say whether it exists",
@@ -27,18 +27,21 @@ export function listsText(lists: Lists, notes: readonly string[]): string {
       ambiguous.map(({ urn, reason, candidates }) =>
         [
           `${urn}: ${reason}`,
-          ...candidates.map(({ id, source }) => `    ${id}  ${pc.dim(source)}`),
+          ...candidates.map(({ id, source }) => `    ${plain(id)}  ${pc.dim(plain(source))}`),
         ].join("\n  "),
       ),
     ),
   ];
-  return [...notes.map((note) => pc.yellow(note)), ...blocks].filter(Boolean).join("\n");
+  return [...notes.map((note) => pc.yellow(plain(note))), ...blocks].filter(Boolean).join("\n");
 }
 
 const block = (title: string, lines: readonly string[]): string =>
   lines.length === 0
     ? ""
     : [pc.bold(`${lines.length} ${title}`), ...lines.map((line) => `  ${line}`)].join("\n");
+
+/** Names come from states and accounts that others write: one with a control character could rewrite the terminal. */
+const plain = (told: string): string => told.replace(/[\p{Cc}\p{Cf}]/gu, "?");
 
 /** `aws:s3/bucket:Bucket state-bucket`. */
 const short = (urn: string): string => {

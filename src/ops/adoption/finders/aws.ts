@@ -1,12 +1,9 @@
-import {
-  CloudControlClient,
-  GetResourceCommand,
-  paginateListResources,
-} from "@aws-sdk/client-cloudcontrol";
-import { paginateDescribeParameters, SSMClient } from "@aws-sdk/client-ssm";
+import { CloudControlClient } from "@aws-sdk/client-cloudcontrol";
+import { SSMClient } from "@aws-sdk/client-ssm";
 import { awsClient, awsFault } from "../../clients/aws";
 import type { Patience } from "../../clients/request";
-import { ask, at, type Item, type Listing, type Told } from "./listing";
+import { controlled, parameters } from "./cloud-control";
+import { ask, at, type Listing, type Told } from "./listing";
 
 const bucket = "aws:s3/bucket:Bucket";
 const role = "aws:iam/role:Role";
@@ -156,48 +153,4 @@ export async function awsFinds(patience: Patience): Promise<Told> {
       throw awsFault("AWS", `listing ${path.split(/[#?]/)[0]}`, error);
     }
   });
-}
-
-async function controlled(client: CloudControlClient, path: string): Promise<readonly Item[]> {
-  const [type = "", property, id = ""] = path.split("#");
-  if (property !== undefined) {
-    const found = at(await described(client, type, decodeURIComponent(id)), property);
-    if (found === undefined || found === null || found === "") return [];
-    return Array.isArray(found)
-      ? (found as Item[])
-      : [typeof found === "object" ? (found as Item) : { value: found }];
-  }
-  const [name = "", details] = type.split("?");
-  const found: Item[] = [];
-  for await (const { ResourceDescriptions = [] } of paginateListResources(
-    { client },
-    { TypeName: name },
-  ))
-    for (const { Identifier = "", Properties = "{}" } of ResourceDescriptions)
-      found.push(
-        details === undefined
-          ? (JSON.parse(Properties) as Item)
-          : await described(client, name, Identifier),
-      );
-  return found;
-}
-
-async function described(
-  client: CloudControlClient,
-  TypeName: string,
-  Identifier: string,
-): Promise<Item> {
-  const command = new GetResourceCommand({ TypeName, Identifier });
-  const { ResourceDescription } = await client.send(command);
-  return JSON.parse(ResourceDescription?.Properties ?? "{}") as Item;
-}
-
-async function parameters(client: SSMClient): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  for await (const { Parameters = [] } of paginateDescribeParameters(
-    { client },
-    { MaxResults: 50 },
-  ))
-    found.push(...Parameters.map(({ Name }) => ({ Name })));
-  return found;
 }
