@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { adinsightsCommand } from "./adinsights";
 import { adoptCommand } from "./adopt";
 import { analyticsCommand } from "./analytics";
+import { backupCommand } from "./backup";
 import { checkCommand } from "./check";
 import { command } from "./command";
 import { completionCommand } from "./completion";
@@ -36,6 +37,7 @@ export const raxxCommand = (): Command =>
       .commandsGroup("Operate the platform:")
       .addCommand(secretsCommand())
       .addCommand(vaultCommand())
+      .addCommand(backupCommand())
       .addCommand(analyticsCommand())
       .addCommand(privacyCommand())
       .addCommand(adinsightsCommand())

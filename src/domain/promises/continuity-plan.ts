@@ -263,7 +263,7 @@ export const continuityPromises = promisesOf("BCP", [
       "no role may write there",
     ),
     partly(["backup-retention"], "how long; not that the rule is there"),
-    lacks("no command or workflow dumps"),
+    partly(["raxx backup freescout"], "no workflow runs it each day"),
   ],
   [
     "B30",
@@ -532,7 +532,7 @@ export const continuityPromises = promisesOf("BCP", [
     "A dump named YYYY-MM-DD.sql.gz is made at 06:00 UTC.",
     partly(["aws:Bucket support-attachments"], "the bucket; no role may write there"),
     none("a schedule is no resource"),
-    lacks("no command or workflow dumps"),
+    partly(["raxx backup freescout"], "no workflow runs it at 06:00"),
   ],
   ["B60", "§2.3", "The latest dump is looked for.", deed, unbreakable, unverified, unreported],
   [

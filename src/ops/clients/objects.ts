@@ -26,7 +26,7 @@ export interface Content {
   readonly sha256: string;
 }
 
-/** A part of 8 MiB on a line of 2 Mbit/s. */
+/** A part of 5 MiB on a line of 1 Mbit/s. */
 const timesLongerThanAnAnswer = 4;
 
 /** Objects of one bucket that are too large to be held: written and read piece by piece. */

@@ -1,21 +1,26 @@
-/** S3 takes at most 10,000 parts: 80 GiB. All but the last have at least 5 MiB. */
-const partBytes = 8 * 1024 * 1024;
+/** S3 takes at most 10,000 parts: 48 GiB. All but the last have to have at least 5 MiB. */
+const partBytes = 5 * 1024 * 1024;
 
 /** The same bytes in the parts of an upload; there is one part, empty, where there are no bytes. */
 export async function* inParts(
   pieces: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Buffer, void, undefined> {
-  let held: Uint8Array[] = [];
-  let bytes = 0;
+  let part = Buffer.allocUnsafe(partBytes);
+  let filled = 0;
   let given = 0;
   for await (const piece of pieces) {
-    held.push(piece);
-    bytes += piece.length;
-    if (bytes < partBytes) continue;
-    yield Buffer.concat(held);
-    given += 1;
-    held = [];
-    bytes = 0;
+    for (let at = 0; at < piece.length;) {
+      const taken = piece.subarray(at, at + partBytes - filled);
+      part.set(taken, filled);
+      filled += taken.length;
+      at += taken.length;
+      if (filled < partBytes) continue;
+      yield part;
+      given += 1;
+      // Who was given the one before may still send it.
+      part = Buffer.allocUnsafe(partBytes);
+      filled = 0;
+    }
   }
-  if (bytes > 0 || given === 0) yield Buffer.concat(held);
+  if (filled > 0 || given === 0) yield part.subarray(0, filled);
 }
