@@ -73,6 +73,15 @@ const parts = new Set(
  * `customerEMail`, `Customer-Email` and `cust_eml` give the same words. Digits are words of their own.
  */
 export function columnWords(name: string): readonly string[] {
+  const kept = known.get(name) ?? spelledOut(name);
+  if (known.size > 50_000) known.clear();
+  known.set(name, kept);
+  return kept;
+}
+
+const known = new Map<string, readonly string[]>();
+
+function spelledOut(name: string): readonly string[] {
   return writtenWords(name)
     .flatMap((word, index, all) =>
       word === "ln" && (all[index - 1] ?? "").startsWith("addr")
