@@ -19,6 +19,8 @@ export async function* logStream(
   try {
     const { ok, status, body } = await fetch(url, { redirect: "manual", signal });
     if (!ok || !body) throw new CannotRun(`Heroku's log session was answered ${status}.`);
+    clearTimeout(timer);
+    if (!until) timer = after(timeoutMs);
     for await (const piece of body) {
       clearTimeout(timer);
       // A session that follows is silent as long as the app is.

@@ -40,7 +40,7 @@ beforeAll(async () => {
   looker = new Client({ connectionString: database.url() });
   await looker.connect();
   for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
-}, 60_000);
+});
 afterAll(async () => {
   vi.unstubAllEnvs();
   await looker.end();
