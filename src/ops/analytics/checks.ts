@@ -25,6 +25,7 @@ export interface Check {
  * @throws CannotRun where something cannot be asked: that nobody knows is no yes
  */
 export async function checks(context: Context): Promise<readonly Check[]> {
+  context.needs("vault", "heroku");
   return Promise.all([
     migrations(context, readMigrations(context.store)),
     health(context),

@@ -1,4 +1,4 @@
-import { services } from "../../config/services";
+import { type Services, services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
 import { analyticsFolder } from "../../schema/migrations";
 import type { Surroundings, Talk } from "../change/surroundings";
@@ -32,6 +32,11 @@ export class Context {
 
   get env(): Environment {
     return this.flags.env;
+  }
+
+  /** @throws CannotRun naming all that is missing of what `names` are reached by, before anything is asked */
+  needs(...names: readonly (keyof Services)[]): void {
+    services(names, this.around.env);
   }
 
   heroku(): Heroku {

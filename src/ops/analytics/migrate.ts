@@ -15,6 +15,7 @@ import type { Context } from "./context";
  */
 export async function migrate(context: Context): Promise<number> {
   const { env, talk, around } = context;
+  context.needs("vault", ...(context.flags.dryRun ? [] : (["mail"] as const)));
   await refuseUnreviewed(context);
   const migrations = readMigrations(context.store);
   const url = await storeAddress(context);

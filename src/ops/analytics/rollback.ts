@@ -24,6 +24,7 @@ export interface RollbackWish {
  */
 export async function rollback(context: Context, wish: RollbackWish): Promise<number> {
   const { env, talk, flags } = context;
+  context.needs("heroku", ...(flags.dryRun ? [] : (["vault", "mail"] as const)));
   const app = `raxx-analytics-${env}`;
   const planned = await plan(context, app, wish);
   const will = planned.done

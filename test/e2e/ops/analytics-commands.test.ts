@@ -231,9 +231,13 @@ describe("analytics gate", () => {
     await ended();
   });
 
-  it("cannot run without the vault", async () => {
-    const gate = operations({}, { INFISICAL_PROJECT_ID: "" }).gate({ commit: false });
-    await expect(gate).rejects.toThrow("INFISICAL_PROJECT_ID is missing");
+  it("names all that it misses at once", async () => {
+    const gate = operations({}, { INFISICAL_PROJECT_ID: "", HEROKU_API_KEY: "" }).gate({
+      commit: false,
+    });
+    await expect(gate).rejects.toThrow(
+      /INFISICAL_PROJECT_ID is missing[^]*HEROKU_API_KEY is missing/,
+    );
   });
 });
 
