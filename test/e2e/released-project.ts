@@ -25,6 +25,8 @@ export interface Released {
 export class ReleasedProject {
   /** What each command of ours printed. */
   readonly outputs: string[] = [];
+  /** Variables beside those of the project, for commands of ours. */
+  readonly variables: Record<string, string> = {};
 
   private constructor(
     private readonly stack: Environment,
@@ -64,13 +66,19 @@ export class ReleasedProject {
     return this.offline.pulumi(["up", "--yes", "--skip-preview", "--stack", this.stack], started);
   }
 
-  private async raxx(
+  /** Any command of ours. */
+  async raxx(
     words: readonly string[],
     started: (child: ChildProcess) => void = () => undefined,
   ): Promise<Released> {
     const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...words], {
       cwd: this.offline.project,
-      env: { ...this.offline.environment, ...this.store.environment, GITHUB_SHA: "c".repeat(40) },
+      env: {
+        ...this.offline.environment,
+        ...this.store.environment,
+        ...this.variables,
+        GITHUB_SHA: "c".repeat(40),
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
