@@ -22,6 +22,7 @@ export interface Services {
   readonly mail: { readonly address: string; readonly token: string };
   readonly github: { readonly address: string; readonly token: string };
   readonly cloudflare: { readonly address: string; readonly token: string };
+  readonly cloudflareAccount: { readonly id: string };
   readonly analytics: { readonly address?: string };
   readonly adinsights: { readonly address?: string; readonly tenantToken?: string };
   /** The vault as a whole, whichever projects it has. */
@@ -73,6 +74,9 @@ const variables = {
       address: env.CLOUDFLARE_BASE_URL,
       token: env.CLOUDFLARE_API_TOKEN,
     })),
+  cloudflareAccount: z
+    .object({ CLOUDFLARE_ACCOUNT_ID: secret })
+    .transform(({ CLOUDFLARE_ACCOUNT_ID: id }): Services["cloudflareAccount"] => ({ id })),
   analytics: z
     .object({ RAXX_ANALYTICS_URL: address.optional() })
     .transform(({ RAXX_ANALYTICS_URL: url }): Services["analytics"] => ({
@@ -99,6 +103,7 @@ const meanings: Readonly<Record<string, string>> = {
   CF_ACCESS_CLIENT_SECRET: "the other half of CF_ACCESS_CLIENT_ID",
   HEROKU_API_KEY: "`heroku auth:token`, or an authorization of its own",
   CLOUDFLARE_API_TOKEN: "a token of the account that may read what is asked",
+  CLOUDFLARE_ACCOUNT_ID: "the account's id, on its overview page",
   GITHUB_TOKEN: "a token that may write issues",
   POSTMARK_SERVER_TOKEN: "Postmark's server token, for the audit mail",
   RAXX_SCRATCH_VAULT_URL: "an empty Infisical of no consequence",

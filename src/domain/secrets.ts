@@ -16,6 +16,8 @@ export interface ManagedSecret {
   readonly vaultPath: `/raxx/${string}`;
   /** Shortest value accepted, in random bytes; absent where another party issues the value. */
   readonly minimumBytes?: number;
+  /** The party that is asked for a new value, and what the value belongs to there. */
+  readonly issuer?: { readonly kind: "cloudflare-access"; readonly name: string };
   /** Longest age, in days; absent where it changes on suspicion only. */
   readonly rotationDays?: number;
   /** Every place that must hold the same value. */
@@ -83,6 +85,7 @@ function sharedSecrets(env: Environment): ManagedSecret[] {
       name: "CF_ACCESS_CLIENT_SECRET",
       system: "cf-access",
       vaultPath: `${accessToken}/client_secret`,
+      issuer: { kind: "cloudflare-access", name: `raptor-analytics-${env}` },
       consumers: [
         ssm(`${accessToken}/client_secret`),
         heroku(`raxx-api-${env}`, "ANALYTICS_ACCESS_CLIENT_SECRET"),

@@ -9,6 +9,7 @@ import { Infisical } from "../clients/infisical";
 import { Parameters } from "../clients/parameters";
 import { chosen } from "./choose";
 import { Consumers } from "./consumers";
+import { issue } from "./issue";
 import type { Prover } from "./prove";
 import { nextValue, rotate, type Wish } from "./rotate";
 import { ages } from "./status";
@@ -127,6 +128,7 @@ export class SecretOperations {
       environment,
       vault: new Infisical(vault, environment, patient),
       consumers: new Consumers(new Heroku(heroku, patient), new Parameters(environment, patient)),
+      issue: async (secret) => issue(secret, this.around, this.talk.tell),
       now: lock.now,
       tell: this.talk.tell,
     };

@@ -3,6 +3,7 @@ import type { ManagedSecret } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
 import { analyticsService, healthOf } from "../clients/analytics";
 import type { Patience, Service } from "../clients/request";
+import { vaultValue } from "../clients/vault-value";
 import type { Tools } from "./tools";
 
 /** How the analytics service is asked whether it takes a token. */
@@ -26,6 +27,7 @@ export async function prove(
   secret: ManagedSecret,
   values: { readonly now: string; readonly before: string | undefined },
 ): Promise<string> {
+  if (secret.issuer) return proveAccess(tools, prover, secret);
   if (secret.name !== "ANALYTICS_AUTH_TOKEN") return "every consumer holds the vault's value";
   const { environment, vault } = tools;
   const service = await analyticsService(environment, vault, prover);
@@ -33,14 +35,37 @@ export async function prove(
     (await healthOf(service, values.now)) === "well" &&
     (values.before === undefined || (await healthOf(service, values.before)) === "refused");
   tools.tell(`${secret.name}: asking ${service.address}/health with the new token and the old one`);
-  const until = Date.now() + prover.restartMs;
-  while (!(await wanted())) {
-    if (Date.now() >= until) throw unproven(service, prover);
-    await pause(prover.pauseMs);
-  }
+  if (!(await comesTrue(wanted, prover))) throw unproven(service, prover);
   return values.before === undefined
     ? "/health takes the new token"
     : "/health takes the new token and refuses the old one";
+}
+
+/** Shows that Access lets the new secret of its service token pass, by what answers behind it. */
+async function proveAccess(tools: Tools, prover: Prover, secret: ManagedSecret): Promise<string> {
+  const { environment, vault } = tools;
+  const service = await analyticsService(environment, vault, prover);
+  const why = "without which nobody can ask /health";
+  const token = await vaultValue(vault, environment, "ANALYTICS_AUTH_TOKEN", why);
+  tools.tell(
+    `${secret.name}: asking ${service.address}/health by way of Access with the new secret`,
+  );
+  if (await comesTrue(async () => (await healthOf(service, token)) === "well", prover))
+    return "Access lets the new secret pass to /health, and the one before for an hour at most";
+  throw new CannotRun(
+    `Every consumer holds the new secret, but for ${prover.restartMs / 1000} s ${service.address}/health did not answer ` +
+      "well to it. Look at Access and at the service, then run the same command again to prove it.",
+  );
+}
+
+/** Whether something becomes so within the time of a restart. */
+async function comesTrue(is: () => Promise<boolean>, prover: Prover): Promise<boolean> {
+  const until = Date.now() + prover.restartMs;
+  while (!(await is())) {
+    if (Date.now() >= until) return false;
+    await pause(prover.pauseMs);
+  }
+  return true;
 }
 
 const unproven = (service: Service, { restartMs }: Prover): CannotRun =>

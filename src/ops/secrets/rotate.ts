@@ -42,7 +42,8 @@ export async function rotate(
   secret: ManagedSecret,
   wish: Wish,
 ): Promise<Rotated> {
-  const { value, before, isNew, did } = await nextValue(tools, secret, wish);
+  const { take, before, isNew, did } = await nextValue(tools, secret, wish);
+  const value = await take();
   if (isNew) {
     tools.tell(`${secret.name}: writing a new version to the vault`);
     await tools.vault.write(secret, value);
@@ -55,7 +56,8 @@ export async function rotate(
 
 /** The value that a rotation brings, the one that it replaces, and whether the vault has yet to learn it. */
 interface Next {
-  readonly value: string;
+  /** The value; one that another party issues is asked for now, and not before. */
+  readonly take: () => Promise<string>;
   readonly before: string | undefined;
   readonly isNew: boolean;
   readonly did: Rotated["did"];
@@ -65,28 +67,38 @@ interface Next {
 export async function nextValue(tools: Tools, secret: ManagedSecret, wish: Wish): Promise<Next> {
   const history = await historyOf(tools.vault, secret);
   if (wish.undo) return valueBefore(secret, history);
+  const before = history?.newest.value;
   if (history && (await isUnderWay(tools, secret, history, wish)))
     return { ...standing(history), did: "finished" };
+  if (wish.supplied === undefined && secret.issuer)
+    return { take: async () => tools.issue(secret), before, isNew: true, did: "rotated" };
   const value = wish.supplied ?? made(secret);
   refuseWeak(secret, value, "as given");
-  return { value, before: history?.newest.value, isNew: true, did: "rotated" };
+  return { take: taking(value), before, isNew: true, did: "rotated" };
 }
 
+const taking = (value: string) => async (): Promise<string> => Promise.resolve(value);
+
 const standing = ({ newest, previous }: History) => ({
-  value: newest.value,
+  take: taking(newest.value),
   before: previous?.value,
   isNew: false,
 });
 
 /** A version that repeats an older one was restored already. */
 function valueBefore(secret: ManagedSecret, history: History | undefined): Next {
+  if (secret.issuer)
+    throw new CannotRun(
+      `The value of ${secret.name} before is good for an hour only and cannot be restored; nothing was changed. ` +
+        `\`raxx secrets rotate ${secret.name} --again\` gets a new one.`,
+    );
   if (history?.restored) return { ...standing(history), did: "restored" };
   if (!history?.previous)
     throw new CannotRun(
       `The vault keeps no earlier value of ${secret.name} to go back to; nothing was changed.`,
     );
   const { newest, previous } = history;
-  return { value: previous.value, before: newest.value, isNew: true, did: "restored" };
+  return { take: taking(previous.value), before: newest.value, isNew: true, did: "restored" };
 }
 
 /** Whether the newest version was made by a rotation that has not ended, or has only just. */

@@ -1,4 +1,5 @@
 import type { Environment } from "../../domain/environments";
+import type { ManagedSecret } from "../../domain/secrets";
 import type { Vault } from "../clients/infisical";
 import type { Consumers } from "./consumers";
 
@@ -7,6 +8,8 @@ export interface Tools {
   readonly environment: Environment;
   readonly vault: Vault;
   readonly consumers: Consumers;
+  /** A new value of a secret that another party issues on demand. */
+  readonly issue: (secret: ManagedSecret) => Promise<string>;
   readonly now: () => Date;
   /** Tells what is being done; never a value. */
   readonly tell: (line: string) => void;

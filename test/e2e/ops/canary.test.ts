@@ -45,7 +45,8 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(0, "INTERNAL_API_SECRET --env staging --yes"),
     typed(0, "ANALYTICS_AUTH_TOKEN --env staging --yes --json"),
     typed(0, "ANALYTICS_AUTH_TOKEN --env staging --yes --undo"),
-    typed(0, "CF_ACCESS_CLIENT_SECRET --env staging --yes --stdin", supplied),
+    typed(0, "CF_ACCESS_CLIENT_SECRET --env staging --yes"),
+    typed(0, "AIRBYTE_WEBHOOK_SECRET --env staging --yes --stdin", supplied),
     typed(2, "AIRBYTE_WEBHOOK_SECRET --env staging --yes --stdin", "canary-short"),
     typed(2, "ANALYTICS_DB_URL --env staging --yes"),
   ],
@@ -171,7 +172,7 @@ function values(): string[] {
 /** What only credentials of whoever started it are: children inherit them, so their environment is not searched for these. */
 const credentials = (): string[] => [
   ...Object.entries(platform.environment).flatMap(([name, value]) =>
-    /SECRET$|API_KEY$|SERVER_TOKEN$|GITHUB_TOKEN$/.test(name) ? [value] : [],
+    /SECRET$|API_KEY$|(SERVER|API|GITHUB)_TOKEN$/.test(name) ? [value] : [],
   ),
   "canary-token-of-a-tenant",
 ];

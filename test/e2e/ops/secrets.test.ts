@@ -7,7 +7,7 @@ import type { Surroundings } from "../../../src/ops/change/surroundings";
 import type { Ended } from "../../../src/process/child";
 import { raxx } from "../../support/command";
 import { S3Server } from "../../support/s3-server";
-import { secretOperations, surroundings } from "../../support/platform/operations";
+import { type Said, secretOperations, surroundings } from "../../support/platform/operations";
 import { type Fault, type PlatformServices, startPlatform } from "../../support/platform/services";
 import { agrees, stagingInStep } from "../../support/platform/staging";
 
@@ -63,6 +63,111 @@ describe("secrets rotate", () => {
     expect(newest()).toBe(first);
     expect(agrees(platform.world, "ANALYTICS_AUTH_TOKEN")).toBe(true);
     expect(platform.world.vault.get(token)).toHaveLength(3);
+  });
+});
+
+describe("secrets rotate of a service token of Access", () => {
+  const name = "CF_ACCESS_CLIENT_SECRET";
+  const path = "/raxx/cf-access/raptor-analytics-staging/client_secret";
+  const operations = (around = surroundings(platform, state), said?: Said) =>
+    secretOperations(around, said);
+  const accepted = () => platform.world.serviceTokens[0]?.secrets ?? [];
+
+  it("gets a new secret from Cloudflare, brings it everywhere, and lets the one before expire within the hour", async () => {
+    const before = newest(path);
+    const said = { told: [] as string[], printed: [] as string[] };
+    const now = Date.now();
+    expect(await operations(undefined, said).rotate(name, {})).toBe(0);
+    expect(said.printed).toEqual([
+      `${name}: rotated; Access lets the new secret pass to /health, and the one before for an hour at most.`,
+    ]);
+    const [old, current] = accepted();
+    expect(old?.value).toBe(before);
+    expect((old?.until ?? 0) - now).toBeGreaterThan(59 * 60_000);
+    expect((old?.until ?? 0) - now).toBeLessThan(61 * 60_000);
+    expect([current?.value, current?.until]).toEqual([newest(path), undefined]);
+    expect(agrees(platform.world, name)).toBe(true);
+  });
+
+  it("asks Cloudflare once: what was begun less than an hour ago is finished", async () => {
+    await operations().rotate(name, {});
+    platform.world.parameters.delete(path);
+    const asked = platform.asked.length;
+    expect(await operations().rotate(name, {})).toBe(0);
+    expect(platform.asked.slice(asked).filter((each) => each.endsWith("/rotate"))).toEqual([]);
+    expect(agrees(platform.world, name)).toBe(true);
+  });
+
+  it("shows what it would do without asking Cloudflare", async () => {
+    const asked = platform.asked.length;
+    const dry = secretOperations(surroundings(platform, state), undefined, { dryRun: true });
+    expect(await dry.rotate(name, {})).toBe(0);
+    expect(
+      platform.asked.slice(asked).filter((each) => /service_tokens|^(PATCH|PUT)/.test(each)),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [
+      "to go back",
+      async () => operations().rotate(name, { undo: true }),
+      /^The value of CF_ACCESS_CLIENT_SECRET before is good for an hour only and cannot be restored; nothing was changed\./,
+    ],
+    [
+      "without a token of Cloudflare",
+      async () => {
+        const around = surroundings(platform, state);
+        const env = { ...around.env, CLOUDFLARE_API_TOKEN: "" };
+        return operations({ ...around, env }).rotate(name, {});
+      },
+      /CLOUDFLARE_API_TOKEN is missing/,
+    ],
+    [
+      "where Cloudflare has no such service token",
+      async () => {
+        platform.world.serviceTokens.splice(0);
+        return operations().rotate(name, {});
+      },
+      /^Cloudflare has 0 service tokens called raptor-analytics-staging; nothing was changed\./,
+    ],
+  ])("refuses %s", async (_what, attempt, message) => {
+    const before = structuredClone(platform.world.vault);
+    await expect(attempt()).rejects.toThrow(message);
+    expect(platform.world.vault).toEqual(before);
+    expect(agrees(platform.world, name)).toBe(true);
+  });
+
+  it("says that an answer was lost, and gets another secret when it is run again", async () => {
+    platform.disturb((number) =>
+      platform.asked[platform.asked.length - 1]?.endsWith("/rotate") && number > 0
+        ? "lost after"
+        : undefined,
+    );
+    await expect(operations().rotate(name, {})).rejects.toThrow(
+      /^Cloudflare: POST .*\/rotate failed: .* Whether raptor-analytics-staging has a new secret is not known; nothing else was changed/,
+    );
+    expect(agrees(platform.world, name)).toBe(true);
+    platform.disturb(() => undefined);
+    expect(await operations().rotate(name, {})).toBe(0);
+    expect(agrees(platform.world, name)).toBe(true);
+    expect(accepted().at(-1)?.value).toBe(newest(path));
+  });
+
+  it("ends, killed at any request, with every consumer at a secret that Access takes", async () => {
+    let request = 0;
+    for (let met = true; met; request += 1) {
+      platform.begin(stagingInStep());
+      const from = platform.asked.length;
+      const folder = mkdtempSync(join(state, "access-"));
+      const fault = { request, fault: "silent after", killed: true, lasts: false } as const;
+      await disturbed(folder, 1, fault, async (around) => operations(around).rotate(name, {}));
+      met = platform.asked.length - from > request;
+      platform.disturb(() => undefined);
+      expect(await operations(surroundings(platform, folder, 360_000)).rotate(name, {})).toBe(0);
+      expect(agrees(platform.world, name)).toBe(true);
+      expect(accepted().at(-1)?.value).toBe(newest(path));
+    }
+    expect(request).toBeGreaterThan(15);
   });
 });
 

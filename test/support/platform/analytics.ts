@@ -1,8 +1,12 @@
+import { passesAccess } from "./cloudflare";
 import { type FakeService, ok, refuse } from "./world";
 
 /** The analytics service of staging: it takes the token of its own configuration, once it has restarted. */
-export const analytics: FakeService = ({ path, headers }, { apps }) => {
+export const analytics: FakeService = (asked, world) => {
+  const { path, headers } = asked;
   if (path !== "/health") return undefined;
-  const token = apps.get("raxx-analytics-staging")?.["ANALYTICS_AUTH_TOKEN"];
+  if (!passesAccess(asked, world))
+    return { status: 302, headers: { location: "https://raxx.cloudflareaccess.com/login" } };
+  const token = world.apps.get("raxx-analytics-staging")?.["ANALYTICS_AUTH_TOKEN"];
   return headers.authorization === `Bearer ${token}` ? ok({ status: "ok" }) : refuse(401);
 };

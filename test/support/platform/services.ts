@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { analytics } from "./analytics";
+import { cloudflare } from "./cloudflare";
 import { github } from "./github";
 import { heroku } from "./heroku";
 import { mail } from "./mail";
@@ -30,7 +31,7 @@ export interface PlatformServices {
 }
 
 /** Each service knows its own requests by their path or their headers. */
-const all = [github, vault, heroku, mail, analytics, ssm];
+const all = [github, cloudflare, vault, heroku, mail, analytics, ssm];
 
 /**
  * The platform's services on one loopback port, with what they hold in `world`; requests for its buckets go on to a
@@ -117,6 +118,9 @@ const environmentAt = (address: string) => ({
   POSTMARK_API_URL: address,
   GITHUB_TOKEN: "token-of-github",
   GITHUB_API_URL: address,
+  CLOUDFLARE_API_TOKEN: "token-of-cloudflare",
+  CLOUDFLARE_ACCOUNT_ID: "account",
+  CLOUDFLARE_BASE_URL: address,
   RAXX_ANALYTICS_URL: address,
   AWS_ENDPOINT_URL_SSM: address,
   AWS_ENDPOINT_URL_S3: address,

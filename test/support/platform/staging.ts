@@ -20,6 +20,14 @@ export function stagingInStep(days = 10): World {
         });
     }
   }
+  const ofAccess = (part: string): string =>
+    world.vault.get(`/raxx/cf-access/raptor-analytics-staging/${part}`)?.at(-1)?.value ?? "";
+  world.serviceTokens.push({
+    id: "11111111-2222-4333-8444-555555555555",
+    name: "raptor-analytics-staging",
+    clientId: ofAccess("client_id"),
+    secrets: [{ value: ofAccess("client_secret") }],
+  });
   return world;
 }
 

@@ -16,6 +16,13 @@ export interface World {
   readonly logs: Map<string, string>;
   /** SSM parameters, and the key each was last written under. */
   readonly parameters: Map<string, { value: string; key?: string }>;
+  /** Access's service tokens: each secret, and until when it is taken; the last is the newest. */
+  readonly serviceTokens: {
+    readonly id: string;
+    readonly name: string;
+    readonly clientId: string;
+    readonly secrets: { value: string; until?: number }[];
+  }[];
   /** Mails sent, newest last. */
   readonly mails: { subject: string; text: string }[];
   /** GitHub's issues, newest last. */
@@ -39,6 +46,7 @@ export const emptyWorld = (): World => ({
   herokuKeys: new Set(["key-of-heroku"]),
   logs: new Map(),
   parameters: new Map(),
+  serviceTokens: [],
   mails: [],
   issues: [],
 });
