@@ -38,6 +38,9 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   "privacy deletes": ["privacy deletes --env prod"],
   "privacy consent": ["privacy consent --env prod --at 2026-03-01T12:00:00Z"],
+  "privacy delete": [
+    "privacy delete --env prod --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
+  ],
   "adinsights check": ["adinsights check --env prod"],
   "adopt plan": [
     "adopt plan --stack prod --terraform-state terraform.tfstate --terraform-state s3://bucket/key",

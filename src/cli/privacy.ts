@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Flags, PrivacyOperations } from "../ops/privacy/operations";
+import { record } from "./analytics-options";
 import { command, ending, environmentOption } from "./command";
 import { talk } from "./confirm";
 import { privateLines } from "./private-input";
@@ -29,6 +30,25 @@ export const privacyCommand = (): Command =>
             (await operations(flags)).consent(at, completedEvent, userId),
           ),
         ),
+    )
+    .addCommand(
+      command("delete")
+        .description(
+          "last resort: delete a pseudonym's rows by hand, under its guard; pseudonym and user come on standard input",
+        )
+        .addOption(environmentOption())
+        .requiredOption("--reference <address>", "https address where it is recorded why", record)
+        .option("--dry-run", "count the rows, and change nothing")
+        .option("--json", "print JSON and nothing else")
+        .option("--yes", "do not ask")
+        .action(
+          ending(
+            async ({ reference, yes, ...flags }: Flags & { reference: string; yes?: boolean }) =>
+              (await operations(flags, yes)).delete(reference, async () =>
+                privateLines(["the pseudonym", "the user's id"]),
+              ),
+          ),
+        ),
     );
 
 interface Options extends Flags {
@@ -56,7 +76,7 @@ function moment(text: string): string {
   throw new InvalidArgumentError("Give date, time and zone, such as 2026-03-01T12:00:00Z.");
 }
 
-async function operations(flags: Flags): Promise<PrivacyOperations> {
+async function operations(flags: Flags, yes = false): Promise<PrivacyOperations> {
   const { PrivacyOperations: Operations } = await import("../ops/privacy/operations.js");
-  return new Operations(flags, talk());
+  return new Operations(flags, talk(yes));
 }

@@ -315,7 +315,8 @@ export const runbookPromises = promisesOf("runbook", [
     "A manual delete is guarded, confirmed, recorded, and its guard unset.",
     held("heroku:AppConfigAssociation analytics-settings"),
     held("analytics-no-manual-delete"),
-    lacks("no command deletes, confirms, records and unsets the guard"),
+    held("raxx privacy delete"),
+    held("raxx privacy deletes"),
   ],
   [
     "R35",

@@ -83,6 +83,12 @@ export class Heroku {
     const { body } = await ask(this.service, { method: "POST", path, body: { lines, tail } });
     return read(z.object({ logplex_url: z.url() }), body, "log session").logplex_url;
   }
+
+  /** Takes a variable away; the app restarts. Resolves to all that is set then. */
+  async unsetConfigVar(app: string, name: string): Promise<ConfigVars> {
+    const request = { method: "PATCH", path: pathOf(app), body: { [name]: null } } as const;
+    return varsOf((await ask(this.service, request)).body);
+  }
 }
 
 const pathOf = (app: string): string => `/apps/${app}/config-vars`;

@@ -2,12 +2,16 @@ import { services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
+import { change } from "../change/change";
 import { outside, type Surroundings, type Talk } from "../change/surroundings";
 import { localFolder } from "../change/trail";
 import { Heroku } from "../clients/heroku";
+import { Infisical } from "../clients/infisical";
+import { vaultValue } from "../clients/vault-value";
 import { isActive, type Proof } from "./consent";
 import { consentRows, openOptOuts, refuseSkew } from "./consent-history";
 import { type Deletes, judged } from "./deletes";
+import { deleteByHand, guardName, refuseWithoutOptOut, rowsOf } from "./manual-delete";
 import { pseudonyms } from "./pseudonym";
 import { consentText, deletesText } from "./text";
 
@@ -15,9 +19,8 @@ import { consentText, deletesText } from "./text";
 export interface Flags {
   readonly env: Environment;
   readonly json?: boolean;
+  readonly dryRun?: boolean;
 }
-
-const guard = "I_ACCEPT_MANUAL_DELETE";
 
 /** `raxx privacy …`: each resolves to the exit code. */
 export class PrivacyOperations {
@@ -37,7 +40,7 @@ export class PrivacyOperations {
     const heroku = this.heroku();
     const found = await openOptOuts(await this.queue(heroku), completed);
     refuseSkew(found);
-    const guarded = (await heroku.configVars(`raxx-analytics-${env}`))[guard];
+    const guarded = (await heroku.configVars(`raxx-analytics-${env}`))[guardName];
     const report: Deletes = {
       ...judged(found, this.pseudonym()),
       completion: completed ?? null,
@@ -75,6 +78,51 @@ export class PrivacyOperations {
     };
     this.show(proof, () => consentText(proof));
     return kept;
+  }
+
+  /**
+   * Deletes the rows of a pseudonym by hand, where the pipeline cannot be repaired in time (runbook §4 step 4).
+   * @param reference the https address where it is recorded why
+   * @param readBoth the pseudonym, then the user's id; read, never shown
+   */
+  async delete(reference: string, readBoth: () => Promise<readonly string[]>): Promise<number> {
+    const { env } = this.flags;
+    const heroku = this.heroku();
+    const queue = await this.queue(heroku);
+    const store = await this.store();
+    const [pseudonym = "", user = ""] = await readBoth();
+    if (!/^[0-9a-f]{64}$/.test(pseudonym))
+      throw new CannotRun(
+        "That is no pseudonym: it has 64 hexadecimal digits. Nothing was changed.",
+      );
+    await refuseWithoutOptOut(queue, user);
+    const shown = this.pseudonym()(user);
+    const rows = await rowsOf(store, pseudonym);
+    const app = `raxx-analytics-${env}`;
+    const sentence = `${rows} rows of one pseudonym are deleted in the analytics store of ${env} for user ${shown}, and cannot be had back; ${app} restarts twice.`;
+    if (this.flags.dryRun) {
+      this.show({ pseudonym: shown, rows }, () => `${sentence} Nothing was changed.`);
+      return kept;
+    }
+    await this.talk.confirm(sentence);
+    const told = { command: "privacy delete", target: `user ${shown}`, reference };
+    const wish = { app, store, queue, pseudonym, user, reference };
+    const deleted = await change(env, told, this.around, this.talk.tell, async () =>
+      deleteByHand(wish, heroku),
+    );
+    this.show(
+      { pseudonym: shown, deleted, guard: "unset", documented: true },
+      () =>
+        `${deleted} rows are deleted, none is left, ${guardName} is unset, and consent_history says so.`,
+    );
+    return kept;
+  }
+
+  private async store(): Promise<string> {
+    const { env } = this.flags;
+    const { vault } = services(["vault"], this.around.env);
+    const infisical = new Infisical(vault, env, this.around.patience);
+    return vaultValue(infisical, env, "ANALYTICS_DB_URL", "without which the store is not found");
   }
 
   private pseudonym(): (user: string) => string {

@@ -26,6 +26,7 @@ const typed = (code: number, line: string, input?: string): Typed => ({
 });
 
 const user = "canary-id-of-a-user";
+const pseudonym = "c0ffee".repeat(11).slice(0, 64);
 const supplied = 'canary value, supplied by another party: 100% <sécret> & "quoted"';
 const approval =
   "--approver Kristerpher --reference https://github.com/x/y/1 --dpia-note https://github.com/x/y/2";
@@ -71,6 +72,10 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
   "privacy consent": [
     typed(0, "--env prod --at 2026-01-01T00:00:00Z", user),
     typed(2, "--env prod --at 2999-01-01T00:00:00Z --json", user),
+  ],
+  "privacy delete": [
+    typed(2, "--env prod --yes --reference https://github.com/x/y/3", `${user}\n${user}`),
+    typed(0, "--env prod --yes --reference https://github.com/x/y/3", `${pseudonym}\n${user}`),
   ],
   "adinsights check": [typed(1, "--env staging"), typed(1, "--env staging --json")],
 };
@@ -164,7 +169,14 @@ function values(): string[] {
     ...[...apps.values()].flatMap((variables) => Object.values(variables)),
     ...[...parameters.values()].map(({ value }) => value),
   ];
-  const typedIn = [user, supplied, "canary-short", encodeURIComponent(password), password];
+  const typedIn = [
+    user,
+    pseudonym,
+    supplied,
+    "canary-short",
+    encodeURIComponent(password),
+    password,
+  ];
   const answered = ["token-of-the-vault", "body-of-a-refusal"];
   return [...new Set([...held, ...typedIn, ...answered])].filter((value) => value.length > 8);
 }
