@@ -23,6 +23,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "vault restore": ["vault restore --env prod --from newest --dry-run"],
   "vault drill": ["vault drill --env prod --from newest"],
   "backup freescout": ["backup freescout --env prod"],
+  "backup drill": ["backup drill --env prod --from newest"],
   "vault export": ["vault export --env prod", "vault export --env prod --dry-run"],
   "analytics status": ["analytics status --env prod"],
   "analytics gate": [

@@ -541,8 +541,8 @@ export const continuityPromises = promisesOf("BCP", [
     "A restore of FreeScout takes 30 or 15 minutes.",
     deed,
     unbreakable,
-    noDrill,
-    noDrill,
+    partly(["raxx backup drill"], "the dump's; nothing measures the snapshot's"),
+    partly(["raxx backup drill"], "the dump's"),
   ],
   [
     "B62",
