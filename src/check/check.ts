@@ -6,6 +6,7 @@ import { program } from "../program";
 import { configurationFile, readSettings } from "../policies/pack/enforcement";
 import { readExceptions } from "../policies/pack/exceptions-file";
 import { judge } from "../policies/pack/judge";
+import { Tally } from "../policies/pack/tally";
 import type { Resource } from "../policies/rule/resource";
 import { rules } from "../policies/rules";
 import { mappedTrace } from "../start/trace";
@@ -18,12 +19,14 @@ import { stackFileConfig } from "../config/stack-file/read";
  * preview with the pack, in the time it takes to import the SDK.
  * @param root folder of Pulumi.yaml
  * @param now the moment by which exceptions expire
+ * @param look is shown what each stack declares, and which policies judged it
  * @throws ConfigError, or the program's own error, when a stack cannot be judged
  */
 export async function check(
   root: string,
   stacks: readonly Environment[],
   now: Date,
+  look: Look = () => undefined,
 ): Promise<Verdict> {
   const started = performance.now();
   const pack = join(root, "src", "policies");
@@ -35,12 +38,17 @@ export async function check(
     const config = stackFileConfig(root, stack);
     const resources = await declaredQuickly(root, { project: "raxx", stack, config, run: program });
     const settings = readSettings(configurationFile(pack, stack));
-    const verdict = judge({ stack, resources, rules, exceptions, settings, now });
+    const tally = new Tally();
+    const verdict = judge({ stack, resources, rules, exceptions, settings, now, tally });
     verdicts.push({ ...verdict, durationMs: since(begun) });
+    look(stack, resources, tally);
   }
   const warnings = stacks.flatMap((stack) => unfinished(root, stack));
   return { ok: passes(verdicts), stacks: verdicts, warnings, durationMs: since(started) };
 }
+
+/** Sees what a verdict was given on. */
+type Look = (stack: Environment, resources: readonly Resource[], tally: Tally) => void;
 
 /** Whole milliseconds since then. */
 const since = (started: number): number => Math.round(performance.now() - started);

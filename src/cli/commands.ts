@@ -13,6 +13,7 @@ import { previewCommand } from "./preview";
 import { privacyCommand } from "./privacy";
 import { recoverCommand } from "./recover";
 import { releaseCommand } from "./release";
+import { reportCommand } from "./report";
 import { sandboxCommand } from "./sandbox";
 import { schemaCommand } from "./schema";
 import { secretsCommand } from "./secrets";
@@ -31,6 +32,7 @@ export const raxxCommand = (): Command =>
       .commandsGroup("Judge it:")
       .addCommand(checkCommand())
       .addCommand(schemaCommand())
+      .addCommand(reportCommand())
       .commandsGroup("Release it:")
       .addCommand(releaseCommand())
       .addCommand(recoverCommand())

@@ -7,6 +7,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   sandbox: ["sandbox pulumi up --yes --stack staging"],
   "schema check": ["schema check", "schema check --review main..HEAD"],
   "schema lock": ["schema lock"],
+  report: ["report", "report --env prod --at 2026-12-01T08:00:00Z --secrets prod=status.json"],
   "release preview": ["release preview staging"],
   "release plan": ["release plan prod"],
   "release apply": ["release apply prod"],

@@ -7,6 +7,7 @@ import { raxxCommand } from "../../src/cli/commands";
 import { stackFileConfig } from "../../src/config/stack-file/read";
 import { environments } from "../../src/domain/environments";
 import type { Cell, PlatformPromise } from "../../src/domain/promises/promise";
+import { kindOf } from "../../src/domain/urn";
 import { reported } from "../../src/policies/pack/policies";
 import { program } from "../../src/program";
 import { formats } from "../../src/report/formats";
@@ -63,12 +64,6 @@ async function registeredKinds(): Promise<Map<string, string[]>> {
   }
   return kinds;
 }
-
-/** `aws:Bucket` of `aws:s3/bucket:Bucket`. */
-const kindOf = (type: string): string => {
-  const parts = type.split(":");
-  return `${parts.at(0)}:${parts.at(-1)}`;
-};
 
 const leaves = (command: Command, path = command.name()): string[] =>
   command.commands.length === 0

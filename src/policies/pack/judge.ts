@@ -18,6 +18,8 @@ export interface Case {
   readonly settings?: Settings;
   /** The moment of the run, by which exceptions expire. */
   readonly now: Date;
+  /** Counts what is judged; one that the caller keeps tells which resources those were. */
+  readonly tally?: Tally;
 }
 
 /** What the rules say of a whole program at once; the same as the pack says piece by piece. */
@@ -28,9 +30,9 @@ export function judge({
   exceptions,
   settings = {},
   now,
+  tally = new Tally(),
 }: Case): StackVerdict {
   const context = { stack };
-  const tally = new Tally();
   const book = new ExceptionBook(exceptions, { rules, stack, now });
   const run = enforced(rules, settings);
   const excused = book.excuse([

@@ -12,6 +12,14 @@ class Register {
     else known.add(urn);
   }
 
+  /** The policies that have a resource in this register, by its URN. */
+  byResource(): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, string[]>();
+    for (const [policy, urns] of this.urns)
+      for (const urn of urns) found.set(urn, [...(found.get(urn) ?? []), policy]);
+    return found;
+  }
+
   count(policy: string): number {
     return this.urns.get(policy)?.size ?? 0;
   }
@@ -38,6 +46,11 @@ export class Tally {
   note({ violations, waived }: Excused): void {
     for (const fault of violations) this.find(fault, this.failed);
     for (const fault of waived) this.find(fault, this.waived);
+  }
+
+  /** The ids of the policies that judged each resource. */
+  judgedBy(): ReadonlyMap<string, readonly string[]> {
+    return this.judged.byResource();
   }
 
   private find({ policy, urn }: Fault, register: Register): void {

@@ -1,0 +1,32 @@
+import type { ManagedSecret } from "../../domain/secrets";
+import type { EnvironmentEvidence } from "./model";
+
+/** One entry of what `raxx secrets status --json` prints. */
+export interface ObservedAge {
+  readonly name: string;
+  readonly vaultPath: string;
+  readonly due: "kept" | "soon" | "due" | "missing";
+  readonly days?: number | undefined;
+}
+
+/** The registry beside the ages that were observed; a secret nobody looked at has none. No value is known here. */
+export function secretsOf(
+  secrets: readonly ManagedSecret[],
+  ages: readonly ObservedAge[] = [],
+): EnvironmentEvidence["secrets"] {
+  const observed = new Map(ages.map((age) => [age.vaultPath, age]));
+  return secrets.map(({ name, system, vaultPath, consumers, rotationDays }) => {
+    const age = observed.get(vaultPath);
+    return {
+      name,
+      registry: system,
+      vaultPath,
+      consumers: consumers.map((each) =>
+        each.kind === "heroku" ? `${each.app} ${each.variable}` : each.parameter,
+      ),
+      rotationDays: rotationDays ?? null,
+      ageDays: age?.days ?? null,
+      state: age?.due ?? "not observed",
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import type { Evidence } from "../model";
+import { code, perEnvironment, result, type Table } from "../table";
+
+export const detectionTable = (evidence: Evidence): Table => ({
+  id: "detection-rules",
+  title: "Detection rules",
+  columns: ["environment", "rule", "name", "reads", "why", "unlocked by", "result"],
+  empty: "The catalog is empty.",
+  rows: perEnvironment(
+    evidence,
+    ({ detection }) => detection,
+    (each) => ({
+      cells: [
+        code(each.rule),
+        each.name,
+        each.telemetry,
+        each.reason,
+        each.unlockedBy.join("; ") || "–",
+        result(each.state),
+      ],
+      system: "detection",
+      result: each.state,
+    }),
+  ),
+});
