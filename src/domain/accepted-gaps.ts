@@ -75,7 +75,7 @@ export const acceptedGaps: readonly AcceptedGap[] = [
   {
     id: "vendors",
     gap: "Stripe, Postmark, Alpaca and Sentry are single points of failure.",
-    section: "BCP §1",
+    section: "BCP §1.10",
   },
   {
     id: "goal-3",

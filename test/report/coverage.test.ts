@@ -20,7 +20,7 @@ const document = coverageDocument(
 
 it("says of each promise what holds it, and what does not", () => {
   expect(document).toContain(
-    "| D1 | §1 | It is kept. | `raxx:Schema` | _partly_ `a`, `b`: c \\| d | – why | _partly_ `json`, `junit`, `docs/controls.md`: only what is judged is shown |",
+    "| D1 | §1 | It is kept. | `raxx:Schema` | _partly_ `a`, `b`: c \\| d | – why | _partly_ `json`, `junit`, `docs/controls.md`, `raxx report`: only what is judged is shown |",
   );
   expect(document).toContain(
     "| D2 | §1 | It has a hole. | **?** asked above | **no**: a rule | **no**: a job | **no**: no report tells whether it is kept |",

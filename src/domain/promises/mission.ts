@@ -120,4 +120,13 @@ export const missionPromises = promisesOf("mission", [
     held("raxx drift"),
     held("raxx drift"),
   ],
+  [
+    "M14",
+    "evidence",
+    "An auditor gets the evidence in one file: what is promised, what judges it, and how it fared.",
+    deed,
+    none("a report is no resource"),
+    held("raxx report"),
+    held("raxx report"),
+  ],
 ]);

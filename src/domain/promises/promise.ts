@@ -50,16 +50,21 @@ export const automatic = none("the cloud does it once it is declared");
 /** For what somebody does and no report names yet. */
 export const unreported = lacks("no report tells whether it was done");
 
-const verdict = ["json", "junit", "docs/controls.md"] as const;
+const verdict = ["json", "junit", "docs/controls.md", "raxx report"] as const;
 
-/** A verdict says of every policy how many resources it judged: what is judged is shown, and nothing else is. */
-function shownBy(judged: Cell): Cell {
+/**
+ * A verdict says of every policy how many resources it judged, and the evidence report of every promise whether what holds it is
+ * declared: what neither sees is not shown.
+ */
+function shownBy(declared: Cell, judged: Cell): Cell {
   if (judged.state === "held") return held(...verdict);
   if (judged.state === "partly") return partly(verdict, "only what is judged is shown");
+  if (declared.state === "held") return held("raxx report");
+  if (declared.state === "partly") return partly(["raxx report"], "only what is declared is shown");
   return lacks("no report tells whether it is kept");
 }
 
-/** A row: id, section, text, and what declares, judges, operates and shows it; without the last, what its policies show. */
+/** A row: id, section, text, and what declares, judges, operates and shows it; without the last, what its policies and resources show. */
 export type Row = readonly [
   id: string,
   section: string,
@@ -75,13 +80,15 @@ export const promisesOf = (
   document: PromisingDocument,
   rows: readonly Row[],
 ): readonly PlatformPromise[] =>
-  rows.map(([id, section, text, declared, judged, operated, shown = shownBy(judged)]) => ({
-    id,
-    document,
-    section,
-    text,
-    declared,
-    judged,
-    operated,
-    shown,
-  }));
+  rows.map(
+    ([id, section, text, declared, judged, operated, shown = shownBy(declared, judged)]) => ({
+      id,
+      document,
+      section,
+      text,
+      declared,
+      judged,
+      operated,
+      shown,
+    }),
+  );

@@ -221,4 +221,5 @@ export type PromiseEvidence = z.infer<typeof promise>;
 export const drillSchema = drill;
 
 /** docs/report.schema.json */
-export const evidenceJsonSchema = (): object => z.toJSONSchema(evidenceSchema);
+export const evidenceJsonSchema = (): object =>
+  z.toJSONSchema(evidenceSchema, { target: "draft-7" });

@@ -23,7 +23,7 @@ code{font:.9em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono"
 .cards li{border:1px solid var(--line);border-radius:10px;background:var(--panel);padding:.75rem 1rem}
 .cards h2{border:0;margin:0;padding:0;font-size:1.1rem}
 .cards dl{display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem;margin:.5rem 0 0}
-.cards dt{color:var(--soft)}.cards dd{margin:0;font-variant-numeric:tabular-nums}
+.cards dt{color:var(--soft)}.cards dd{margin:0;text-align:end;font-variant-numeric:tabular-nums}
 .toc ul{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;padding:0;list-style:none}
 .toc a,.toc li{min-height:1.75rem}
 .filters{display:grid;gap:.6rem .8rem;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));align-items:end;border:1px solid var(--line);border-radius:10px;background:var(--panel);padding:1rem;margin:1rem 0}
