@@ -5,7 +5,7 @@ import type { StackVerdict, Violation } from "../../../src/domain/verdict";
 import { reported } from "../../../src/policies/pack/policies";
 import { evidenceOf, type Inputs, type Subject } from "../../../src/report/evidence/evidence";
 
-export const system = "urn:pulumi:prod::raxx::raxx:platform:System::state";
+const system = "urn:pulumi:prod::raxx::raxx:platform:System::state";
 
 /** A bucket of the system `state`, which one policy judged. */
 export const bucket = (name: string): DeclaredResource => ({
