@@ -6,7 +6,7 @@ import { oscalAssessment } from "./oscal/assessment";
 /** A form of the report: the name of its file, and how it is made. */
 interface Form {
   readonly file: string;
-  write(evidence: Evidence): string;
+  readonly write: (evidence: Evidence) => string;
 }
 
 /** Every form in which the report is written. */

@@ -44,9 +44,8 @@ const round = (number: number): number => Math.round(number * 10) / 10;
 
 function node({ system, resources, result }: System, index: number): string {
   const y = 6 + index * row;
-  const name =
-    [...system].length > longestName
-      ? `${[...system].slice(0, longestName - 1).join("")}…`
-      : system;
+  const characters = Array.from(system);
+  const short = `${characters.slice(0, longestName - 1).join("")}…`;
+  const name = characters.length > longestName ? short : system;
   return `<g class="node ${result.replaceAll(" ", "-")}"><rect x="${box.x}" y="${y}" width="${box.width}" height="${box.height}" rx="7"/><text x="${box.x + 12}" y="${y + 22}">${escaped(name)}</text><text class="count" x="${box.x + box.width - 10}" y="${y + 22}" text-anchor="end">${resources}</text></g>`;
 }
