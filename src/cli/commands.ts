@@ -8,6 +8,7 @@ import { checkCommand } from "./check";
 import { command } from "./command";
 import { completionCommand } from "./completion";
 import { driftCommand } from "./drift";
+import { drillCommand } from "./drill";
 import { withExamples } from "./examples";
 import { previewCommand } from "./preview";
 import { privacyCommand } from "./privacy";
@@ -45,6 +46,7 @@ export const raxxCommand = (): Command =>
       .addCommand(adinsightsCommand())
       .addCommand(adoptCommand())
       .addCommand(driftCommand())
+      .addCommand(drillCommand())
       .commandsGroup("The command line itself:")
       .helpCommand("help [command]", "show the help of a command")
       .addCommand(completionCommand()),

@@ -18,7 +18,12 @@ export interface Services {
     /** What Cloudflare Access in front of the vault asks of a machine (BCP §1.3). */
     readonly access?: { readonly clientId: string; readonly clientSecret: string };
   };
-  readonly heroku: { readonly address: string; readonly token: string };
+  readonly heroku: {
+    readonly address: string;
+    readonly token: string;
+    /** Of Heroku Postgres, which has an API of its own. */
+    readonly dataAddress: string;
+  };
   readonly mail: { readonly address: string; readonly token: string };
   readonly github: { readonly address: string; readonly token: string };
   readonly cloudflare: { readonly address: string; readonly token: string };
@@ -34,6 +39,9 @@ export interface Services {
 const secret = z.string().min(1);
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
 
+const wholeAddress = (host: string, before = ""): string =>
+  host.startsWith("http") ? host.replace(/\/+$/, "") : `https://${before}${host}`;
+
 /** The variables that the services' own tools read, so that whoever uses those has nothing to learn. */
 const variables = {
   vault: vaultVariables
@@ -44,11 +52,16 @@ const variables = {
       projectId: env.INFISICAL_PROJECT_ID,
     })),
   heroku: z
-    .object({ HEROKU_API_KEY: secret, HEROKU_HOST: z.string().default("heroku.com") })
-    .transform(({ HEROKU_API_KEY: token, HEROKU_HOST: host }): Services["heroku"] => ({
-      // As Heroku's command line reads it: a host, or a whole address.
-      address: host.startsWith("http") ? host.replace(/\/+$/, "") : `https://api.${host}`,
-      token,
+    .object({
+      HEROKU_API_KEY: secret,
+      // As Heroku's command line reads them: a host, or a whole address.
+      HEROKU_HOST: z.string().default("heroku.com"),
+      HEROKU_DATA_HOST: z.string().default("api.data.heroku.com"),
+    })
+    .transform((env): Services["heroku"] => ({
+      address: wholeAddress(env.HEROKU_HOST, "api."),
+      token: env.HEROKU_API_KEY,
+      dataAddress: wholeAddress(env.HEROKU_DATA_HOST),
     })),
   mail: z
     .object({

@@ -13,3 +13,16 @@ const drillPeriodDays = {
 export type DrillKind = keyof typeof drillPeriodDays;
 
 export const drillKinds = Object.keys(drillPeriodDays) as DrillKind[];
+
+/** Apps of prod whose database has to be restorable (BCP §1.2), and what a restored one has to have. */
+export const backedUpApps = ["raxx-api-prod", "raxx-velvet-prod", "raxx-queue-prod"] as const;
+
+export type BackedUpApp = (typeof backedUpApps)[number];
+
+/** Raptor reads and writes as this role, which can neither alter nor drop (BCP §1.2, §2.1 step 6). */
+export const raptorRole = {
+  app: "raxx-api-prod",
+  name: "raptor_app",
+  may: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  mayNot: ["TRUNCATE", "TRIGGER"],
+} as const;

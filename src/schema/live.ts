@@ -73,7 +73,11 @@ async function connected<Answer>(
   }
 }
 
-function connection(url: string, timeout: number): { config: ClientConfig; server: string } {
+/**
+ * How a database is reached, and what it may be called aloud.
+ * @throws DatabaseError where the address is none, or its way is not safe
+ */
+export function connection(url: string, timeout: number): { config: ClientConfig; server: string } {
   const parsed = parse(url);
   const host = parsed.hostname.replace(/^\[(.*)\]$/, "$1");
   const port = Number(parsed.port || 5432);

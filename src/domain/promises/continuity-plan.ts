@@ -158,7 +158,7 @@ export const continuityPromises = promisesOf("BCP", [
     "RAPTOR_APP_DATABASE_URL is of the restricted role.",
     held("heroku:AddonAttachment api-postgres-raptor_app"),
     held("role-separation"),
-    lacks("the role itself is created, and its grants checked, by hand"),
+    partly(["raxx drill postgres"], "its grants in a restored backup; the role is created by hand"),
   ],
   [
     "B17",
@@ -184,7 +184,15 @@ export const continuityPromises = promisesOf("BCP", [
     held("postgres-point-in-time"),
     byHand,
   ],
-  ["B20", "§1.2", "A verified restore is on record.", deed, unbreakable, byHand, noDrill],
+  [
+    "B20",
+    "§1.2",
+    "A verified restore is on record.",
+    deed,
+    unbreakable,
+    held("raxx drill postgres"),
+    held("raxx drill postgres"),
+  ],
   [
     "B21",
     "§1.3",
@@ -556,7 +564,8 @@ export const continuityPromises = promisesOf("BCP", [
     "A state is restored from an earlier version.",
     held("aws:BucketVersioning iac-state"),
     held("state-bucket-versioned"),
-    partly(["raxx recover"], "for what an update left open; the version is put back by hand"),
+    held("raxx drill state", "raxx recover"),
+    held("raxx drill state"),
   ],
   [
     "B64",
@@ -716,8 +725,8 @@ export const continuityPromises = promisesOf("BCP", [
     "A restore drill leaves date, backup, duration and outcome.",
     deed,
     unbreakable,
-    byHand,
-    noDrill,
+    held("raxx drill state", "raxx drill postgres"),
+    held("raxx drill state", "raxx drill postgres"),
   ],
   [
     "B84",

@@ -1,6 +1,6 @@
 import type { DrillKind } from "../../domain/continuity";
 import type { Environment } from "../../domain/environments";
-import { CannotRun } from "../../process/cannot-run";
+import { CannotRun, Interrupted } from "../../process/cannot-run";
 import { change } from "../change/change";
 import { actor } from "../change/event";
 import type { Surroundings } from "../change/surroundings";
@@ -12,6 +12,8 @@ export interface Notes {
   /** What is restored; known as soon as it was chosen. */
   backup: string;
   readonly problems: string[];
+  /** What else is worth comparing with the next drill, by name; never what was restored itself. */
+  readonly facts: Record<string, string | number>;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function drill(
   const told = { command: `drill ${kind}`, target: environment };
   return change(environment, told, around, tell, async () => {
     const startedAt = new Date();
-    const notes: Notes = { backup: "none", problems: [] };
+    const notes: Notes = { backup: "none", problems: [], facts: {} };
     const stopped = await work(notes).then(
       () => undefined,
       (error: unknown) => ({ error }),
@@ -49,5 +51,7 @@ export async function drill(
 }
 
 /** Only what was meant for a person to read: another error's text may quote what was restored. */
-const reasonOf = (error: unknown): string =>
-  error instanceof CannotRun ? error.message : "it ended by a fault of its own";
+function reasonOf(error: unknown): string {
+  if (error instanceof CannotRun) return error.message;
+  return error instanceof Interrupted ? "it was interrupted" : "it ended by a fault of its own";
+}

@@ -15,6 +15,8 @@ const drillRecord = z.object({
   result: z.enum(["passed", "failed"]),
   /** What was wrong, a sentence each; none where it passed. */
   problems: z.array(z.string()),
+  /** What is worth comparing with the next drill, by name. */
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
   by: z.string(),
 });
 

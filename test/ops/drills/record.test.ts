@@ -35,6 +35,7 @@ const good: DrillRecord = {
   backup: "vault-exports/2026-11-20.json.gpg",
   result: "passed",
   problems: [],
+  facts: { secrets: 4 },
   by: "kris@laptop",
 };
 const failed: DrillRecord = {

@@ -5,6 +5,7 @@ import { analytics } from "./analytics";
 import { cloudflare } from "./cloudflare";
 import { github } from "./github";
 import { heroku } from "./heroku";
+import { herokuPostgres } from "./heroku-postgres";
 import { mail } from "./mail";
 import { ssm } from "./ssm";
 import { vault } from "./vault";
@@ -31,7 +32,7 @@ export interface PlatformServices {
 }
 
 /** Each service knows its own requests by their path or their headers. */
-const all = [github, cloudflare, vault, heroku, mail, analytics, ssm];
+const all = [github, cloudflare, vault, herokuPostgres, heroku, mail, analytics, ssm];
 
 /**
  * The platform's services on one loopback port, with what they hold in `world`; requests for its buckets go on to a
@@ -114,6 +115,7 @@ const environmentAt = (address: string) => ({
   CF_ACCESS_CLIENT_SECRET: "secret-of-the-machine",
   HEROKU_API_KEY: "key-of-heroku",
   HEROKU_HOST: address,
+  HEROKU_DATA_HOST: address,
   POSTMARK_SERVER_TOKEN: "token-of-postmark",
   POSTMARK_API_URL: address,
   GITHUB_TOKEN: "token-of-github",

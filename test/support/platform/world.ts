@@ -23,6 +23,11 @@ export interface World {
     readonly clientId: string;
     readonly secrets: { value: string; until?: number }[];
   }[];
+  /** Backups of each Heroku app's database, their schedules, and the address from which anybody can take one. */
+  readonly postgres: Map<
+    string,
+    { readonly transfers: Transfer[]; readonly schedules: object[]; readonly address: string }
+  >;
   /** Mails sent, newest last. */
   readonly mails: { subject: string; text: string }[];
   /** GitHub's issues, newest last. */
@@ -38,6 +43,15 @@ export interface HerokuRelease {
   readonly slug: { readonly id: string } | null;
 }
 
+/** What Heroku Postgres tells of a backup. */
+export interface Transfer {
+  readonly num: number;
+  readonly succeeded: boolean;
+  readonly finished_at: string;
+  readonly processed_bytes: number;
+  readonly schedule?: object;
+}
+
 export const emptyWorld = (): World => ({
   vault: new Map(),
   folders: new Set(["/"]),
@@ -47,6 +61,7 @@ export const emptyWorld = (): World => ({
   logs: new Map(),
   parameters: new Map(),
   serviceTokens: [],
+  postgres: new Map(),
   mails: [],
   issues: [],
 });

@@ -1,0 +1,57 @@
+import { type Command, Option } from "commander";
+import { backedUpApps } from "../domain/continuity";
+import type { PostgresFlags } from "../ops/drills/postgres/operations";
+import type { StateFlags } from "../ops/drills/state/operations";
+import { command, ending, environmentOption, interrupted } from "./command";
+import { talk } from "./confirm";
+
+/** `raxx drill …`: restores that are really done, each with a row on record (BCP §2, §4 Win 4). */
+export const drillCommand = (): Command =>
+  command("drill")
+    .description("restore what would be needed on a bad day, and keep a record of it")
+    .addCommand(stateCommand())
+    .addCommand(postgresCommand());
+
+const stateCommand = (): Command =>
+  command("state")
+    .description(
+      "damage a copy of the deployment's state in three ways, bring it back from the bucket's versions, and preview it",
+    )
+    .addOption(environmentOption())
+    .option(
+      "--for-real",
+      "damage nothing, and bring the real state back to its newest good version",
+    )
+    .option("--version <id>", "with --for-real: to this version of the bucket")
+    .option("--dry-run", "show which version it would be, and write nothing")
+    .option("--yes", "do not ask")
+    .option("--json", "print JSON and nothing else")
+    .action(
+      ending(async (flags: StateFlags & { yes?: boolean }) => {
+        const { StateDrill } = await import("../ops/drills/state/operations.js");
+        return new StateDrill(flags, talk(flags.yes)).run();
+      }),
+    );
+
+const postgresCommand = (): Command =>
+  command("postgres")
+    .description(
+      "restore an app's newest backup into an empty scratch database, look at it, and remove it",
+    )
+    .addOption(environmentOption())
+    .requiredOption(
+      "--url <url>",
+      "the scratch database, empty and its own (- reads SCRATCH_DATABASE_URL)",
+    )
+    .addOption(
+      new Option("--app <name>", "whose backup").choices(backedUpApps).default(backedUpApps[0]),
+    )
+    .option("--revision <id>", "the Alembic revision that it has to be at")
+    .option("--dry-run", "show which backup it would be, and restore nothing")
+    .option("--json", "print JSON and nothing else")
+    .action(
+      ending(async (flags: PostgresFlags) => {
+        const { PostgresDrill } = await import("../ops/drills/postgres/operations.js");
+        return new PostgresDrill(flags, talk(), interrupted()).run();
+      }),
+    );
