@@ -4,6 +4,7 @@ import { adinsightsCommand } from "./adinsights";
 import { adoptCommand } from "./adopt";
 import { analyticsCommand } from "./analytics";
 import { backupCommand } from "./backup";
+import { bcpCommand } from "./bcp";
 import { checkCommand } from "./check";
 import { command } from "./command";
 import { completionCommand } from "./completion";
@@ -46,6 +47,7 @@ export const raxxCommand = (): Command =>
       .addCommand(adinsightsCommand())
       .addCommand(adoptCommand())
       .addCommand(driftCommand())
+      .addCommand(bcpCommand())
       .addCommand(drillCommand())
       .commandsGroup("The command line itself:")
       .helpCommand("help [command]", "show the help of a command")

@@ -50,6 +50,8 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   "adopt apply": ["adopt apply --stack prod --dry-run", "adopt apply --stack prod"],
   drift: ["drift --stack prod", "drift --stack prod --json"],
+  "bcp smoke": ["bcp smoke --env prod", "bcp smoke --env prod --dry-run"],
+  "bcp posture": ["bcp posture --env prod", "bcp posture --env prod --state preview.json"],
   "drill state": ["drill state --env prod", "drill state --env prod --for-real --dry-run"],
   "drill postgres": ["drill postgres --env prod --url -"],
   completion: ["completion bash"],

@@ -25,6 +25,7 @@ export interface Services {
     readonly dataAddress: string;
   };
   readonly mail: { readonly address: string; readonly token: string };
+  readonly slack: { readonly address: string; readonly token: string };
   readonly github: { readonly address: string; readonly token: string };
   readonly cloudflare: { readonly address: string; readonly token: string };
   readonly cloudflareAccount: { readonly id: string };
@@ -72,6 +73,12 @@ const variables = {
       address: env.POSTMARK_API_URL,
       token: env.POSTMARK_SERVER_TOKEN,
     })),
+  slack: z
+    .object({ SLACK_BOT_TOKEN: secret, SLACK_API_URL: address.default("https://slack.com/api") })
+    .transform((env): Services["slack"] => ({
+      address: env.SLACK_API_URL,
+      token: env.SLACK_BOT_TOKEN,
+    })),
   github: z
     .object({ GITHUB_TOKEN: secret, GITHUB_API_URL: address.default("https://api.github.com") })
     .transform((env): Services["github"] => ({
@@ -118,6 +125,7 @@ const meanings: Readonly<Record<string, string>> = {
   CLOUDFLARE_API_TOKEN: "a token of the account that may read what is asked",
   CLOUDFLARE_ACCOUNT_ID: "the account's id, on its overview page",
   GITHUB_TOKEN: "a token that may write issues",
+  SLACK_BOT_TOKEN: "a bot's token with chat:write",
   POSTMARK_SERVER_TOKEN: "Postmark's server token, for the audit mail",
   RAXX_SCRATCH_VAULT_URL: "an empty Infisical of no consequence",
   RAXX_SCRATCH_VAULT_CLIENT_ID: "a machine identity of it that may create projects",

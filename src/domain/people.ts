@@ -31,6 +31,9 @@ export const severityChannels = {
   sev3: "C0B4615LQ49",
 } as const;
 
+/** The operator's own direct messages in Slack, by their id (BCP §4 Win 3, Win 5). */
+export const operatorMessages = "D0AJ7K184TV";
+
 /** The severity that a name speaks of: `ops-alert-sev2-5`, `SLACK_CHANNEL_SEV1`. */
 export function severityIn(name: string): keyof typeof severityChannels | undefined {
   const [, level, half] = /(?:^|[^a-z0-9])sev[-_ ]?([123])([-_.]?5)?(?![a-z0-9])/i.exec(name) ?? [];

@@ -4,9 +4,7 @@ import type { Platform } from "../components/platform";
 import { System } from "../components/system";
 import { VersionedBucket } from "../components/versioned-bucket";
 import type { StateConfig } from "../config/schema";
-
-/** Where the daily encrypted export of the vault is put, one `YYYY-MM-DD.json.gpg` a day (BCP Win 3). */
-const vaultExportPrefix = "vault-exports/";
+import { vaultExportPrefix } from "../domain/continuity";
 
 /**
  * What deployments start from: the bucket with the state of Pulumi and of the Terraform roots, their

@@ -4,9 +4,7 @@ import { httpsFromCloudflare, SnapshottedInstance } from "../components/snapshot
 import { System } from "../components/system";
 import { VersionedBucket } from "../components/versioned-bucket";
 import type { TicketsConfig } from "../config/schema";
-
-/** Where the daily dump of FreeScout's database is put, one `YYYY-MM-DD.sql.gz` a day (BCP §2.3). */
-const dumpPrefix = "db-backups/freescout/";
+import { dumpPrefix } from "../domain/continuity";
 
 /** FreeScout with two backups: the host's daily snapshot, and a database dump in S3 (BCP §1.4, §2.3). */
 export function tickets(platform: Platform, edge: Edge, config: TicketsConfig): void {

@@ -6,7 +6,9 @@ import { cloudflare } from "./cloudflare";
 import { github } from "./github";
 import { heroku } from "./heroku";
 import { herokuPostgres } from "./heroku-postgres";
+import { lightsail } from "./lightsail";
 import { mail } from "./mail";
+import { slack } from "./slack";
 import { ssm } from "./ssm";
 import { vault } from "./vault";
 import { type Answer, type Asked, refuse, type World } from "./world";
@@ -32,7 +34,18 @@ export interface PlatformServices {
 }
 
 /** Each service knows its own requests by their path or their headers. */
-const all = [github, cloudflare, vault, herokuPostgres, heroku, mail, analytics, ssm];
+const all = [
+  github,
+  cloudflare,
+  vault,
+  herokuPostgres,
+  heroku,
+  lightsail,
+  slack,
+  mail,
+  analytics,
+  ssm,
+];
 
 /**
  * The platform's services on one loopback port, with what they hold in `world`; requests for its buckets go on to a
@@ -65,7 +78,7 @@ export async function startPlatform(
     send(response, answer);
   }
   async function answerTo(incoming: IncomingMessage): Promise<Answer> {
-    if (s3 && /^\/raxx-(?:iac-state-prod|support-attachments)[/?]/.test(incoming.url ?? ""))
+    if (s3 && /^\/raxx-(?:iac-state-prod|support-attachments)(?:[/?]|$)/.test(incoming.url ?? ""))
       return forwarded(incoming, s3.port);
     const url = new URL(incoming.url ?? "/", "http://localhost");
     const question: Asked = {
@@ -118,6 +131,9 @@ const environmentAt = (address: string) => ({
   HEROKU_DATA_HOST: address,
   POSTMARK_SERVER_TOKEN: "token-of-postmark",
   POSTMARK_API_URL: address,
+  SLACK_BOT_TOKEN: "token-of-slack",
+  SLACK_API_URL: address,
+  AWS_ENDPOINT_URL_LIGHTSAIL: address,
   GITHUB_TOKEN: "token-of-github",
   GITHUB_API_URL: address,
   CLOUDFLARE_API_TOKEN: "token-of-cloudflare",

@@ -28,6 +28,10 @@ export interface World {
     string,
     { readonly transfers: Transfer[]; readonly schedules: object[]; readonly address: string }
   >;
+  /** Automatic snapshots of each Lightsail instance. */
+  readonly snapshots: Map<string, { readonly status: string; readonly createdAt: Date }[]>;
+  /** Slack's messages, newest last. */
+  readonly messages: { channel: string; text: string }[];
   /** Mails sent, newest last. */
   readonly mails: { subject: string; text: string }[];
   /** GitHub's issues, newest last. */
@@ -62,6 +66,8 @@ export const emptyWorld = (): World => ({
   parameters: new Map(),
   serviceTokens: [],
   postgres: new Map(),
+  snapshots: new Map(),
+  messages: [],
   mails: [],
   issues: [],
 });

@@ -1,0 +1,114 @@
+import { services } from "../../config/services";
+import { stackFileConfig } from "../../config/stack-file/read";
+import { backend } from "../../domain/backend";
+import { backedUpApps, drillKinds, drillPeriodDays, smokeLimits } from "../../domain/continuity";
+import { CannotRun } from "../../process/cannot-run";
+import type { Surroundings } from "../change/surroundings";
+import { Bucket } from "../clients/bucket";
+import { HerokuPostgres } from "../clients/heroku-postgres";
+import { Lightsail } from "../clients/lightsail";
+import { Backups } from "../clients/backups";
+import { lastGoodDrill } from "../drills/record";
+import { type Check, young } from "./check";
+import { dumpCheck } from "./dump";
+import { vaultExportCheck } from "./vault-export";
+
+/** Everything of prod that can be looked at (BCP §4 Win 1–5). Clients are made in the look: what one lacks hides no other. */
+export function smokeChecks(
+  { env, patience }: Surroundings,
+  root: string,
+  now: Date,
+): readonly Check[] {
+  const bucket = (): Bucket => new Bucket(patience);
+  const named = (key: string, ...path: string[]): string => settingIn(root, key, path);
+  const attachments = (): Backups =>
+    new Backups(named("raxx:tickets", "attachments", "bucket"), patience);
+  const state = (): Backups => new Backups(backend.bucket, patience);
+  const heroku = (): HerokuPostgres =>
+    new HerokuPostgres(services(["heroku"], env).heroku, patience);
+  return [
+    dumpCheck(attachments, now),
+    ...(["vault", "tickets"] as const).map((host) =>
+      snapshotCheck(host, () => named(`raxx:${host}`, "instance", "name"), patience, now),
+    ),
+    versioningCheck(state),
+    vaultExportCheck(bucket, state, now),
+    ...backedUpApps.flatMap((app) => [backupCheck(app, heroku, now), scheduleCheck(app, heroku)]),
+    ...drillKinds.map((kind): Check => ({
+      name: `drill ${kind}`,
+      section: "§4 Win 4",
+      look: async () => {
+        const last = await lastGoodDrill(bucket(), "prod", kind);
+        if (!last) return { kept: false, seen: "no good drill is on record" };
+        const evidence = { key: last.key, at: last.startedAt };
+        return young("the last good one", evidence, drillPeriodDays[kind] * 24, now);
+      },
+    })),
+  ];
+}
+
+/** A name that only the operator knows stands in the stack file. */
+function settingIn(root: string, key: string, path: readonly string[]): string {
+  const value = JSON.parse(stackFileConfig(root, "prod")[key] ?? "null") as unknown;
+  const found = path.reduce<unknown>(
+    (at, step) => (at as Record<string, unknown> | null | undefined)?.[step],
+    value,
+  );
+  if (typeof found === "string") return found;
+  throw new CannotRun(`Pulumi.prod.yaml has no ${key}.${path.join(".")}`);
+}
+
+const snapshotCheck = (
+  host: "vault" | "tickets",
+  instance: () => string,
+  patience: Surroundings["patience"],
+  now: Date,
+): Check => ({
+  name: `snapshot of ${host}`,
+  section: host === "vault" ? "§4 Win 1" : "§1.4",
+  look: async () => {
+    const name = instance();
+    const at = await new Lightsail(patience).newestSnapshot(name);
+    if (!at) return { kept: false, seen: `${name} has no automatic snapshot that ended well` };
+    const evidence = { key: name, at: at.toISOString() };
+    return young("the newest", evidence, smokeLimits.snapshotHours, now);
+  },
+});
+
+const versioningCheck = (state: () => Backups): Check => ({
+  name: "versions of the state bucket",
+  section: "§4 Win 2",
+  look: async () => {
+    const { status, mfaDelete } = await state().versioning();
+    // Only the root user can set it, so that it is told and no promise.
+    const seen = `versioning is ${status}; MFA delete is ${mfaDelete}`;
+    return { kept: status === "Enabled", seen, evidence: { key: backend.bucket } };
+  },
+});
+
+const backupCheck = (app: string, heroku: () => HerokuPostgres, now: Date): Check => ({
+  name: `backup of ${app}`,
+  section: "§4 Win 5",
+  look: async () => {
+    const [newest] = await heroku().backups(app);
+    if (!newest) return { kept: false, seen: "there is none that ended well" };
+    const { name, size, finishedAt } = newest;
+    const evidence = { key: `${app} ${name}`, size, at: finishedAt.toISOString() };
+    if (size === 0) return { kept: false, seen: `${name} is empty`, evidence };
+    return young(name, evidence, smokeLimits.backupHours, now);
+  },
+});
+
+const scheduleCheck = (app: string, heroku: () => HerokuPostgres): Check => ({
+  name: `schedule of ${app}`,
+  section: "§2.1",
+  look: async () => {
+    const [first] = await heroku().schedules(app);
+    return first === undefined
+      ? {
+          kept: false,
+          seen: `no backup is scheduled: heroku pg:backups:schedule DATABASE_URL --at '02:00 UTC' -a ${app}`,
+        }
+      : { kept: true, seen: first, evidence: { key: app } };
+  },
+});
