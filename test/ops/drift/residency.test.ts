@@ -30,7 +30,8 @@ afterAll(() => server.close());
 
 describe("where the analytics data really is", () => {
   const patience = { timeoutMs: 5000, attempts: 1, firstPauseMs: 1, longestPauseMs: 1 };
-  const look = async () => residency("prod", { address, token: "key" }, patience);
+  const look = async () =>
+    residency("prod", { address, dataAddress: address, token: "key" }, patience);
   const kept = async () => (await look()).map((each) => each.kept);
 
   it("is kept where app, database and sinks show that they are in the Union, and tells no credential", async () => {
