@@ -111,7 +111,7 @@ function rowHtml(row: Row, numbers: ReadonlyMap<string, string>): string {
 }
 
 function cellHtml(cell: Cell): string {
-  if (typeof cell === "string") return `<span>${escaped(cell)}</span>`;
+  if (typeof cell === "string") return escaped(cell);
   if ("code" in cell) return `<code>${escaped(cell.code)}</code>`;
   return `<span class="r ${escaped(cell.result.replaceAll(" ", "-"))}">${escaped(cell.result)}</span>`;
 }

@@ -48,6 +48,7 @@ svg text{fill:var(--ink);font:600 14px system-ui,sans-serif}svg .count{fill:var(
 svg rect{fill:var(--panel);stroke:var(--calm);stroke-width:1.5}svg .kept rect{stroke:var(--good)}svg .broken rect{stroke:var(--bad);stroke-width:3}svg .warned rect,svg .waived rect{stroke:var(--warn);stroke-width:3}
 .arc{fill:none;stroke:var(--soft);stroke-width:1.3}.tip{fill:var(--soft)}
 [hidden]{display:none!important}
+@media screen{.block{content-visibility:auto;contain-intrinsic-size:auto 60rem}}
 `;
 
 /** On a phone a row is a card, and each cell says its column. */
