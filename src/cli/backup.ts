@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import type { Flags } from "../ops/backup/freescout/operations";
-import type { FreeScoutDrillFlags } from "../ops/drills/freescout/operations";
 import { command, ending, environmentOption, interrupted } from "./command";
 import { talk } from "./confirm";
 
@@ -17,21 +16,6 @@ export const backupCommand = (): Command =>
           ending(async (flags: Flags) => {
             const { FreeScoutBackup } = await import("../ops/backup/freescout/operations.js");
             return new FreeScoutBackup(flags, talk(), interrupted()).run();
-          }),
-        ),
-    )
-    .addCommand(
-      command("drill")
-        .description(
-          "restore FreeScout's dump into the scratch MariaDB of SCRATCH_MARIADB_URL, count, remove; without it, read the dump",
-        )
-        .addOption(environmentOption())
-        .option("--from <dump>", "a key below db-backups/freescout/, or `newest`", "newest")
-        .option("--json", "print JSON and nothing else")
-        .action(
-          ending(async (flags: FreeScoutDrillFlags) => {
-            const { FreeScoutDrill } = await import("../ops/drills/freescout/operations.js");
-            return new FreeScoutDrill(flags, talk()).run();
           }),
         ),
     );

@@ -1,7 +1,9 @@
 import { type Command, Option } from "commander";
 import { backedUpApps } from "../domain/continuity";
+import type { FreeScoutDrillFlags } from "../ops/drills/freescout/operations";
 import type { PostgresFlags } from "../ops/drills/postgres/operations";
 import type { StateFlags } from "../ops/drills/state/operations";
+import type { VaultDrillFlags } from "../ops/drills/vault/operations";
 import { command, ending, environmentOption, interrupted } from "./command";
 import { talk } from "./confirm";
 
@@ -10,7 +12,9 @@ export const drillCommand = (): Command =>
   command("drill")
     .description("restore what would be needed on a bad day, and keep a record of it")
     .addCommand(stateCommand())
-    .addCommand(postgresCommand());
+    .addCommand(postgresCommand())
+    .addCommand(vaultCommand())
+    .addCommand(freescoutCommand());
 
 const stateCommand = (): Command =>
   command("state")
@@ -53,5 +57,33 @@ const postgresCommand = (): Command =>
       ending(async (flags: PostgresFlags) => {
         const { PostgresDrill } = await import("../ops/drills/postgres/operations.js");
         return new PostgresDrill(flags, talk(), interrupted()).run();
+      }),
+    );
+
+const vaultCommand = (): Command =>
+  command("vault")
+    .description("restore an export into a scratch Infisical, compare, remove it, and record that")
+    .addOption(environmentOption())
+    .option("--from <export>", "a key below vault-exports/, `newest`, or a file", "newest")
+    .option("--json", "print JSON and nothing else")
+    .action(
+      ending(async (flags: VaultDrillFlags) => {
+        const { VaultDrill } = await import("../ops/drills/vault/operations.js");
+        return new VaultDrill(flags, talk()).run();
+      }),
+    );
+
+const freescoutCommand = (): Command =>
+  command("freescout")
+    .description(
+      "restore FreeScout's dump into the scratch MariaDB of SCRATCH_MARIADB_URL, count, remove; without it, read the dump",
+    )
+    .addOption(environmentOption())
+    .option("--from <dump>", "a key below db-backups/freescout/, or `newest`", "newest")
+    .option("--json", "print JSON and nothing else")
+    .action(
+      ending(async (flags: FreeScoutDrillFlags) => {
+        const { FreeScoutDrill } = await import("../ops/drills/freescout/operations.js");
+        return new FreeScoutDrill(flags, talk()).run();
       }),
     );

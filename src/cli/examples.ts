@@ -22,9 +22,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "secrets rotate ANALYTICS_AUTH_TOKEN --env prod --undo",
   ],
   "vault restore": ["vault restore --env prod --from newest --dry-run"],
-  "vault drill": ["vault drill --env prod --from newest"],
   "backup freescout": ["backup freescout --env prod"],
-  "backup drill": ["backup drill --env prod --from newest"],
   "vault export": ["vault export --env prod", "vault export --env prod --dry-run"],
   "analytics status": ["analytics status --env prod"],
   "analytics gate": [
@@ -53,6 +51,8 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "bcp smoke": ["bcp smoke --env prod", "bcp smoke --env prod --dry-run"],
   "bcp posture": ["bcp posture --env prod", "bcp posture --env prod --state preview.json"],
   "drill state": ["drill state --env prod", "drill state --env prod --for-real --dry-run"],
+  "drill vault": ["drill vault --env prod --from newest"],
+  "drill freescout": ["drill freescout --env prod --from newest"],
   "drill postgres": ["drill postgres --env prod --url -"],
   completion: ["completion bash"],
 };

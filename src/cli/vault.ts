@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import type { Flags, VaultOperations } from "../ops/vault/operations";
-import type { VaultDrillFlags } from "../ops/drills/vault/operations";
 import { command, ending, environmentOption } from "./command";
 import { talk } from "./confirm";
 
@@ -9,8 +8,7 @@ export const vaultCommand = (): Command =>
   command("vault")
     .description("the vault as a whole: its encrypted export, and the way back; never a value")
     .addCommand(exportCommand())
-    .addCommand(restoreCommand())
-    .addCommand(drillCommand());
+    .addCommand(restoreCommand());
 
 const exportCommand = (): Command =>
   command("export")
@@ -44,19 +42,6 @@ const restoreCommand = (): Command =>
       ending(async (flags: Flags & { from: string; yes?: boolean }) =>
         (await operations(flags)).restore(flags.from),
       ),
-    );
-
-const drillCommand = (): Command =>
-  command("drill")
-    .description("restore an export into a scratch Infisical, compare, remove it, and record that")
-    .addOption(environmentOption())
-    .option("--from <export>", "a key below vault-exports/, `newest`, or a file", "newest")
-    .option("--json", "print JSON and nothing else")
-    .action(
-      ending(async (flags: VaultDrillFlags) => {
-        const { VaultDrill } = await import("../ops/drills/vault/operations.js");
-        return new VaultDrill(flags, talk()).run();
-      }),
     );
 
 async function operations(flags: Flags & { yes?: boolean }): Promise<VaultOperations> {

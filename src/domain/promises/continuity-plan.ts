@@ -522,7 +522,7 @@ export const continuityPromises = promisesOf("BCP", [
     "A new vault is filled from the export.",
     deed,
     unbreakable,
-    held("raxx vault restore", "raxx vault drill"),
+    held("raxx vault restore", "raxx drill vault"),
     held("raxx vault restore"),
   ],
   [
@@ -556,8 +556,8 @@ export const continuityPromises = promisesOf("BCP", [
     "A restore of FreeScout takes 30 or 15 minutes.",
     deed,
     unbreakable,
-    partly(["raxx backup drill"], "the dump's; nothing measures the snapshot's"),
-    partly(["raxx backup drill"], "the dump's"),
+    partly(["raxx drill freescout"], "the dump's; nothing measures the snapshot's"),
+    partly(["raxx drill freescout"], "the dump's"),
   ],
   [
     "B62",

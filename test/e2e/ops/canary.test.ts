@@ -77,6 +77,15 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(2, "--env prod --yes --reference https://github.com/x/y/3", `${user}\n${user}`),
     typed(0, "--env prod --yes --reference https://github.com/x/y/3", `${pseudonym}\n${user}`),
   ],
+  "bcp smoke": [typed(1, "--env prod"), typed(1, "--env prod --json")],
+  "bcp posture": [typed(1, "--env prod")],
+  "vault export": [typed(2, "--env prod --json")],
+  "vault restore": [typed(2, "--env prod --yes --from newest")],
+  "backup freescout": [typed(2, "--env prod")],
+  "drill state": [typed(2, "--env prod --yes")],
+  "drill postgres": [typed(2, "--env prod --url -")],
+  "drill vault": [typed(2, "--env prod")],
+  "drill freescout": [typed(2, "--env prod")],
   "adinsights check": [typed(1, "--env staging"), typed(1, "--env staging --json")],
 };
 
@@ -87,6 +96,7 @@ const others: Readonly<Record<string, string>> = {
   check: "reads the checkout",
   "schema check": "reads a schema",
   "schema lock": "reads the checkout",
+  report: "reads the checkout",
   completion: "reads the command line itself",
   "release preview": "test/e2e/release.test.ts marks its tokens",
   "release plan": "test/e2e/release.test.ts marks its tokens",
