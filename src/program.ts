@@ -8,6 +8,7 @@ import { apps } from "./stacks/apps";
 import { delivery } from "./stacks/delivery";
 import { detection } from "./stacks/detection";
 import { edge as declareEdge } from "./stacks/edge";
+import { monitoring } from "./stacks/monitoring";
 import { parameters } from "./stacks/parameters";
 import { state } from "./stacks/state";
 import { tickets } from "./stacks/tickets";
@@ -29,6 +30,7 @@ export async function program(): Promise<Record<string, unknown>> {
   if (config.state) state(platform, config.state);
   parameters(platform, config.parameters);
   delivery(platform, config.delivery);
+  monitoring(platform, config.monitoring);
   if (config.detection) detection(platform, config.detection);
   adinsights(platform, config.adinsights);
   return { serviceTokens: edge.serviceTokens };

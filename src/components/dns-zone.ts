@@ -1,15 +1,25 @@
 import { DnsRecord, type DnsRecordArgs } from "@pulumi/cloudflare/dnsRecord";
 import { getZoneOutput } from "@pulumi/cloudflare/getZone";
+import { Ruleset } from "@pulumi/cloudflare/ruleset";
+import type * as input from "@pulumi/cloudflare/types/input";
 import { Zone } from "@pulumi/cloudflare/zone";
 import { ZoneSetting } from "@pulumi/cloudflare/zoneSetting";
 import * as pulumi from "@pulumi/pulumi";
 import type { EdgeConfig } from "../config/schema";
 import { dkimKey, dmarcPolicy, spfPolicy, textContent } from "../domain/dns";
+import {
+  firewallPhases,
+  foreignRoutes,
+  limitedRoutes,
+  pathHolds,
+  rateLimit,
+} from "../domain/firewall";
 import type { Zone as ZoneName } from "../domain/hosts";
 import type { System } from "./system";
 
 type ZoneConfig = NonNullable<EdgeConfig["zones"][ZoneName]>;
 type DeclaredZone = Extract<ZoneConfig, { declared: true }>;
+type RulesetRule = input.RulesetRule;
 type RecordArgs = Omit<DnsRecordArgs, "zoneId" | "ttl">;
 
 /** The id of a zone that both environments share: one stack declares it, the other looks it up. */
@@ -43,6 +53,7 @@ class DnsZone extends pulumi.ComponentResource {
     this.declareSettings();
     this.declareMail(mail);
     this.declareCertificates(certificates);
+    this.declareFirewall();
     this.registerOutputs({ zoneId: this.zoneId });
   }
 
@@ -81,6 +92,29 @@ class DnsZone extends pulumi.ComponentResource {
       });
     for (const issuer of issuers) caa("issue", issuer);
     caa("iodef", `mailto:${incidents}`);
+  }
+
+  /** In the entry points of the zone: what is set there by hand is replaced (BCP §1.6, analytics runbook §7B). */
+  private declareFirewall(): void {
+    const ruleset = (label: string, phase: string, rule: RulesetRule) =>
+      new Ruleset(
+        `${this.name}-${label}`,
+        { zoneId: this.zoneId, name: label, kind: "zone", phase, rules: [rule] },
+        { parent: this },
+      );
+    ruleset("firewall", firewallPhases.custom, {
+      ref: "foreign-routes",
+      description: "What nothing of ours has, and scanners look for",
+      action: "block",
+      expression: pathHolds(foreignRoutes),
+    });
+    ruleset("rate-limits", firewallPhases.rateLimit, {
+      ref: "limited-routes",
+      description: "Sign-up, passkeys and the beta are not tried again and again",
+      action: "block",
+      expression: pathHolds(limitedRoutes),
+      ratelimit: { ...rateLimit, characteristics: [...rateLimit.characteristics] },
+    });
   }
 
   private text(label: string, name: string, value: string): void {

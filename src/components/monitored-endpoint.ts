@@ -1,6 +1,7 @@
 import { HealthCheck } from "@pulumi/aws/route53";
 import * as pulumi from "@pulumi/pulumi";
-import { declareAlarm } from "./alarm";
+import { type Hours, outageExpression } from "../domain/monitoring";
+import { type AlarmArgs, declareAlarm } from "./alarm";
 import type { System } from "./system";
 
 export interface MonitoredEndpointArgs {
@@ -8,12 +9,20 @@ export interface MonitoredEndpointArgs {
   readonly name: string;
   readonly host: string;
   readonly path: string;
-  /** Name of the alarm that follows the check. */
-  readonly alarm: string;
-  readonly alertTopic: pulumi.Input<string>;
+  readonly alarms: readonly EndpointAlarm[];
 }
 
-/** An HTTPS address that Route 53 asks every 30 seconds from around the world, and its alarm. */
+/** Who is told when the endpoint does not answer, and when. */
+interface EndpointAlarm {
+  /** What the resource is called after the endpoint. */
+  readonly label: string;
+  /** Name of the alarm. */
+  readonly name: string;
+  readonly topic: pulumi.Input<string>;
+  readonly hours: Hours;
+}
+
+/** An HTTPS address that Route 53 asks every 30 seconds from around the world, and its alarms. */
 export class MonitoredEndpoint extends pulumi.ComponentResource {
   /** Id of the health check, the dimension of its metrics. */
   readonly check: pulumi.Output<string>;
@@ -25,7 +34,7 @@ export class MonitoredEndpoint extends pulumi.ComponentResource {
   ) {
     super("raxx:monitoring:Endpoint", label, {}, { parent: system });
     this.check = this.declareCheck().id;
-    this.declareAlarm();
+    for (const alarm of args.alarms) this.declareAlarm(alarm);
     this.registerOutputs({ check: this.check });
   }
 
@@ -47,24 +56,46 @@ export class MonitoredEndpoint extends pulumi.ComponentResource {
     );
   }
 
-  /** One bad minute is enough: the check itself has failed three times by then. */
-  private declareAlarm(): void {
-    const { alarm, host, path, alertTopic: topic } = this.args;
+  private declareAlarm({ label, name, topic, hours }: EndpointAlarm): void {
+    const { host, path } = this.args;
+    const alarmDescription = `https://${host}${path} does not answer${spoken[hours]}`;
     declareAlarm(
-      `${this.label}-alarm`,
-      {
-        name: alarm,
-        alarmDescription: `https://${host}${path} does not answer`,
-        namespace: "AWS/Route53",
-        metricName: "HealthCheckStatus",
-        dimensions: { HealthCheckId: this.check },
-        statistic: "Minimum",
-        period: 60,
-        evaluationPeriods: 1,
-        comparisonOperator: "LessThanThreshold",
-        threshold: 1,
-      },
+      `${this.label}-${label}`,
+      { name, alarmDescription, evaluationPeriods: 1, ...outage(this.check, hours) },
       { topic, system: this.system, parent: this },
     );
   }
+}
+
+const spoken: Readonly<Record<Hours, string>> = {
+  always: "",
+  working: ", in working hours",
+  other: ", outside working hours",
+};
+
+type Outage = Omit<AlarmArgs, "name" | "alarmDescription" | "evaluationPeriods">;
+
+/** One bad minute is enough: the check itself has failed three times by then. */
+function outage(check: pulumi.Input<string>, hours: Hours): Outage {
+  const metric = {
+    namespace: "AWS/Route53",
+    metricName: "HealthCheckStatus",
+    dimensions: { HealthCheckId: check },
+    period: 60,
+  };
+  if (hours === "always")
+    return {
+      ...metric,
+      statistic: "Minimum",
+      comparisonOperator: "LessThanThreshold",
+      threshold: 1,
+    };
+  return {
+    metricQueries: [
+      { id: "status", metric: { ...metric, stat: "Minimum" } },
+      { id: "down", expression: outageExpression(hours), returnData: true },
+    ],
+    comparisonOperator: "GreaterThanThreshold",
+    threshold: 0,
+  };
 }

@@ -20,12 +20,25 @@ export interface VersionedBucketArgs {
   /** Days after which objects under a prefix are deleted; what has no prefix here is kept. */
   readonly expiry: Readonly<Record<string, number>>;
   readonly dataClass: DataClass;
+  /** Services of AWS that write their logs into it. */
+  readonly writers?: readonly LogWriter[];
+}
+
+/** A service that may put objects under a prefix, for one thing that it logs. */
+export interface LogWriter {
+  readonly service: "cloudtrail" | "logging.s3";
+  readonly prefix: string;
+  /** ARN of what is logged. */
+  readonly source: string;
+  readonly accountId: string;
 }
 
 type LifecycleRule = input.s3.BucketLifecycleConfigurationRule;
 
 /** A private bucket in which nothing is lost by an overwrite or a deletion (BCP Win 2, §2.3). */
 export class VersionedBucket extends pulumi.ComponentResource {
+  /** Name of the bucket, known once it is there and lets its writers in. */
+  readonly ready: pulumi.Output<string>;
   private readonly bucket: Bucket;
 
   constructor(
@@ -38,7 +51,7 @@ export class VersionedBucket extends pulumi.ComponentResource {
     const versioning = this.declareVersioning();
     this.declareLifecycle(versioning);
     this.encrypt();
-    this.keepPrivate();
+    this.ready = this.keepPrivate().bucket;
     this.registerOutputs({ bucket: this.bucket.bucket });
   }
 
@@ -94,7 +107,7 @@ export class VersionedBucket extends pulumi.ComponentResource {
     );
   }
 
-  private keepPrivate(): void {
+  private keepPrivate(): BucketPolicy {
     const { bucket } = this.bucket;
     new BucketPublicAccessBlock(
       `${this.label}-private`,
@@ -112,8 +125,8 @@ export class VersionedBucket extends pulumi.ComponentResource {
       { bucket, rule: { objectOwnership: "BucketOwnerEnforced" } },
       this.child,
     );
-    const policy = JSON.stringify(tlsOnly(this.args.name));
-    new BucketPolicy(`${this.label}-tls-only`, { bucket, policy }, this.child);
+    const policy = JSON.stringify(bucketPolicy(this.args));
+    return new BucketPolicy(`${this.label}-tls-only`, { bucket, policy }, this.child);
   }
 }
 
@@ -134,8 +147,9 @@ function expiring([prefix, days]: [string, number]): LifecycleRule {
   return { id: prefix, status: "Enabled", filter: { prefix }, expiration: { days } };
 }
 
-/** The ARN is spelt out so that a preview shows it. */
-function tlsOnly(name: string): object {
+/** The ARNs are spelt out so that a preview shows them. */
+function bucketPolicy({ name, writers = [] }: VersionedBucketArgs): object {
+  const bucket = `arn:aws:s3:::${name}`;
   return {
     Version: "2012-10-17",
     Statement: [
@@ -144,9 +158,38 @@ function tlsOnly(name: string): object {
         Effect: "Deny",
         Principal: "*",
         Action: "s3:*",
-        Resource: [`arn:aws:s3:::${name}`, `arn:aws:s3:::${name}/*`],
+        Resource: [bucket, `${bucket}/*`],
         Condition: { Bool: { "aws:SecureTransport": "false" } },
       },
+      ...writers.flatMap((writer) => writing(bucket, writer)),
     ],
   };
+}
+
+/** CloudTrail looks at the bucket's ACL before it writes, and asks that its objects be the bucket owner's. */
+function writing(bucket: string, { service, prefix, source, accountId }: LogWriter): object[] {
+  const isTrail = service === "cloudtrail";
+  const statement = { Effect: "Allow", Principal: { Service: `${service}.amazonaws.com` } };
+  const from = { "aws:SourceArn": source, "aws:SourceAccount": accountId };
+  const owned = { ...from, "s3:x-amz-acl": "bucket-owner-full-control" };
+  return [
+    {
+      Sid: isTrail ? "TrailWrites" : "AccessLogWrites",
+      ...statement,
+      Action: "s3:PutObject",
+      Resource: `${bucket}/${prefix}*`,
+      Condition: { StringEquals: isTrail ? owned : from },
+    },
+    ...(isTrail
+      ? [
+          {
+            Sid: "TrailLooks",
+            ...statement,
+            Action: "s3:GetBucketAcl",
+            Resource: bucket,
+            Condition: { StringEquals: from },
+          },
+        ]
+      : []),
+  ];
 }

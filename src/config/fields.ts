@@ -49,6 +49,11 @@ export const lightsailInstance = <Hour extends SnapshotHour>(hour: Hour) =>
     snapshotHourUtc: z.literal(hour),
   });
 
+/** A Slack workspace, as AWS Chatbot shows it. */
+export const slackTeam = z
+  .string()
+  .regex(/^T[0-9A-Z]{8,}$/, "a Slack workspace id such as T07EA123LEP");
+
 /** Bucket names are global, so ours say whose they are. */
 export const bucketName = z
   .string()

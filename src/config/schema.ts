@@ -7,6 +7,7 @@ import { appsConfig } from "./systems/apps";
 import { deliveryConfig } from "./systems/delivery";
 import { detectionConfig } from "./systems/detection";
 import { edgeConfig } from "./systems/edge";
+import { monitoringConfig } from "./systems/monitoring";
 import { parametersConfig } from "./systems/parameters";
 import { stateConfig } from "./systems/state";
 import { ticketsConfig } from "./systems/tickets";
@@ -25,6 +26,7 @@ export const platformConfig = (environment: Environment) =>
     parameters: parametersConfig,
     delivery: deliveryConfig,
     detection: detectionConfig.optional(),
+    monitoring: monitoringConfig,
     adinsights: adinsightsConfig(environment),
   });
 
@@ -39,4 +41,5 @@ export type StateConfig = NonNullable<PlatformConfig["state"]>;
 export type ParametersConfig = PlatformConfig["parameters"];
 export type DeliveryConfig = PlatformConfig["delivery"];
 export type DetectionConfig = NonNullable<PlatformConfig["detection"]>;
+export type MonitoringConfig = PlatformConfig["monitoring"];
 export type AdinsightsConfig = PlatformConfig["adinsights"];

@@ -31,6 +31,10 @@ const prodLimits = {
   webhookSilenceMinutes: 30,
   /** Oldest warehouse snapshot of any tenant, in minutes. */
   snapshotAgeMinutes: 60,
+  /** Longest time without a line of the scheduler's, in minutes: it has work each half hour. */
+  schedulerSilenceMinutes: 60,
+  /** Longest time in which no snapshot is persisted, in minutes: twice the beat's half hour. */
+  snapshotSilenceMinutes: 60,
 } as const;
 
 export type AdinsightsThresholds = Readonly<Record<keyof typeof prodLimits, number>>;
@@ -50,6 +54,8 @@ export const adinsightsLimits: Readonly<Record<Environment, AdinsightsThresholds
     dbtAgeHours: nightlyHours,
     webhookSilenceMinutes: nightlyHours * 60,
     snapshotAgeMinutes: nightlyHours * 60,
+    schedulerSilenceMinutes: nightlyHours * 60,
+    snapshotSilenceMinutes: nightlyHours * 60,
   },
 };
 
@@ -83,14 +89,37 @@ export const adinsightsMetrics = {
   errors: { name: "ApiErrors", stream: "api", pattern: "{ $.status >= 500 }" },
   /** Written for each Airbyte job that reported its end (runbook, Replay / Troubleshooting). */
   webhooks: { name: "AirbyteWebhooks", stream: "api", pattern: '"Airbyte webhook processed"' },
+  /** Written for each tenant that a run of the beat entry `metrics-snapshot-sync` has served. */
+  snapshots: {
+    name: "SnapshotsPersisted",
+    stream: "celery",
+    pattern: '"metrics.snapshot.persisted"',
+  },
+  /** The weekly task that renews the tenants' keys. */
+  keyRotations: { name: "KeyRotations", stream: "celery", pattern: '"core.tasks.rotate_deks"' },
+  schedulerStarts: { name: "SchedulerStarts", stream: "scheduler", pattern: '"Scheduler started"' },
+  /** Whatever the scheduler says: that it started is said once, that it lives with each job. */
+  schedulerLines: { name: "SchedulerLines", stream: "scheduler", pattern: "" },
   /**
-   * Ages, oldest tenant first. No log line carries them: Celery writes them in CloudWatch's embedded
-   * metric format, from the health payloads and `snapshot_generated_at`, every five minutes.
+   * What no log line carries: Celery writes it in CloudWatch's embedded metric format, from the health payloads and
+   * `snapshot_generated_at`, every five minutes. Ages are the oldest tenant's, and once more by `Tenant`.
    */
+  /** Airbyte jobs that ended in those minutes, whether a webhook told of them or not. */
+  jobs: { name: "AirbyteJobs" },
+  webhookDelay: { name: "AirbyteWebhookDelaySeconds" },
+  /** Models of the latest run that neither succeeded nor were skipped. */
+  dbtFailures: { name: "DbtFailedModels" },
+  taskSeconds: { name: "CeleryTaskSeconds" },
   airbyteAge: { name: "AirbyteSyncAgeMinutes" },
   dbtAge: { name: "DbtRunAgeHours" },
   snapshotAge: { name: "SnapshotAgeMinutes" },
 } as const;
+
+/** The streams of log lines, a group each. */
+export const adinsightsStreams = ["api", "celery", "scheduler"] as const;
+
+/** 1 for a period without a webhook though jobs ended in it; where nobody counts the jobs, there were some. */
+export const webhookSilence = "IF(FILL(jobs, 1) > 0 AND FILL(webhooks, 0) < 1, 1, 0)";
 
 /** CloudWatch namespace of those metrics. */
 export const adinsightsNamespace = (environment: Environment) => `ADinsights/${environment}`;

@@ -41,6 +41,13 @@ export const labels = [
   { name: "dpia-review", color: "5319e7", description: "The DPIA has to be run again (DPIA §6)" },
 ] as const;
 
+/** The other severities that an issue can have (runbook §3.5). */
+export const severityLabels = [
+  { name: "severity:high", color: "e99695", description: "A promise is broken, or soon will be" },
+  { name: "severity:medium", color: "fbca04", description: "Something is worse than promised" },
+  { name: "severity:low", color: "c2e0c6", description: "Worth knowing, and can wait" },
+] as const;
+
 /** Where GitHub's tokens come from, and what they are for. */
 export const oidc = {
   issuer: "token.actions.githubusercontent.com",

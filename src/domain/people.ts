@@ -4,7 +4,7 @@ import { zones } from "./hosts";
 const operators = ["kris@moosequest.net"] as const;
 
 /** Teams that ADinsights' alarms go to (its runbook, Contact). */
-const contacts = [
+export const contacts = [
   "data-eng@example.com",
   "marketing-ops@example.com",
   "platform-eng@example.com",

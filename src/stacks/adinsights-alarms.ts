@@ -4,6 +4,7 @@ import {
   adinsightsMetrics as metrics,
   adinsightsNamespace,
   type AdinsightsThresholds,
+  webhookSilence,
 } from "../domain/adinsights";
 import type { Environment } from "../domain/environments";
 
@@ -29,7 +30,19 @@ export function adinsightsAlarms(
       alarmDescription: "Minutes since a tenant's warehouse snapshot was made",
       ...oldest(namespace, metrics.snapshotAge.name, thresholds.snapshotAgeMinutes),
     },
-    "webhook-silent": silence(namespace, thresholds.webhookSilenceMinutes),
+    "dbt-failing": {
+      alarmDescription: "Models of the latest dbt run that failed",
+      ...oldest(namespace, metrics.dbtFailures.name, 0),
+    },
+    "webhook-silent": unheard(namespace, thresholds.webhookSilenceMinutes),
+    "scheduler-silent": {
+      alarmDescription: "The scheduler writes no line, so it does not run",
+      ...silence(namespace, metrics.schedulerLines.name, thresholds.schedulerSilenceMinutes),
+    },
+    "snapshots-silent": {
+      alarmDescription: "No tenant's snapshot is persisted, so the beat does not start the task",
+      ...silence(namespace, metrics.snapshots.name, thresholds.snapshotSilenceMinutes),
+    },
   };
 }
 
@@ -66,7 +79,7 @@ function availability(
   };
 }
 
-/** An age that is reported every five minutes; the oldest counts. */
+/** A gauge that is reported every five minutes; the worst counts. */
 function oldest(
   namespace: string,
   metricName: string,
@@ -83,20 +96,44 @@ function oldest(
   };
 }
 
-/**
- * Period after period without a webhook. A period is a minute, so that any half hour is noticed; of minutes CloudWatch
- * looks back over a day at most, of hours over a week.
- */
-function silence(namespace: string, minutes: number): Omit<AlarmArgs, "name"> {
-  const period = minutes < 120 ? 60 : 3600;
+/** Period after period without a webhook, while Airbyte's jobs end (runbook, Airbyte webhook, Monitoring). */
+function unheard(namespace: string, minutes: number): Omit<AlarmArgs, "name"> {
+  const { period, evaluationPeriods } = periods(minutes);
+  const counted = (metricName: string, stat: string) => ({ namespace, metricName, period, stat });
   return {
-    alarmDescription: `No Airbyte webhook arrived for ${minutes} minutes`,
+    alarmDescription: `No Airbyte webhook arrived for ${minutes} minutes though jobs ended`,
+    metricQueries: [
+      { id: "jobs", metric: counted(metrics.jobs.name, "Sum") },
+      { id: "webhooks", metric: counted(metrics.webhooks.name, "Sum") },
+      { id: "silent", expression: webhookSilence, returnData: true },
+    ],
+    evaluationPeriods,
+    comparisonOperator: "GreaterThanThreshold",
+    threshold: 0,
+  };
+}
+
+/** Period after period in which nothing was counted. */
+function silence(
+  namespace: string,
+  metricName: string,
+  minutes: number,
+): Omit<AlarmArgs, "name" | "alarmDescription"> {
+  return {
     namespace,
-    metricName: metrics.webhooks.name,
+    metricName,
     statistic: "Sum",
-    period,
-    evaluationPeriods: Math.floor((minutes * 60) / period),
+    ...periods(minutes),
     comparisonOperator: "LessThanThreshold",
     threshold: 1,
   };
+}
+
+/**
+ * A period is a minute, so that any half hour is noticed; of minutes CloudWatch looks back over a day at most, of hours
+ * over a week.
+ */
+function periods(minutes: number): Pick<AlarmArgs, "evaluationPeriods"> & { period: number } {
+  const period = minutes < 120 ? 60 : 3600;
+  return { period, evaluationPeriods: Math.floor((minutes * 60) / period) };
 }

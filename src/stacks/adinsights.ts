@@ -1,4 +1,4 @@
-import { LogGroup, LogMetricFilter } from "@pulumi/aws/cloudwatch";
+import { Dashboard, LogGroup, LogMetricFilter } from "@pulumi/aws/cloudwatch";
 import { Parameter } from "@pulumi/aws/ssm";
 import type * as pulumi from "@pulumi/pulumi";
 import { declareAlarm } from "../components/alarm";
@@ -16,9 +16,11 @@ import {
   adinsightsMetrics as metrics,
   adinsightsNamespace,
   adinsightsSettings,
+  type adinsightsStreams,
 } from "../domain/adinsights";
 import type { Environment } from "../domain/environments";
 import { adinsightsAlarms } from "./adinsights-alarms";
+import { adinsightsDashboards } from "./adinsights-dashboards";
 
 /** Settings, monitoring and evidence of ADinsights, whose workloads run elsewhere (its runbook). */
 export function adinsights(platform: Platform, config: AdinsightsConfig): void {
@@ -35,7 +37,22 @@ export function adinsights(platform: Platform, config: AdinsightsConfig): void {
     const name = `raxx-adinsights-${environment}-${alarm}`;
     declareAlarm(`adinsights-${alarm}`, { name, ...args }, { topic, system });
   }
+  declareDashboards(environment, system);
   declareAuditArchive(environment, auditRetentionDays, system);
+}
+
+/** What a rollout and an incident are watched on (runbook, Deployments, Observability & Alerting). */
+function declareDashboards(environment: Environment, system: System): void {
+  for (const [dashboard, body] of Object.entries(adinsightsDashboards(environment))) {
+    new Dashboard(
+      `adinsights-${dashboard}`,
+      {
+        dashboardName: `raxx-adinsights-${environment}-${dashboard}`,
+        dashboardBody: JSON.stringify(body),
+      },
+      system.child,
+    );
+  }
 }
 
 /** The deployment reads its switches where it reads its secret: in SSM. */
@@ -77,8 +94,14 @@ function declareEndpoints(
         name: `adinsights-${environment}-${component}`,
         host: adinsightsHost(host, environment),
         path,
-        alarm: `raxx-adinsights-${environment}-${component}-unhealthy`,
-        alertTopic,
+        alarms: [
+          {
+            label: "alarm",
+            name: `raxx-adinsights-${environment}-${component}-unhealthy`,
+            topic: alertTopic,
+            hours: "always",
+          },
+        ],
       },
       system,
     );
@@ -91,9 +114,12 @@ function declareEndpoints(
   };
 }
 
+/** What is counted in log lines. */
+const counted = Object.values(metrics).filter((metric) => "pattern" in metric);
+
 /** Structured logs name tenants; they are kept for incident reconstruction and counted on the way. */
 function declareLogs(environment: Environment, retentionInDays: number, system: System): void {
-  const group = (stream: "api" | "celery") =>
+  const group = (stream: (typeof adinsightsStreams)[number]) =>
     new LogGroup(
       `adinsights-${stream}-logs`,
       {
@@ -103,8 +129,8 @@ function declareLogs(environment: Environment, retentionInDays: number, system: 
       },
       system.stateful,
     );
-  const groups = { api: group("api"), celery: group("celery") };
-  for (const { name, pattern, stream } of [metrics.requests, metrics.errors, metrics.webhooks]) {
+  const groups = { api: group("api"), celery: group("celery"), scheduler: group("scheduler") };
+  for (const { name, pattern, stream } of counted) {
     const metric = { name, namespace: adinsightsNamespace(environment), value: "1" };
     new LogMetricFilter(
       `adinsights-${name}`,

@@ -4,7 +4,7 @@ import { RepositoryRuleset } from "@pulumi/github/repositoryRuleset";
 import { WorkflowRepositoryPermissions } from "@pulumi/github/workflowRepositoryPermissions";
 import type { System } from "../components/system";
 import { backendUrl } from "../domain/backend";
-import { labels, releaseRefs, requiredCheck } from "../domain/github";
+import { labels, releaseRefs, requiredCheck, severityLabels } from "../domain/github";
 
 interface RepositorySettings {
   readonly repository: string;
@@ -83,7 +83,7 @@ function protectRefs(repository: string, approvals: number, system: System): voi
 const administrators = { actorId: 5, actorType: "RepositoryRole" } as const;
 
 function declareLabels(repository: string, system: System): void {
-  for (const label of labels) {
+  for (const label of [...labels, ...severityLabels]) {
     new IssueLabel(label.name, { repository, ...label }, system.child);
   }
 }

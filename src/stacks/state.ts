@@ -1,10 +1,14 @@
+import { Trail } from "@pulumi/aws/cloudtrail";
 import { Table } from "@pulumi/aws/dynamodb";
+import { BucketLogging } from "@pulumi/aws/s3";
+import type * as pulumi from "@pulumi/pulumi";
 import { EncryptionKey } from "../components/encryption-key";
 import type { Platform } from "../components/platform";
 import { System } from "../components/system";
-import { VersionedBucket } from "../components/versioned-bucket";
+import { type LogWriter, VersionedBucket } from "../components/versioned-bucket";
 import type { StateConfig } from "../config/schema";
 import { vaultExportPrefix } from "../domain/continuity";
+import { arn } from "../domain/iam-policy";
 
 /**
  * What deployments start from: the bucket with the state of Pulumi and of the Terraform roots, their
@@ -14,10 +18,11 @@ import { vaultExportPrefix } from "../domain/continuity";
  */
 export function state(
   platform: Platform,
-  { bucket, lockTable, keyRotationDays }: StateConfig,
+  { bucket, lockTable, keyRotationDays, accessLog }: StateConfig,
 ): void {
+  const { accountId } = platform.config.accounts.aws;
   const system = new System("state", platform);
-  new VersionedBucket(
+  const { ready } = new VersionedBucket(
     "iac-state",
     {
       name: bucket.name,
@@ -29,13 +34,14 @@ export function state(
     system,
   );
   declareLocks(lockTable, system);
+  declareAccessLog({ ...accessLog, watched: bucket.name, watchedReady: ready, accountId }, system);
   new EncryptionKey(
     "stack-secrets",
     {
       alias: "alias/raxx-pulumi",
       description: "Secrets in the state of Pulumi's stacks",
       rotationDays: keyRotationDays,
-      accountId: platform.config.accounts.aws.accountId,
+      accountId,
     },
     system,
   );
@@ -55,5 +61,70 @@ function declareLocks(name: string, system: System): void {
       tags: system.tags("internal"),
     },
     system.stateful,
+  );
+}
+
+interface AccessLog {
+  readonly bucket: string;
+  readonly days: number;
+  /** Bucket whose every request is logged; its name, and the same once it exists. */
+  readonly watched: string;
+  readonly watchedReady: pulumi.Input<string>;
+  readonly accountId: string;
+}
+
+/**
+ * Who did what to the account, and to the bucket of the states: each call of AWS's API, and each request for an object,
+ * in UTC (BCP, Security Considerations). What is logged cannot be changed unnoticed: CloudTrail signs its files.
+ */
+function declareAccessLog(
+  { bucket, days, watched, watchedReady, accountId }: AccessLog,
+  system: System,
+): void {
+  const trail = "raxx-account";
+  const writers: LogWriter[] = [
+    {
+      service: "cloudtrail",
+      prefix: `cloudtrail/AWSLogs/${accountId}/`,
+      source: arn("cloudtrail", accountId, `trail/${trail}`),
+      accountId,
+    },
+    {
+      service: "logging.s3",
+      prefix: `${watched}/`,
+      source: `arn:aws:s3:::${watched}`,
+      accountId,
+    },
+  ];
+  const { ready } = new VersionedBucket(
+    "access-log",
+    {
+      name: bucket,
+      versioning: "Enabled",
+      noncurrentDays: days,
+      expiry: { "cloudtrail/": days, [`${watched}/`]: days },
+      dataClass: "confidential",
+      writers,
+    },
+    system,
+  );
+  new BucketLogging(
+    "iac-state-access",
+    { bucket: watchedReady, targetBucket: ready, targetPrefix: `${watched}/` },
+    system.child,
+  );
+  new Trail(
+    "account",
+    {
+      name: trail,
+      s3BucketName: ready,
+      s3KeyPrefix: "cloudtrail",
+      enableLogging: true,
+      isMultiRegionTrail: true,
+      includeGlobalServiceEvents: true,
+      enableLogFileValidation: true,
+      tags: system.tags("confidential"),
+    },
+    system.child,
   );
 }

@@ -120,22 +120,76 @@ describe.each(environments)("adinsights in %s", (stack) => {
     });
   });
 
-  it("raises an alarm after 30 minutes without a webhook, in staging after a night", () => {
-    expect(only(resources, alarm, "adinsights-webhook-silent").inputs).toMatchObject({
-      metricName: "AirbyteWebhooks",
-      statistic: "Sum",
-      comparisonOperator: "LessThanThreshold",
-      threshold: 1,
-      ...(stack === "prod"
-        ? { period: 60, evaluationPeriods: 30 }
-        : { period: 3600, evaluationPeriods: 25 }),
+  it("raises an alarm after 30 minutes without a webhook while jobs end, in staging after a night", () => {
+    const [period, evaluationPeriods] = stack === "prod" ? [60, 30] : [3600, 25];
+    const metric = (metricName: string) => ({
+      namespace: `ADinsights/${stack}`,
+      metricName,
+      period,
+      stat: "Sum",
     });
+    expect(only(resources, alarm, "adinsights-webhook-silent").inputs).toMatchObject({
+      metricQueries: [
+        { id: "jobs", metric: metric("AirbyteJobs") },
+        { id: "webhooks", metric: metric("AirbyteWebhooks") },
+        { id: "silent", expression: "IF(FILL(jobs, 1) > 0 AND FILL(webhooks, 0) < 1, 1, 0)" },
+      ],
+      comparisonOperator: "GreaterThanThreshold",
+      threshold: 0,
+      evaluationPeriods,
+    });
+  });
+
+  it.each([
+    ["scheduler-silent", "SchedulerLines"],
+    ["snapshots-silent", "SnapshotsPersisted"],
+  ])(
+    "raises %s after an hour in which the work of half an hour left no line",
+    (name, metricName) => {
+      expect(only(resources, alarm, `adinsights-${name}`).inputs).toMatchObject({
+        metricName,
+        statistic: "Sum",
+        comparisonOperator: "LessThanThreshold",
+        threshold: 1,
+        ...(stack === "prod"
+          ? { period: 60, evaluationPeriods: 60 }
+          : { period: 3600, evaluationPeriods: 25 }),
+      });
+    },
+  );
+
+  it("raises an alarm when a model of dbt fails", () => {
+    expect(only(resources, alarm, "adinsights-dbt-failing").inputs).toMatchObject({
+      metricName: "DbtFailedModels",
+      statistic: "Maximum",
+      comparisonOperator: "GreaterThanThreshold",
+      threshold: 0,
+    });
+  });
+
+  it("plots webhooks, snapshots and orchestration on dashboards, of metrics of this environment", () => {
+    const dashboards = ofType(resources, "aws:cloudwatch/dashboard:Dashboard");
+    const plotted = dashboards.map(({ inputs: { dashboardName, dashboardBody } }) => {
+      const { widgets } = JSON.parse(String(dashboardBody)) as {
+        widgets: { x: number; width: number; properties: { title: string; metrics: unknown[] } }[];
+      };
+      for (const { x, width, properties } of widgets) {
+        expect(x + width).toBeLessThanOrEqual(24);
+        expect(JSON.stringify(properties.metrics)).toContain(`ADinsights/${stack}`);
+      }
+      return [dashboardName, widgets.length];
+    });
+    expect(plotted).toEqual([
+      [`raxx-adinsights-${stack}-webhook`, 3],
+      [`raxx-adinsights-${stack}-snapshots`, 2],
+      [`raxx-adinsights-${stack}-orchestration`, 5],
+    ]);
   });
 
   it("takes silence for failure and tells the channel about start and end", () => {
     const topic = "arn:mock:adinsights-alerts";
     const alarms = ofType(resources, alarm);
-    expect(alarms).toHaveLength(10);
+    expect(alarms).toHaveLength(13);
     for (const { inputs } of alarms) {
       expect(inputs).toMatchObject({
         treatMissingData: "breaching",
@@ -205,17 +259,22 @@ describe.each(environments)("adinsights in %s", (stack) => {
     });
   });
 
-  it("keeps the logs of API and Celery 30 days and counts what the alarms need", () => {
+  it("keeps the logs of API, Celery and scheduler 30 days and counts what the alarms need", () => {
     const groups = ofType(resources, "aws:cloudwatch/logGroup:LogGroup");
     expect(groups.map(({ inputs: { name, retentionInDays } }) => [name, retentionInDays])).toEqual([
       [`/raxx/adinsights/${stack}/api`, 30],
       [`/raxx/adinsights/${stack}/celery`, 30],
+      [`/raxx/adinsights/${stack}/scheduler`, 30],
     ]);
     const filters = ofType(resources, "aws:cloudwatch/logMetricFilter:LogMetricFilter");
     expect(filters.map(({ inputs: { name, logGroupName } }) => [name, logGroupName])).toEqual([
       ["ApiRequests", `/raxx/adinsights/${stack}/api`],
       ["ApiErrors", `/raxx/adinsights/${stack}/api`],
       ["AirbyteWebhooks", `/raxx/adinsights/${stack}/api`],
+      ["SnapshotsPersisted", `/raxx/adinsights/${stack}/celery`],
+      ["KeyRotations", `/raxx/adinsights/${stack}/celery`],
+      ["SchedulerStarts", `/raxx/adinsights/${stack}/scheduler`],
+      ["SchedulerLines", `/raxx/adinsights/${stack}/scheduler`],
     ]);
   });
 
@@ -239,13 +298,13 @@ describe.each(environments)("adinsights in %s", (stack) => {
         type,
       ),
     );
-    expect(stateful).toHaveLength(4);
+    expect(stateful).toHaveLength(5);
     for (const { protect } of stateful) expect(protect).toBe(environmentFacts[stack].protectsState);
   });
 
   it("names and tags everything that can be", () => {
     const tagged = resources.filter(({ inputs }) => "tags" in inputs);
-    expect(tagged).toHaveLength(23);
+    expect(tagged).toHaveLength(27);
     for (const { inputs } of tagged) {
       expect(inputs["tags"]).toMatchObject({ system: "adinsights", env: stack });
     }
@@ -262,6 +321,8 @@ describe("adinsights configuration", () => {
       dbtAgeHours: 24,
       webhookSilenceMinutes: 30,
       snapshotAgeMinutes: 60,
+      schedulerSilenceMinutes: 60,
+      snapshotSilenceMinutes: 60,
     });
     const resources = await declared("prod", { thresholds });
     expect(only(resources, alarm, "adinsights-airbyte-stale").inputs["threshold"]).toBe(45);
@@ -274,6 +335,8 @@ describe("adinsights configuration", () => {
     ["dbtAgeHours", 25, "at most 24"],
     ["webhookSilenceMinutes", 31, "at most 30"],
     ["snapshotAgeMinutes", 61, "at most 60"],
+    ["schedulerSilenceMinutes", 61, "at most 60"],
+    ["snapshotSilenceMinutes", 61, "at most 60"],
   ])("refuses a looser %s", (name, value, allowed) => {
     expect(configured({ thresholds: { [name]: value } })).toThrow(
       `raxx:adinsights.thresholds.${name} is ${value}; it must be ${allowed}`,

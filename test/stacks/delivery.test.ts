@@ -119,7 +119,7 @@ describe("what both environments share", () => {
       const resources = await declared(stack);
       return shared.map((type) => ofType(resources, type).length);
     };
-    expect(await counts("prod")).toEqual([3, 3, 3, 1, 1, 4, 6]);
+    expect(await counts("prod")).toEqual([3, 6, 3, 1, 1, 4, 6]);
     expect(await counts("staging")).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
@@ -172,6 +172,9 @@ describe("what both environments share", () => {
     expect(values(await declared("prod"), types.label, "name")).toEqual([
       "dpia-review",
       "severity:critical",
+      "severity:high",
+      "severity:low",
+      "severity:medium",
       "type:security",
     ]);
   });

@@ -5,6 +5,7 @@ import {
   adinsightsLogRetentionDays,
 } from "../../domain/adinsights";
 import type { Environment } from "../../domain/environments";
+import { slackTeam } from "../fields";
 
 const atMost = (limit: number) => z.number().positive().max(limit).default(limit);
 /** CloudWatch counts in whole minutes. */
@@ -24,6 +25,8 @@ function thresholds(environment: Environment) {
     dbtAgeHours: atMost(limits.dbtAgeHours),
     webhookSilenceMinutes: wholeAtMost(limits.webhookSilenceMinutes),
     snapshotAgeMinutes: atMost(limits.snapshotAgeMinutes),
+    schedulerSilenceMinutes: wholeAtMost(limits.schedulerSilenceMinutes),
+    snapshotSilenceMinutes: wholeAtMost(limits.snapshotSilenceMinutes),
   });
 }
 
@@ -41,7 +44,7 @@ export const adinsightsConfig = (environment: Environment) =>
     alerts: z.strictObject({
       emails: recipients,
       slack: z.strictObject({
-        teamId: z.string().regex(/^T[0-9A-Z]{8,}$/, "a Slack workspace id such as T07EA123LEP"),
+        teamId: slackTeam,
         channelId: z.string().regex(/^[CG][0-9A-Z]{8,}$/, "a Slack channel id such as C07EZ1ABC23"),
       }),
     }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  accessLogRetentionDays,
   keyRotationDays,
   stateRetentionDays,
   vaultExportRetentionDays,
@@ -15,5 +16,7 @@ export const stateConfig = z.strictObject({
     vaultExportDays: z.literal(vaultExportRetentionDays),
   }),
   lockTable: z.string().regex(/^raxx-[a-z0-9-]+$/, "a table name such as raxx-iac-state-locks"),
+  /** Who did what to the account and to the states. */
+  accessLog: z.strictObject({ bucket: bucketName, days: z.literal(accessLogRetentionDays) }),
   keyRotationDays: z.literal(keyRotationDays),
 });

@@ -39,11 +39,16 @@ function changeMonitoring(environment: Environment, accountId: string): PolicySt
       "ChangeAlarms",
       [
         "cloudwatch:DeleteAlarms",
+        "cloudwatch:DeleteDashboards",
+        "cloudwatch:PutDashboard",
         "cloudwatch:PutMetricAlarm",
         "cloudwatch:TagResource",
         "cloudwatch:UntagResource",
       ],
-      [arn("cloudwatch", accountId, `alarm:raxx-*-${environment}-*`)],
+      [
+        arn("cloudwatch", accountId, `alarm:raxx-*-${environment}-*`),
+        `arn:aws:cloudwatch::${accountId}:dashboard/raxx-*-${environment}-*`,
+      ],
     ),
     allow(
       "ChangeLogs",
@@ -119,6 +124,11 @@ const changeHosts = (accountId: string): PolicyStatement[] => [
       "lightsail:UntagResource",
     ],
     [arn("lightsail", accountId, "Instance/*"), arn("lightsail", accountId, "StaticIp/*")],
+  ),
+  allow(
+    "ChangeBudget",
+    ["budgets:ModifyBudget", "budgets:TagResource", "budgets:UntagResource"],
+    [`arn:aws:budgets::${accountId}:budget/raxx-monthly`],
   ),
   allow("TagSupportBucket", ["s3:PutBucketTagging"], ["arn:aws:s3:::raxx-support-attachments"]),
   allow(

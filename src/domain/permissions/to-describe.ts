@@ -45,7 +45,12 @@ export const describe = (environment: Environment, accountId: string): PolicySta
 /** The buckets that each environment declares. */
 const buckets = {
   staging: ["raxx-adinsights-*-staging"],
-  prod: ["raxx-adinsights-*-prod", "raxx-support-attachments", backend.bucket],
+  prod: [
+    "raxx-adinsights-*-prod",
+    "raxx-support-attachments",
+    "raxx-access-log-prod",
+    backend.bucket,
+  ],
 } as const satisfies Record<Environment, readonly string[]>;
 
 /** Of what both environments have. */
@@ -53,6 +58,7 @@ const describing = [
   "chatbot:DescribeSlackChannelConfigurations",
   "chatbot:ListTagsForResource",
   "cloudwatch:DescribeAlarms",
+  "cloudwatch:GetDashboard",
   "cloudwatch:ListTagsForResource",
   "kms:DescribeKey",
   "kms:GetKeyPolicy",
@@ -73,6 +79,14 @@ const describing = [
 
 /** Vault, tickets, state: what only prod has. */
 const describingHosts = [
+  "budgets:ListTagsForResource",
+  "budgets:ViewBudget",
+  "cloudtrail:DescribeTrails",
+  "cloudtrail:GetEventSelectors",
+  "cloudtrail:GetInsightSelectors",
+  "cloudtrail:GetTrail",
+  "cloudtrail:GetTrailStatus",
+  "cloudtrail:ListTags",
   "dynamodb:DescribeContinuousBackups",
   "dynamodb:DescribeTable",
   "dynamodb:DescribeTimeToLive",

@@ -14,7 +14,6 @@ import {
 
 /** The product's own code, cluster and dashboards are in its own repository. */
 const product = none("ADinsights' workloads are deployed from a repository of their own");
-const noDashboard = lacks("no dashboard is declared");
 const byHand = lacks("no command does it; the runbook's own is pasted");
 
 /** Operations runbook of ADinsights. */
@@ -73,8 +72,12 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A7",
     "Health Checks",
     "dbt's payload is neither stale nor failing.",
-    partly(["raxx:Endpoint adinsights-dbt"], "what fails is noticed by its age, after 24 hours"),
-    partly(["health-monitored"], "status code and age; not the payload"),
+    held(
+      "raxx:Endpoint adinsights-dbt",
+      "aws:MetricAlarm adinsights-dbt-failing",
+      "aws:MetricAlarm adinsights-dbt-stale",
+    ),
+    held("health-monitored"),
     held("raxx adinsights check"),
     held("raxx adinsights check"),
   ],
@@ -90,9 +93,12 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A9",
     "Health Checks",
     "The scheduler's log says that it started.",
-    lacks("no filter counts the line"),
-    lacks("no policy asks for an alarm"),
-    lacks("nothing looks for the line"),
+    held(
+      "aws:LogMetricFilter adinsights-SchedulerStarts",
+      "aws:MetricAlarm adinsights-scheduler-silent",
+    ),
+    held("health-monitored"),
+    automatic,
   ],
   [
     "A10",
@@ -123,9 +129,9 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A13",
     "Deployments",
     "A rollout is watched on dashboards.",
-    noDashboard,
-    lacks("no policy asks for one"),
-    byHand,
+    held("aws:Dashboard adinsights-"),
+    held("platform-complete"),
+    automatic,
   ],
   [
     "A14",
@@ -171,8 +177,10 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A18",
     "Audit Logging",
     "Older rows are deleted each night.",
-    lacks("no job is declared"),
-    lacks("no policy asks for one"),
+    none(
+      "the job is one of the product's own database, whose workloads are deployed from a repository of their own",
+    ),
+    unbreakable,
     lacks("nothing deletes them"),
   ],
   [
@@ -199,7 +207,7 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "Observability",
     "JSON logs are ingested and kept for 30 days.",
     partly(["aws:LogGroup"], "the groups; no role of a shipper"),
-    partly(["audit-retention"], "how long a group keeps them; not that it is declared"),
+    held("audit-retention", "platform-complete"),
     lacks("nothing ships them"),
   ],
   [
@@ -222,17 +230,17 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A24",
     "Observability",
     "All dbt models succeed or are skipped.",
-    lacks("no metric counts models that fail"),
-    lacks("no policy asks for it"),
-    lacks("nothing reads the run's results"),
+    held("aws:MetricAlarm adinsights-dbt-failing"),
+    held("health-monitored"),
+    automatic,
   ],
   [
     "A25",
     "Observability",
     "Dashboards plot health and Celery's durations.",
-    noDashboard,
-    lacks("no policy asks for one"),
-    byHand,
+    held("aws:Dashboard adinsights-orchestration"),
+    held("platform-complete"),
+    automatic,
   ],
   [
     "A26",
@@ -294,7 +302,7 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A32",
     "Airbyte webhook",
     "Silence of more than 30 minutes raises an alarm while jobs exist.",
-    partly(["aws:MetricAlarm adinsights-webhook-silent"], "also while no job exists"),
+    held("aws:MetricAlarm adinsights-webhook-silent"),
     held("health-monitored"),
     automatic,
   ],
@@ -302,9 +310,9 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A33",
     "Airbyte webhook",
     "A dashboard shows the webhook's health.",
-    noDashboard,
-    lacks("no policy asks for one"),
-    byHand,
+    held("aws:Dashboard adinsights-webhook"),
+    held("platform-complete"),
+    automatic,
   ],
   [
     "A34",
@@ -319,7 +327,10 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A35",
     "Secrets Rotation CLI",
     "Tenants' keys rotate weekly; a dry run shows how many.",
-    lacks("the schedule is in the product's code and watched by nothing"),
+    partly(
+      ["aws:LogMetricFilter adinsights-KeyRotations"],
+      "it is counted and plotted; CloudWatch looks back a week at most, so no alarm can miss a weekly run",
+    ),
     unbreakable,
     byHand,
   ],
@@ -331,7 +342,7 @@ export const adinsightsPromises = promisesOf("ADinsights", [
       "aws:TopicSubscription adinsights-alerts-data-eng",
       "aws:MetricAlarm adinsights-airbyte-stale",
     ),
-    partly(["alerts-reach-people"], "one address is enough for it"),
+    held("alerts-reach-people"),
     automatic,
   ],
   [
@@ -373,7 +384,7 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "Snapshot Lag",
     "A snapshot that is missing raises an alarm.",
     held("aws:MetricAlarm adinsights-snapshot-stale"),
-    lacks("no policy refuses treatMissingData: notBreaching on that alarm"),
+    held("health-monitored"),
     held("raxx adinsights check"),
     held("raxx adinsights check"),
   ],
@@ -390,17 +401,20 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A43",
     "Snapshot Lag",
     "Beat starts the snapshots every 30 minutes.",
-    lacks("the schedule is in the product's code and watched by nothing"),
-    unbreakable,
-    lacks("no command checks it"),
+    held(
+      "aws:LogMetricFilter adinsights-SnapshotsPersisted",
+      "aws:MetricAlarm adinsights-snapshots-silent",
+    ),
+    held("health-monitored"),
+    automatic,
   ],
   [
     "A44",
     "Snapshot Lag",
     "A dashboard shows how old each tenant's snapshot is.",
-    noDashboard,
-    lacks("no policy asks for one"),
-    byHand,
+    held("aws:Dashboard adinsights-snapshots"),
+    held("platform-complete"),
+    automatic,
   ],
   [
     "A45",
@@ -410,7 +424,7 @@ export const adinsightsPromises = promisesOf("ADinsights", [
       ["aws:TopicSubscription"],
       "all three; they are placeholders that `raxx check` warns of",
     ),
-    partly(["alerts-reach-people"], "one address is enough for it"),
+    held("alerts-reach-people"),
     ask(
       "Which addresses are meant? The runbook's three are of example.com, where nobody receives.",
     ),

@@ -110,7 +110,7 @@ export const dpiaPromises = promisesOf("DPIA", [
     "§1",
     "The store is a dedicated Postgres in the EU, on an app of its own.",
     held("heroku:Addon analytics-postgres", "heroku:App analytics-app"),
-    held("analytics-app-in-eu", "analytics-db-dedicated"),
+    held("analytics-app-in-eu", "analytics-db-dedicated", "platform-complete"),
     lacks("no command compares with what the account has"),
   ],
   [

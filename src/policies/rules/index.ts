@@ -1,3 +1,4 @@
+import { accessLogged } from "./continuity/access-logged";
 import { alarmsAddressed } from "./delivery/alarms-addressed";
 import { airbyteSecretRequired } from "./adinsights/airbyte-secret-required";
 import { analyticsAppInEu } from "./analytics/analytics-app-in-eu";
@@ -22,17 +23,21 @@ import { backupRetention, stateKept } from "./continuity/backup-retention";
 import { consoleUrlCorrect, consoleUrlSafe } from "./platform/console-url-correct";
 import { controlledTags } from "./platform/controlled-tags";
 import { explicitName } from "./platform/explicit-name";
+import { firewallDeclared } from "./platform/firewall-declared";
 import { healthMonitored } from "./adinsights/health-monitored";
 import { hostBehindAccess } from "./access/host-behind-access";
+import { hostsMonitored } from "./continuity/hosts-monitored";
 import { internalSecretShared } from "./secrets/internal-secret-shared";
 import { leastPrivilege } from "./access/least-privilege";
 import { logDrainWired } from "./detection/log-drain-wired";
+import { mailAuthenticated } from "./platform/mail-authenticated";
 import { mainProtected } from "./delivery/main-protected";
 import { noDefaultPorts, noOpenAdminPorts } from "./access/no-open-admin-ports";
 import { noPlaintextSecrets } from "./secrets/no-plaintext-secrets";
 import { noStoredCredentials } from "./secrets/no-stored-credentials";
 import { oidcTrustNarrow, oidcTrustOfWriters } from "./delivery/oidc-trust-narrow";
 import { paperFirst, paperFirstAttached } from "./platform/paper-first";
+import { platformComplete } from "./platform/platform-complete";
 import { postgresPointInTime } from "./continuity/postgres-point-in-time";
 import { productionGated } from "./delivery/production-gated";
 import { regionPinned } from "./platform/region-pinned";
@@ -86,6 +91,7 @@ export const rules: readonly Rule[] = [
   explicitName,
   healthMonitored,
   hostBehindAccess,
+  hostsMonitored,
   internalSecretShared,
   leastPrivilege,
   logDrainWired,
@@ -125,4 +131,8 @@ export const rules: readonly Rule[] = [
   passkeysOnly,
   secretContractKept,
   serviceTokenExpires,
+  accessLogged,
+  firewallDeclared,
+  mailAuthenticated,
+  platformComplete,
 ];

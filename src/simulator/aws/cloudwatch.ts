@@ -4,13 +4,14 @@ import {
   between,
   conflicts,
   each,
+  isJson,
   lengthBetween,
   matching,
   oneOf,
 } from "../provider/rules";
 import { snake } from "../provider/shape-check";
 import { need } from "../provider/state";
-import { apiError, arn, idFrom, regional } from "./words";
+import { apiError, arn, globalArn, idFrom, regional } from "./words";
 
 /** Seconds over which a metric is counted: whole minutes, or a few shorter periods. */
 const isPeriod = (path: string, ...short: number[]): Rule =>
@@ -64,6 +65,20 @@ export const cloudwatch: Record<string, Model> = {
         ? "One of `statistic` or `extended_statistic` must be set for a cloudwatch metric alarm"
         : undefined,
     outputs: { arn: (draft) => arn("cloudwatch", draft, `alarm:${draft.id}`) },
+  },
+  "cloudwatch/dashboard:Dashboard": {
+    id: idFrom("dashboardName"),
+    // The API's only call is PutDashboard, which changes a dashboard that exists.
+    adopts: () => true,
+    replaces: ["dashboardName"],
+    rules: [
+      lengthBetween("dashboardName", 1, 255),
+      matching("dashboardName", /^[\w-]+$/, "must be letters, digits, _ and -"),
+      isJson("dashboardBody"),
+    ],
+    outputs: {
+      dashboardArn: (draft) => globalArn("cloudwatch", draft, `dashboard/${draft.id}`),
+    },
   },
   "cloudwatch/logGroup:LogGroup": {
     id: idFrom("name"),

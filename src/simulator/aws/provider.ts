@@ -6,6 +6,7 @@ import { backup } from "./backup";
 import { budgets } from "./budgets";
 import { chatbot } from "./chatbot";
 import { cloudfront } from "./cloudfront";
+import { cloudtrail } from "./cloudtrail";
 import { cloudwatch } from "./cloudwatch";
 import { dynamodb } from "./dynamodb";
 import { dynamodbExports } from "./dynamodb-exports";
@@ -46,6 +47,7 @@ export const aws: Provider = {
     ...budgets,
     ...chatbot,
     ...cloudfront,
+    ...cloudtrail,
     ...cloudwatch,
     ...dynamodb,
     ...dynamodbExports,

@@ -49,6 +49,35 @@ export const s3Sharing: Record<string, Model> = {
     refusal: aclRefusal,
     outputs: { accessControlPolicy: ({ config }) => ownersAlone(accountOf(config)) },
   },
+  "s3/bucketLogging:BucketLogging": {
+    ...ofBucket,
+    sets: ["targetGrants"],
+    references: {
+      ...ofBucket.references,
+      targetBucket: {
+        to: bucketType,
+        error: (value, { name }) =>
+          apiError(
+            `creating S3 Bucket Logging (${name})`,
+            "S3",
+            "PutBucketLogging",
+            400,
+            "InvalidTargetBucketForLogging: The target bucket for logging does not exist",
+          ) + ` (${value})`,
+      },
+    },
+    rules: [
+      lengthBetween("bucket", 1, 63),
+      lengthBetween("targetBucket", 1, 63),
+      oneOf("targetGrants.permission", "FULL_CONTROL", "READ", "WRITE"),
+      oneOf("targetGrants.grantee.type", "CanonicalUser", "AmazonCustomerByEmail", "Group"),
+      oneOf(
+        "targetObjectKeyFormat.partitionedPrefix.partitionDateSource",
+        "EventTime",
+        "DeliveryTime",
+      ),
+    ],
+  },
   "s3/bucketReplicationConfig:BucketReplicationConfig": {
     ...ofBucket,
     replaces: ["bucket"],

@@ -144,9 +144,27 @@ export const dns: Record<string, Model> = {
         20_217,
         `A similar configuration with rules already exists and overwriting will have unintended consequences (${need(draft, "phase")})`,
       ),
+    refusal: rulesetRefusal,
     outputs: { version: ({ previous }) => String(Number(previous?.["version"] ?? 0) + 1) },
   },
 };
+
+/** A rule of the phase counts requests, in each data centre by itself (Cloudflare, rate limiting parameters). */
+function rulesetRefusal(draft: Draft): string | undefined {
+  if (need(draft, "phase") !== "http_ratelimit") return undefined;
+  const rules = draft.inputs["rules"];
+  const characteristics = (Array.isArray(rules) ? rules : []).map((rule) =>
+    isObject(rule) && isObject(rule["ratelimit"]) ? rule["ratelimit"]["characteristics"] : [],
+  );
+  return characteristics.every((each) => Array.isArray(each) && each.includes("cf.colo.id"))
+    ? undefined
+    : refused(
+        `creating ruleset ${need(draft, "name")}`,
+        "400 Bad Request",
+        20_120,
+        "a rate limiting rule must have a ratelimit whose characteristics include cf.colo.id",
+      );
+}
 
 const addressVersions: ReadonlyMap<string, number> = new Map([
   ["A", 4],

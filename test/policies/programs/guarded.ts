@@ -20,6 +20,11 @@ const rolePolicy = "aws:iam/rolePolicy:RolePolicy";
 const record = "cloudflare:index/dnsRecord:DnsRecord";
 const application = "cloudflare:index/zeroTrustAccessApplication:ZeroTrustAccessApplication";
 const serviceToken = "cloudflare:index/zeroTrustAccessServiceToken:ZeroTrustAccessServiceToken";
+const firewall = "cloudflare:index/ruleset:Ruleset";
+const trail = "aws:cloudtrail/trail:Trail";
+const logging = "aws:s3/bucketLogging:BucketLogging";
+const dashboard = "aws:cloudwatch/dashboard:Dashboard";
+const watched = /host-(?:api|console|status|tickets|vault)-/;
 const slackChannel = "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration";
 const issueLabel = "github:index/issueLabel:IssueLabel";
 const accessPolicy = "cloudflare:index/zeroTrustAccessPolicy:ZeroTrustAccessPolicy";
@@ -44,6 +49,18 @@ const world = ["0.0.0.0/0"];
 
 /** The fields of our own stacks that a promise rests on. */
 export const guardedFields: readonly Guarded[] = [
+  // Firewall and trail
+  { type: firewall, path: "kind", wrong: ["custom"], unknown: false },
+  { type: firewall, path: "phase", wrong: ["http_request_transform"], unknown: false },
+  { type: firewall, path: "rules.*.action", wrong: ["log", "skip"] },
+  { type: firewall, path: "rules.*.expression", wrong: ["false", ""] },
+  { type: firewall, path: "rules.*.ratelimit.requestsPerPeriod", wrong: [21, 10_000] },
+  { type: firewall, path: "rules.*.ratelimit.period", wrong: [1] },
+  { type: trail, path: "enableLogging", wrong: [false], removal: false },
+  { type: trail, path: "isMultiRegionTrail", wrong: [false] },
+  { type: trail, path: "enableLogFileValidation", wrong: [false] },
+  { type: trail, path: "includeGlobalServiceEvents", wrong: [false], removal: false },
+  { type: dashboard, path: "dashboardName", wrong: ["other"] },
   // Regions and plans
   { type: heroku("App"), on: /analytics/, path: "region", wrong: ["us", "tokyo", "EU", ""] },
   { type: heroku("App"), on: /api|console|velvet|queue/, path: "region", wrong: ["eu", "tokyo"] },
@@ -321,9 +338,11 @@ export const guardedFields: readonly Guarded[] = [
     wrong: [1, 14, 29],
     removal: false,
   },
-  { type: check, path: "fqdn", wrong: ["example.com"] },
-  { type: check, path: "resourcePath", wrong: ["/"] },
-  { type: check, path: "type", wrong: ["HTTP", "TCP"] },
+  { type: check, on: /adinsights/, path: "fqdn", wrong: ["example.com"] },
+  { type: check, on: /adinsights/, path: "resourcePath", wrong: ["/"] },
+  { type: check, on: /adinsights/, path: "type", wrong: ["HTTP", "TCP"] },
+  { type: check, on: watched, only: "prod", path: "fqdn", wrong: ["example.com"] },
+  { type: check, on: watched, only: "prod", path: "type", wrong: ["HTTP", "TCP"] },
   {
     type: alarm,
     on: /-stale|api-errors/,
@@ -339,27 +358,40 @@ export const guardedFields: readonly Guarded[] = [
   },
   {
     type: alarm,
-    on: /api-availability|webhook-silent/,
+    on: /api-availability|scheduler-silent|snapshots-silent/,
     path: "comparisonOperator",
     wrong: ["GreaterThanThreshold"],
   },
   {
     type: alarm,
-    on: /webhook-silent/,
+    on: /-silent|snapshot-stale/,
     path: "treatMissingData",
     wrong: ["notBreaching", "ignore"],
     removal: false,
   },
-  { type: alarm, on: /webhook-silent/, path: "evaluationPeriods", wrong: [31, 60] },
-  { type: alarm, on: /webhook-silent/, path: "period", wrong: [86_400] },
   {
     type: alarm,
-    on: /-stale|api-errors|api-availability|webhook-silent/,
+    on: /webhook-silent|dbt-failing/,
+    path: "comparisonOperator",
+    wrong: ["LessThanThreshold"],
+  },
+  { type: alarm, on: /dbt-failing/, path: "threshold", wrong: [1] },
+  { type: alarm, on: /webhook-silent/, path: "evaluationPeriods", wrong: [31, 60] },
+  { type: alarm, on: /scheduler-silent|snapshots-silent/, path: "evaluationPeriods", wrong: [61] },
+  { type: alarm, on: /scheduler-silent|snapshots-silent/, path: "period", wrong: [86_400] },
+  {
+    type: alarm,
+    on: /-stale|api-errors|api-availability|-silent|dbt-failing|host-prod-(?:api|console|status|tickets|vault)/,
     path: "actionsEnabled",
     wrong: [false],
     removal: false,
   },
-  { type: alarm, on: /-stale|webhook-silent/, path: "metricName", wrong: ["Other"] },
+  {
+    type: alarm,
+    on: /-stale|scheduler-silent|snapshots-silent|dbt-failing/,
+    path: "metricName",
+    wrong: ["Other"],
+  },
 
   // Until the topic is made its ARN is unknown to everybody; what counts is that it is wired.
   { type: slackChannel, only: "prod", path: "snsTopicArns", wrong: [[]], unknown: false },
@@ -396,8 +428,20 @@ export const indispensable: readonly (readonly [type: string, on: RegExp, only?:
   [issueLabel, /./],
   [slackChannel, /./, "prod"],
   [ruleset, /default-branch/],
-  [check, /./],
-  [alarm, /-stale|api-errors|api-availability|webhook-silent/],
+  [check, /adinsights/],
+  [check, watched, "prod"],
+  [ruleset, /./],
+  [firewall, /./, "prod"],
+  [trail, /./, "prod"],
+  [logging, /./, "prod"],
+  [dashboard, /./],
+  ["raxx:detection:Rule", /./, "prod"],
+  [heroku("App"), /./],
+  [heroku("PipelineCoupling"), /./],
+  [
+    alarm,
+    /-stale|api-errors|api-availability|-silent|dbt-failing|host-prod-(?:api|console|status|tickets|vault)/,
+  ],
   [application, /^(?:vault|console|docs|getraxx|analytics)\S*(?:raxx\.app|getraxx\.com) /],
   [contract, /./],
 ];

@@ -66,5 +66,11 @@ export const unguardedFields: readonly (readonly [why: string, fields: RegExp])[
     "how long and how a session lives; who may enter is judged",
     /ZeroTrustAccess(?:Application|Policy) (?!policies$|decision$|includes$)/,
   ],
+  ["a ruleset's name is for people", /Ruleset name$/],
+  [
+    "what a graph plots, and whose costs a budget watches",
+    /Dashboard dashboardBody$|budgets\/budget:/,
+  ],
+  ["where a trail and an access log are kept", /Trail (?:name|s3)|BucketLogging target/],
   ["the name of a log group", /LogGroup name$/],
 ];

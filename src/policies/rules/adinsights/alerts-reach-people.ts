@@ -1,10 +1,13 @@
 import { adinsights } from "../../../domain/controls";
+import { contacts } from "../../../domain/people";
 import { awsResources, cloudName } from "../../lens/aws";
 import { environmentOf } from "../../lens/environment";
+import { isPlatform } from "../../lens/platform";
 import { isNamedOf } from "../../lens/ownership";
 import { peek, type Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
+import { text } from "../../rule/text";
 
 const topicType = "aws:sns/topic:Topic";
 const subscriptionType = "aws:sns/topicSubscription:TopicSubscription";
@@ -34,15 +37,22 @@ export const alertsReachPeople = stackRule({
 });
 
 const missing = (stack: Stack, topic: Resource): string[] => [
-  ...(awsResources(stack, subscriptionType).some(
-    (each) => peek(each, "protocol") === "email" && leadsTo(stack, each, "topic", topic),
-  )
-    ? []
-    : ["by e-mail"]),
+  ...mailFaults(stack, topic),
   ...(awsResources(stack, slackType).some((each) => leadsTo(stack, each, "snsTopicArns", topic))
     ? []
     : ["to Slack"]),
 ];
+
+/** The platform's own program mails each contact of the runbook; of any other, one address is enough. */
+function mailFaults(stack: Stack, topic: Resource): string[] {
+  const addresses = awsResources(stack, subscriptionType)
+    .filter((each) => peek(each, "protocol") === "email" && leadsTo(stack, each, "topic", topic))
+    .map((each) => text(peek(each, "endpoint")).toLowerCase());
+  if (addresses.length === 0) return ["by e-mail"];
+  return isPlatform(stack) && new Set(addresses).size < contacts.length
+    ? [`to ${contacts.length} contacts`]
+    : [];
+}
 
 /** Wired to the topic, or by an ARN that ends in its name; not where Pulumi is told to leave that alone. */
 const leadsTo = (stack: Stack, resource: Resource, property: string, topic: Resource): boolean =>

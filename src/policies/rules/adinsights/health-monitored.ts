@@ -3,14 +3,16 @@ import {
   adinsightsLimits,
   adinsightsMetrics as metrics,
   type AdinsightsThresholds,
+  webhookSilence,
 } from "../../../domain/adinsights";
 import { adinsights } from "../../../domain/controls";
 import { environmentIn } from "../../lens/environment";
 import { isAdinsights } from "../../lens/adinsights";
 import { awsResources, awsTypes } from "../../lens/aws";
-import { type Known, records, type Resource } from "../../rule/resource";
+import { isRecord, type Known, records, type Resource } from "../../rule/resource";
 import { type Context, type Finding, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
+import { isPlatform } from "../../lens/platform";
 import { isOff } from "../../lens/switches";
 import { text } from "../../rule/text";
 
@@ -26,6 +28,13 @@ const measures =
   (metric: { readonly name: string }) =>
   ({ metricName }: Known): boolean =>
     metricName === metric.name;
+
+const queries =
+  (metric: { readonly name: string }) =>
+  ({ metricQueries }: Known): boolean =>
+    records(metricQueries).some(
+      (query) => (query["metric"] as Known)?.["metricName"] === metric.name,
+    );
 
 /** An alarm of the other direction speaks while all is well and is silent when it is not. */
 const above =
@@ -43,10 +52,7 @@ const speaks = (when: "Greater" | "Less", { comparisonOperator }: Known): boolea
 const targets: readonly Target[] = [
   {
     what: "the API's error rate",
-    isWatchedBy: ({ metricQueries }) =>
-      records(metricQueries).some(
-        ({ metric }) => (metric as Known)?.["metricName"] === metrics.errors.name,
-      ),
+    isWatchedBy: queries(metrics.errors),
     isLoose: above("apiErrorPercent"),
   },
   {
@@ -67,21 +73,71 @@ const targets: readonly Target[] = [
   {
     what: "the snapshots' age",
     isWatchedBy: measures(metrics.snapshotAge),
-    isLoose: above("snapshotAgeMinutes"),
+    // A snapshot that is missing has no age (runbook, Snapshot Lag 4).
+    isLoose: (alarm, limits) =>
+      isDeafToSilence(alarm) || above("snapshotAgeMinutes")(alarm, limits),
   },
   {
     what: "silence of the Airbyte webhook",
-    isWatchedBy: measures(metrics.webhooks),
-    // Silence is no data at all: an alarm that takes it for health never speaks.
+    isWatchedBy: (alarm) => measures(metrics.webhooks)(alarm) || queries(metrics.webhooks)(alarm),
     isLoose: (alarm, limits) =>
-      !speaks("Less", alarm) ||
-      /^(?:notBreaching|ignore)$/.test(text(alarm["treatMissingData"] ?? "")) ||
-      !(
-        Number(alarm["period"]) * Number(alarm["evaluationPeriods"]) <=
-        limits.webhookSilenceMinutes * 60
-      ),
+      alarm["metricName"] === undefined
+        ? !isWebhookSilence(alarm) || isLate(alarm, limits.webhookSilenceMinutes)
+        : isQuiet("webhookSilenceMinutes")(alarm, limits),
   },
 ];
+
+/** What the platform's own program watches beside: no other names these metrics. */
+const platformTargets: readonly Target[] = [
+  {
+    what: "dbt's failures",
+    isWatchedBy: measures(metrics.dbtFailures),
+    isLoose: (alarm) =>
+      isSlow(alarm) || !speaks("Greater", alarm) || !(Number(alarm["threshold"]) <= 0),
+  },
+  {
+    what: "the scheduler's heartbeat",
+    isWatchedBy: measures(metrics.schedulerLines),
+    isLoose: isQuiet("schedulerSilenceMinutes"),
+  },
+  {
+    what: "the beat of the snapshots",
+    isWatchedBy: measures(metrics.snapshots),
+    isLoose: isQuiet("snapshotSilenceMinutes"),
+  },
+];
+
+const targetsOf = (stack: Stack): readonly Target[] =>
+  isPlatform(stack) ? [...targets, ...platformTargets] : targets;
+
+/** Silence is no data at all: an alarm that takes it for health never speaks. */
+const isDeafToSilence = ({ treatMissingData }: Known): boolean =>
+  /^(?:notBreaching|ignore)$/.test(text(treatMissingData ?? ""));
+
+/** An alarm for what has gone silent, that would not notice it, or not in time. */
+function isQuiet(limit: keyof AdinsightsThresholds): Target["isLoose"] {
+  return (alarm, limits) =>
+    !speaks("Less", alarm) || isDeafToSilence(alarm) || isLate(alarm, limits[limit]);
+}
+
+const isLate = (alarm: Known, minutes: number): boolean =>
+  !(periodOf(alarm) * Number(alarm["evaluationPeriods"]) <= minutes * 60);
+
+/** Of an expression, the longest period of what it is computed from; not a number where none is told. */
+function periodOf({ period, metricQueries }: Known): number {
+  if (period !== undefined) return Number(period);
+  const periods = records(metricQueries).flatMap(({ metric }) =>
+    isRecord(metric) ? [Number(metric["period"])] : [],
+  );
+  return periods.length === 0 ? Number.NaN : Math.max(...periods);
+}
+
+/** Whether the alarm is of webhooks that do not arrive, though jobs ended. */
+const isWebhookSilence = (alarm: Known): boolean =>
+  speaks("Greater", alarm) &&
+  !isDeafToSilence(alarm) &&
+  Number(alarm["threshold"]) === 0 &&
+  records(alarm["metricQueries"]).some(({ expression }) => expression === webhookSilence);
 
 /** What nobody watches fails in silence; what is watched loosely fails late. */
 export const healthMonitored = stackRule({
@@ -106,7 +162,7 @@ function watchers(stack: Stack): Resource[] {
   const alarms = awsResources(stack, awsTypes.metricAlarm);
   return [
     ...awsResources(stack, awsTypes.healthCheck).filter(({ props }) => checked.some(asked(props))),
-    ...alarms.filter(({ props }) => targets.some(({ isWatchedBy }) => isWatchedBy(props))),
+    ...alarms.filter(({ props }) => targetsOf(stack).some(({ isWatchedBy }) => isWatchedBy(props))),
   ];
 }
 
@@ -138,7 +194,7 @@ const limitsOf = ({ stack }: Context): AdinsightsThresholds =>
 
 function unwatched(stack: Stack, limits: AdinsightsThresholds): Finding[] {
   const alarms = awsResources(stack, awsTypes.metricAlarm);
-  return targets.flatMap(({ what, isWatchedBy, isLoose }): Finding[] => {
+  return targetsOf(stack).flatMap(({ what, isWatchedBy, isLoose }): Finding[] => {
     const watching = alarms.filter(({ props }) => isWatchedBy(props));
     if (watching.length === 0) return [{ message: `${what} has no alarm` }];
     return watching.flatMap(({ urn, props }) => [

@@ -13,7 +13,7 @@ const aclType = "aws:s3/bucketAcl:BucketAcl";
 const policyType = "aws:s3/bucketPolicy:BucketPolicy";
 
 /** Customers' files, audit trails and states: what these hold is promised to be shut and encrypted, in words. */
-const confidential = /^raxx-(?:support-attachments|adinsights-.*|iac-state.*)$/;
+const confidential = /^raxx-(?:support-attachments|adinsights-.*|iac-state.*|access-log-.*)$/;
 
 /** A bucket is read by whom its policies let in, not by whom anybody meant. */
 export const bucketPrivate = stackRule({

@@ -1,0 +1,102 @@
+import { bcp } from "../../../domain/controls";
+import {
+  type AlertSeverity,
+  type Hours,
+  outageExpression,
+  routing,
+  watchedHosts,
+} from "../../../domain/monitoring";
+import { severityChannels } from "../../../domain/people";
+import { awsResources, awsTypes } from "../../lens/aws";
+import { environmentIn } from "../../lens/environment";
+import { isPlatform } from "../../lens/platform";
+import { isOff } from "../../lens/switches";
+import { peek, records, type Resource } from "../../rule/resource";
+import { type Context, stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
+import { text } from "../../rule/text";
+
+const slackType = "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration";
+
+/** An outage that no monitor sees is told by customers. */
+export const hostsMonitored = stackRule({
+  id: "hosts-monitored",
+  title:
+    "Each host of prod has a health check, and its outage is told in the channel of a severity at any hour.",
+  controls: [bcp("1.3"), bcp("7.1")],
+  severity: "medium",
+  waivable: true,
+  remedy: "Name the host under raxx:monitoring.hosts, with the impact of its outage.",
+  judges: (stack, context) => watched(stack, context).flatMap((host) => checksOf(stack, host)),
+  check: (stack, context) =>
+    watched(stack, context).flatMap((host) => {
+      const checks = checksOf(stack, host);
+      if (checks.length === 0) return [{ message: `${host} has no health check` }];
+      return checks.some((check) => isTold(stack, check))
+        ? []
+        : checks.map(({ urn }) => ({
+            urn,
+            message: `an outage of ${host} is not told in the channel of a severity at every hour`,
+          }));
+    }),
+});
+
+const watched = (stack: Stack, context: Context): readonly string[] =>
+  isPlatform(stack) && environmentIn(context.stack) === "prod" ? watchedHosts : [];
+
+/** A check that is disabled or turned round calls a dead host well. */
+const checksOf = (stack: Stack, host: string): Resource[] =>
+  awsResources(stack, awsTypes.healthCheck).filter(
+    ({ props }) =>
+      props["type"] === "HTTPS" &&
+      text(props["fqdn"]) === host &&
+      isOff(props["disabled"]) &&
+      isOff(props["invertHealthcheck"]),
+  );
+
+/** Whether alarms speak as the plan's table says it of one impact: its severities, each at its hours. */
+function isTold(stack: Stack, check: Resource): boolean {
+  const spoken = awsResources(stack, awsTypes.metricAlarm)
+    .filter((alarm) => follows(stack, alarm, check) && isLoud(alarm))
+    .flatMap((alarm) =>
+      severitiesOf(stack, alarm).map((severity) => ({ severity, hours: hoursOf(alarm) })),
+    );
+  return Object.values(routing).some((routes) =>
+    routes.every(({ severity, hours }) =>
+      spoken.some((each) => each.severity === severity && each.hours === hours),
+    ),
+  );
+}
+
+const follows = (stack: Stack, alarm: Resource, check: Resource): boolean =>
+  ["dimensions", "metricQueries"].some((property) =>
+    stack.sources(alarm, property).includes(check),
+  );
+
+const isLoud = ({ props }: Resource): boolean =>
+  props["actionsEnabled"] !== false &&
+  !/^(?:notBreaching|ignore)$/.test(text(props["treatMissingData"]));
+
+/** When an alarm speaks of an outage; `undefined` where it speaks of something else. */
+function hoursOf({ props }: Resource): Hours | undefined {
+  const threshold = Number(props["threshold"]);
+  const operator = text(props["comparisonOperator"]);
+  if (props["metricName"] === "HealthCheckStatus")
+    return operator === "LessThanThreshold" && threshold === 1 ? "always" : undefined;
+  if (operator !== "GreaterThanThreshold" || threshold !== 0) return undefined;
+  const expressions = records(props["metricQueries"]).map(({ expression }) => text(expression));
+  return (["working", "other"] as const).find((hours) =>
+    expressions.includes(outageExpression(hours)),
+  );
+}
+
+/** The severities in whose channels an alarm is heard. */
+function severitiesOf(stack: Stack, alarm: Resource): AlertSeverity[] {
+  const topics = stack.sources(alarm, "alarmActions");
+  const channels = awsResources(stack, slackType)
+    .filter((slack) => stack.sources(slack, "snsTopicArns").some((topic) => topics.includes(topic)))
+    .map((slack) => text(peek(slack, "slackChannelId")));
+  return (Object.keys(severityChannels) as AlertSeverity[]).filter((severity) =>
+    channels.includes(severityChannels[severity]),
+  );
+}

@@ -1,0 +1,61 @@
+import { bcp, runbook } from "../../../domain/controls";
+import { firewallPhases, foreignRoutes, limitedRoutes, rateLimit } from "../../../domain/firewall";
+import { isOurHost } from "../../lens/ownership";
+import { isPlatform } from "../../lens/platform";
+import { isOff } from "../../lens/switches";
+import { isRecord, type Known, peek, records, type Resource } from "../../rule/resource";
+import { stackRule } from "../../rule/rule";
+import type { Stack } from "../../rule/stack";
+import { text } from "../../rule/text";
+
+const zoneType = "cloudflare:index/zone:Zone";
+const rulesetType = "cloudflare:index/ruleset:Ruleset";
+
+/** A limit that somebody set by hand is gone with the account. */
+export const firewallDeclared = stackRule({
+  id: "firewall-declared",
+  title:
+    "Each zone blocks what scanners look for, and limits how often sign-up, passkeys and beta are tried.",
+  controls: [bcp("1.6"), runbook("7B")],
+  severity: "medium",
+  waivable: true,
+  remedy: "Declare the two rulesets of src/domain/firewall.ts in the zone's entry points.",
+  judges: (stack) => zones(stack),
+  check: (stack) =>
+    zones(stack).flatMap((zone) =>
+      faults(stack, zone).map((message) => ({ urn: zone.urn, message })),
+    ),
+});
+
+const zones = (stack: Stack): Resource[] =>
+  isPlatform(stack)
+    ? stack.ofType(zoneType).filter((zone) => isOurHost(text(peek(zone, "name"))))
+    : [];
+
+const faults = (stack: Stack, zone: Resource): string[] => [
+  ...(rulesOf(stack, zone, firewallPhases.custom).some((rule) => blocks(rule, foreignRoutes))
+    ? []
+    : ["the zone does not block what scanners look for"]),
+  ...(rulesOf(stack, zone, firewallPhases.rateLimit).some(limits)
+    ? []
+    : ["the zone does not limit how often sign-up, passkeys and beta are tried"]),
+];
+
+const rulesOf = (stack: Stack, zone: Resource, phase: string): readonly Known[] =>
+  stack
+    .ofType(rulesetType)
+    .filter((ruleset) => stack.sources(ruleset, "zoneId").includes(zone))
+    .filter(({ props }) => props["kind"] === "zone" && props["phase"] === phase)
+    .flatMap(({ props }) => records(props["rules"]))
+    .filter(({ enabled }) => enabled === undefined || !isOff(enabled));
+
+const blocks = ({ action, expression }: Known, routes: readonly string[]): boolean =>
+  action === "block" && routes.every((route) => text(expression).includes(`"${route}"`));
+
+/** As often as promised or less, for as long or longer. */
+function limits(rule: Known): boolean {
+  const { ratelimit } = rule;
+  if (!isRecord(ratelimit) || !blocks(rule, limitedRoutes)) return false;
+  const rate = Number(ratelimit["requestsPerPeriod"]) / Number(ratelimit["period"]);
+  return rate <= rateLimit.requestsPerPeriod / rateLimit.period;
+}
