@@ -15,7 +15,6 @@ import {
 const byHand = lacks("no command does it; the plan's own commands are pasted");
 const unverified = lacks("no command checks it on the real account");
 const acceptedGap = held("raxx report");
-const noDrill = lacks("no command measures it, so no report can show it");
 const decision = none("a gap that is accepted");
 const notYet = none("what is accepted is not operated");
 const noStatusWriter = lacks("the page is written by hand, in its database");

@@ -21,7 +21,7 @@ export const isCalledAfterPrograms = ({ name }: Pick<TableFacts, "name">): boole
   isOfPrograms({ name: singular(columnWords(name.split(".").at(-1) ?? "").at(-1) ?? "") });
 
 /** Whether a word is a noun of institutions, also one that is written together: `booksellers`. */
-export const isInstitution = (word: string): boolean =>
+const isInstitution = (word: string): boolean =>
   [word, singular(word)].some((each) => sortOf(each) === "institution") ||
   /(?:seller|location|supplier|vendor)s?$/.test(word);
 

@@ -11,10 +11,19 @@ const uuid = "81bc3f87-363b-4d7e-a5fd-57bd2b8e6c01";
 
 /** What a state or an API tells of one of each type, and the id that its import takes. */
 const forms: Readonly<Record<string, readonly [Record<string, unknown>, string]>> = {
+  "aws:budgets/budget:Budget": [
+    { name: "monthly", accountId: "123456789012" },
+    "123456789012:monthly",
+  ],
   "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration": [
     { configurationName: "a", chatConfigurationArn: "arn:aws:chatbot::1:chat-configuration/a" },
     "arn:aws:chatbot::1:chat-configuration/a",
   ],
+  "aws:cloudtrail/trail:Trail": [
+    { name: "t", arn: "arn:aws:cloudtrail:us-east-1:1:trail/t" },
+    "arn:aws:cloudtrail:us-east-1:1:trail/t",
+  ],
+  "aws:cloudwatch/dashboard:Dashboard": [{ dashboardName: "d" }, "d"],
   "aws:cloudwatch/logGroup:LogGroup": [{ name: "/raxx/api" }, "/raxx/api"],
   "aws:cloudwatch/logMetricFilter:LogMetricFilter": [
     { logGroupName: "/raxx/api", name: "Errors" },
@@ -47,6 +56,7 @@ const forms: Readonly<Record<string, readonly [Record<string, unknown>, string]>
   "aws:route53/healthCheck:HealthCheck": [{ id: uuid, fqdn: "a.example" }, uuid],
   "aws:s3/bucket:Bucket": [{ bucket: "b", id: "b", arn: "arn:aws:s3:::b" }, "b"],
   "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration": [{ bucket: "b" }, "b"],
+  "aws:s3/bucketLogging:BucketLogging": [{ bucket: "b" }, "b"],
   "aws:s3/bucketOwnershipControls:BucketOwnershipControls": [{ bucket: "b" }, "b"],
   "aws:s3/bucketPolicy:BucketPolicy": [{ bucket: "b" }, "b"],
   "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock": [{ bucket: "b" }, "b"],
@@ -78,6 +88,10 @@ const forms: Readonly<Record<string, readonly [Record<string, unknown>, string]>
     `${hex}/p/a.example`,
   ],
   "cloudflare:index/pagesProject:PagesProject": [{ accountId: hex, name: "p" }, `${hex}/p`],
+  "cloudflare:index/ruleset:Ruleset": [
+    { zoneId: hex, phase: "http_ratelimit", id: hex },
+    `zones/${hex}/${hex}`,
+  ],
   "cloudflare:index/workersCustomDomain:WorkersCustomDomain": [
     { accountId: hex, hostname: "a.example", id: hex },
     `${hex}/${hex}`,

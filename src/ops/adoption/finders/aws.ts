@@ -26,6 +26,7 @@ const listings: readonly Listing[] = [
   { type: bucket, path: "AWS::S3::Bucket", read: ({ BucketName }) => ({ bucket: BucketName }) },
   ofBucket("bucketVersioning:BucketVersioning", "VersioningConfiguration"),
   ofBucket("bucketLifecycleConfiguration:BucketLifecycleConfiguration", "LifecycleConfiguration"),
+  ofBucket("bucketLogging:BucketLogging", "LoggingConfiguration"),
   ofBucket("bucketOwnershipControls:BucketOwnershipControls", "OwnershipControls"),
   ofBucket("bucketPublicAccessBlock:BucketPublicAccessBlock", "PublicAccessBlockConfiguration"),
   ofBucket(
@@ -83,6 +84,16 @@ const listings: readonly Listing[] = [
     path: "AWS::Lightsail::StaticIp#AttachedTo#{name}",
     each: "aws:lightsail/staticIp:StaticIp",
     read: ({ value }, owner) => ({ staticIpName: owner["name"], instanceName: value }),
+  },
+  {
+    type: "aws:cloudtrail/trail:Trail",
+    path: "AWS::CloudTrail::Trail?",
+    read: ({ Arn, TrailName }) => ({ arn: Arn, name: TrailName }),
+  },
+  {
+    type: "aws:cloudwatch/dashboard:Dashboard",
+    path: "AWS::CloudWatch::Dashboard",
+    read: ({ DashboardName }) => ({ dashboardName: DashboardName }),
   },
   {
     type: "aws:cloudwatch/logGroup:LogGroup",

@@ -22,6 +22,12 @@ const listings = (accountId: string): readonly Listing[] => {
       each: zone,
       read: (item, { id }) => ({ ...item, zoneId: id }),
     },
+    {
+      type: "cloudflare:index/ruleset:Ruleset",
+      path: "/zones/{id}/rulesets",
+      each: zone,
+      read: ({ id, phase, kind }, owner) => ({ id, phase, kind, zoneId: owner["id"] }),
+    },
     ofAccount("pagesProject:PagesProject", "/pages/projects"),
     {
       type: "cloudflare:index/pagesDomain:PagesDomain",

@@ -29,10 +29,21 @@ const url = ({ url }: Attributes): string | undefined =>
 
 /** Types of AWS that the platform declares; each id is the form of the type's page in Pulumi's registry. */
 export const awsTypes: Readonly<Record<string, AdoptableType>> = {
+  "aws:budgets/budget:Budget": {
+    terraform: ["aws_budgets_budget"],
+    identity: ["name"],
+    id: "{accountId}:{name}",
+  },
   "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration": {
     terraform: ["aws_chatbot_slack_channel_configuration"],
     identity: ["configurationName"],
     id: "{chatConfigurationArn}",
+  },
+  "aws:cloudtrail/trail:Trail": byArn("aws_cloudtrail", ["name"]),
+  "aws:cloudwatch/dashboard:Dashboard": {
+    terraform: ["aws_cloudwatch_dashboard"],
+    identity: ["dashboardName"],
+    id: "{dashboardName}",
   },
   "aws:cloudwatch/logGroup:LogGroup": named("aws_cloudwatch_log_group"),
   "aws:cloudwatch/logMetricFilter:LogMetricFilter": {
@@ -83,6 +94,7 @@ export const awsTypes: Readonly<Record<string, AdoptableType>> = {
   "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration": ofBucket(
     "aws_s3_bucket_lifecycle_configuration",
   ),
+  "aws:s3/bucketLogging:BucketLogging": ofBucket("aws_s3_bucket_logging"),
   "aws:s3/bucketOwnershipControls:BucketOwnershipControls": ofBucket(
     "aws_s3_bucket_ownership_controls",
   ),

@@ -61,6 +61,12 @@ export const cloudflareTypes: Readonly<Record<string, AdoptableType>> = {
     ["name"],
     "{name}",
   ),
+  // A zone has one of each phase at most.
+  "cloudflare:index/ruleset:Ruleset": {
+    terraform: ["cloudflare_ruleset"],
+    identity: ["zoneId", "phase"],
+    id: "zones/{zoneId}/{id}",
+  },
   "cloudflare:index/workersCustomDomain:WorkersCustomDomain": {
     ...inAccount(
       ["cloudflare_workers_custom_domain", "cloudflare_workers_domain", "cloudflare_worker_domain"],
