@@ -42,8 +42,8 @@ describe("the guard", () => {
 
   it.each([
     [
-      `ALTER TABLE ${signals} ADD COLUMN weight integer`,
-      `${signals}.weight: this column (integer) is not in the dictionary`,
+      `ALTER TABLE ${signals} ADD COLUMN multiplier integer`,
+      `${signals}.multiplier: this column (integer) is not in the dictionary`,
     ],
     [
       `ALTER TABLE ${signals} ALTER signal_count TYPE bigint`,

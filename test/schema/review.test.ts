@@ -33,8 +33,8 @@ describe("what a DPIA re-run must look at", () => {
 
   it.each<[string, string, string, RegExp]>([
     [
-      `ALTER TABLE ${signals} ADD COLUMN weight integer`,
-      `${signals}.weight`,
+      `ALTER TABLE ${signals} ADD COLUMN multiplier integer`,
+      `${signals}.multiplier`,
       "new column of type integer; not in the dictionary",
       /condition 5/,
     ],
@@ -104,14 +104,14 @@ describe("between two revisions", () => {
     git("add", ".");
     git("commit", "-m", "before");
     git("tag", "before");
-    const sql = `ALTER TABLE ${signals} ADD COLUMN weight integer;`;
-    writeFileSync(join(repository, "db", "migrations", "0002_weight.sql"), sql);
+    const sql = `ALTER TABLE ${signals} ADD COLUMN multiplier integer;`;
+    writeFileSync(join(repository, "db", "migrations", "0002_multiplier.sql"), sql);
   });
   afterAll(() => rmSync(repository, { recursive: true }));
 
   it("reads both from git, and the working tree where only one is given", async () => {
     const folder = join(repository, "db");
-    const added = [{ where: `${signals}.weight` }];
+    const added = [{ where: `${signals}.multiplier` }];
     expect(await reviewStore("before", folder)).toMatchObject(added);
     git("add", ".");
     git("commit", "-m", "after");
