@@ -8,7 +8,7 @@ import type { Resource } from "../../src/policies/rule/resource";
 import { rules } from "../../src/policies/rules";
 import { program } from "../../src/program";
 
-/** What the staging stack declares with so many sites. */
+/** What the staging stack declares with so many sites more. */
 async function withSites(count: number): Promise<Resource[]> {
   const config = stackFileConfig(join(__dirname, "..", ".."), "staging");
   const edge = JSON.parse(config["raxx:edge"] ?? "") as EdgeConfig;
@@ -18,7 +18,10 @@ async function withSites(count: number): Promise<Resource[]> {
     host: `site-${index}-staging.raxx.app`,
     pagesAddress: `site-${index}.pages.dev`,
   }));
-  const all = { ...config, "raxx:edge": JSON.stringify({ ...edge, sites }) };
+  const all = {
+    ...config,
+    "raxx:edge": JSON.stringify({ ...edge, sites: [...edge.sites, ...sites] }),
+  };
   return declared({ project: "raxx", stack: "staging", config: all, run: program });
 }
 

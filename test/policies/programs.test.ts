@@ -3,6 +3,15 @@ import { breachesOf, policiesOf, resourcesOf } from "../support/programs";
 import { programs } from "./programs";
 import { rules } from "../../src/policies/rules";
 
+/** Policies of the platform's own program, which test/policies/rules/platform/platform.test.ts breaks. */
+const ofThePlatform = [
+  "access-logged",
+  "firewall-declared",
+  "hosts-monitored",
+  "mail-authenticated",
+  "platform-complete",
+];
+
 describe("programs of anybody", () => {
   it.each(programs.map((each, index) => [each.title, index] as const))("%s", async (_, index) => {
     const program = programs[index];
@@ -13,7 +22,7 @@ describe("programs of anybody", () => {
 
   it("are at least 150, and every mandatory policy has some that break it", () => {
     expect(programs.length).toBeGreaterThanOrEqual(150);
-    const broken = new Set(programs.flatMap(({ breaks }) => breaks));
+    const broken = new Set([...programs.flatMap(({ breaks }) => breaks), ...ofThePlatform]);
     const mandatory = rules.filter(({ level }) => level !== "advisory").map(({ id }) => id);
     expect(mandatory.filter((id) => !broken.has(id))).toEqual([]);
   });

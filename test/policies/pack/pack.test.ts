@@ -3,18 +3,18 @@ import { policies } from "../../../src/policies/pack/policies";
 
 /** Dropping a rule has to be a change of this list, and so a reviewed one. */
 const enforced =
-  `airbyte-secret-required alarms-addressed alerts-reach-people analytics-app-in-eu analytics-data-in-eu
-analytics-db-dedicated analytics-db-isolated analytics-k-floor analytics-no-identity-key
-analytics-no-manual-delete analytics-no-pii-columns analytics-no-third-party analytics-perimeter
-analytics-schema-approved audit-retention backup-retention bucket-private console-url-correct
-controlled-tags database-present explicit-name health-monitored host-behind-access incident-labels
-internal-secret-shared least-privilege log-drain-wired main-protected no-escape-hatch no-open-admin-ports
-no-plaintext-secrets no-stored-credentials oidc-trust-narrow paper-first passkeys-only pipeline-stages
-postgres-point-in-time production-gated region-pinned role-separation secret-contract-kept
-secret-path-scheme sentry-on service-token-expires shadow-flag-consistent shadow-flag-evidenced
-state-bucket-versioned state-lock-protected stateful-protected tenancy-on vault-snapshots-daily`.split(
-    /\s+/,
-  );
+  `access-logged airbyte-secret-required alarms-addressed alerts-reach-people analytics-app-in-eu
+analytics-data-in-eu analytics-db-dedicated analytics-db-isolated analytics-k-floor
+analytics-no-identity-key analytics-no-manual-delete analytics-no-pii-columns
+analytics-no-third-party analytics-perimeter analytics-schema-approved audit-retention
+backup-retention bucket-private console-url-correct controlled-tags database-present explicit-name
+firewall-declared health-monitored host-behind-access hosts-monitored incident-labels
+internal-secret-shared least-privilege log-drain-wired mail-authenticated main-protected
+no-escape-hatch no-open-admin-ports no-plaintext-secrets no-stored-credentials oidc-trust-narrow
+paper-first passkeys-only pipeline-stages platform-complete postgres-point-in-time production-gated
+region-pinned role-separation secret-contract-kept secret-path-scheme sentry-on
+service-token-expires shadow-flag-consistent shadow-flag-evidenced state-bucket-versioned
+state-lock-protected stateful-protected tenancy-on vault-snapshots-daily`.split(/\s+/);
 
 /** Promises that no exception may touch. */
 const neverWaivable =

@@ -157,7 +157,12 @@ const watched = (at: At, but?: But): void => {
 };
 for (const part of Object.keys(adinsightsComponents) as AdinsightsComponent[])
   health.bad(`${part} without a check`, (at) => watched(at, { without: part }));
-for (const limit of Object.keys(limits) as (keyof typeof limits)[]) {
+/** Metrics that nobody but the platform's own program names. */
+const ofThePlatform: readonly string[] = ["schedulerSilenceMinutes", "snapshotSilenceMinutes"];
+const ofAnybody = (Object.keys(limits) as (keyof typeof limits)[]).filter(
+  (limit) => !ofThePlatform.includes(limit),
+);
+for (const limit of ofAnybody) {
   const step = limit === "apiAvailabilityPercent" ? -1 : 1;
   health
     .bad(`${limit} without an alarm`, (at) => watched(at, { without: limit }))

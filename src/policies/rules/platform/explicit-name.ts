@@ -7,6 +7,7 @@ import { resourceRule } from "../../rule/rule";
 const nameProperty: Readonly<Record<string, string>> = {
   "aws:s3/bucket:Bucket": "bucket",
   "aws:kms/alias:Alias": "name",
+  "aws:cloudwatch/dashboard:Dashboard": "dashboardName",
   "aws:rds/instance:Instance": "identifier",
   "aws:rds/cluster:Cluster": "clusterIdentifier",
   "aws:rds/clusterInstance:ClusterInstance": "identifier",
