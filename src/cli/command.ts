@@ -25,6 +25,8 @@ export const command = (name: string): Command => new Command(name).exitOverride
  */
 export async function parsed(line: Command, args: readonly string[], from?: "user"): Promise<void> {
   leaveWhenNobodyReads();
+  // Help that was asked for is no failure; an action that begins sets its own.
+  process.exitCode = undefined;
   try {
     await line.parseAsync(args, from && { from });
   } catch (error) {
@@ -78,6 +80,7 @@ export const ending =
   <Args extends unknown[]>(action: (...args: Args) => Promise<number>) =>
   async (...args: Args): Promise<void> => {
     endCrashes();
+    process.exitCode = couldNotRun;
     process.exitCode = await action(...args).catch(failure);
     host.end();
   };

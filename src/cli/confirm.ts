@@ -19,9 +19,16 @@ async function confirmed(what: string, yes: boolean): Promise<void> {
 
 async function saysYes(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`${question} (yes/no) `);
-  terminal.close();
-  return answer.trim().toLowerCase() === "yes";
+  try {
+    const answer = await terminal.question(`${question} (yes/no) `);
+    return answer.trim().toLowerCase() === "yes";
+  } catch (error) {
+    // Ctrl-C or Ctrl-D is a no.
+    if (error instanceof Error && error.name === "AbortError") return false;
+    throw error;
+  } finally {
+    terminal.close();
+  }
 }
 
 const canBeAsked = (): boolean => process.stdin.isTTY && process.stderr.isTTY;

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { consentEvents, manualDelete } from "../domain/erasure";
 import type { Flags, PrivacyOperations } from "../ops/privacy/operations";
 import { record } from "./analytics-options";
 import { command, ending, environmentOption } from "./command";
@@ -62,8 +63,16 @@ const asking = (name: string, description: string): Command =>
     .option(
       "--completed-event <type>",
       "event in consent_history by which the Queue service says that a delete is done",
+      completion,
     )
     .option("--json", "print JSON and nothing else");
+
+/** An opt-out that completed itself would hide that it is open. */
+function completion(type: string): string {
+  const others: readonly string[] = [...Object.values(consentEvents), manualDelete.event];
+  if (!others.includes(type)) return type;
+  throw new InvalidArgumentError(`${type} is another event; name the one of a completed delete.`);
+}
 
 const userId = async (): Promise<string> => (await privateLines(["the user's id"]))[0] ?? "";
 

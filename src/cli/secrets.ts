@@ -1,5 +1,5 @@
 import { text } from "node:stream/consumers";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Flags, SecretOperations } from "../ops/secrets/operations";
 import type { Wish } from "../ops/secrets/rotate";
 import { command, ending, environmentOption } from "./command";
@@ -47,7 +47,7 @@ const rotateCommand = (): Command =>
     .argument("<name>", "secret, by name or by path in the vault")
     .addOption(environmentOption())
     .option("--stdin", "take the new value, issued by another party, from standard input")
-    .option("--undo", "go back to the value before")
+    .addOption(new Option("--undo", "go back to the value before").conflicts(["stdin", "again"]))
     .option("--again", "make a new value even where the newest is less than an hour old")
     .option("--json", "print JSON and nothing else")
     .action(

@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { raxxCommand } from "../../src/cli/commands";
 import { examples } from "../../src/cli/examples";
-import { raxx } from "../support/command";
+import { run } from "../../src/process/child";
+import { checkout, raxx } from "../support/command";
 
 /** Every command that does something, by what is typed for it. */
 const leaves = (command: Command, path: readonly string[] = []): [string, Command][] =>
@@ -80,3 +82,12 @@ describe("a command line that is wrong", () => {
     expect(stderr).toContain(reason);
   });
 });
+
+it.each([["help"], ["help secrets"], ["secrets --help"]])(
+  "is no failure where it was asked for: raxx %s",
+  async (line) => {
+    const words = [join(checkout, "src/cli/raxx.cjs"), ...line.split(" ")];
+    const { code, stdout } = await run(process.execPath, words, { cwd: checkout });
+    expect([code, stdout.startsWith("Usage: raxx")]).toEqual([0, true]);
+  },
+);

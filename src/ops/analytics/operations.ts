@@ -1,4 +1,5 @@
 import type { Environment } from "../../domain/environments";
+import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
 import { change } from "../change/change";
 import { actor } from "../change/event";
@@ -56,6 +57,7 @@ export class AnalyticsOperations {
   async lift(wish: LiftWish): Promise<number> {
     const { env, talk, bucket, around, flags } = this.context;
     const will = `The stop of analytics in ${env} is lifted, as approved by ${wish.approver} (${wish.reference}); releases may turn it on again.`;
+    await this.refuseWhileOn();
     if (flags.dryRun) return this.wouldLift(will);
     await talk.confirm(will);
     const told = { command: "analytics lift", target: env, reference: wish.reference };
@@ -68,6 +70,18 @@ export class AnalyticsOperations {
       () => `The stop of ${record.since} is lifted. Both switches are still off.`,
     );
     return kept;
+  }
+
+  /** What is on while a stop is in force was turned on past it: nobody should learn that from a lift. */
+  private async refuseWhileOn(): Promise<void> {
+    const { env, bucket } = this.context;
+    const newest = await newestStop(bucket, env);
+    if (newest === undefined || newest.stop.lifted) return;
+    const on = (await readFlags(this.context.heroku(), env)).filter((flag) => flag.on);
+    if (on.length === 0) return;
+    throw new CannotRun(
+      `${on.map(({ app }) => app).join(" and ")} is on: run \`npm run raxx -- analytics stop --env ${env} --reason …\` first. Nothing was changed.`,
+    );
   }
 
   private async wouldLift(will: string): Promise<number> {

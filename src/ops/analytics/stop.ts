@@ -42,37 +42,46 @@ export async function stop(context: Context, wish: StopWish): Promise<number> {
     return kept;
   }
   await talk.confirm(will);
-  await turnOff(heroku, env);
-  talk.tell("Both switches are off.");
-  const { stop: inForce, issue, commit, faults } = await afterwards(context, wish);
-  const { reference } = wish;
-  const told = { command: "analytics stop", target: env, ...(reference && { reference }) };
+  const { off, stop: inForce, issue, commit, faults } = await carriedOut(context, wish);
   const result = faults.length === 0 ? "done" : "failed";
-  await announce(env, { ...told, result }, context.around, talk.tell);
-  context.show({ stop: inForce, issue, commit, faults }, () => stopText(env, issue));
+  await announce(env, { ...told(env, wish), result }, context.around, talk.tell);
+  if (faults.length === 0 || flags.json)
+    context.show({ stop: inForce ?? null, issue, commit, faults }, () => stopText(env, issue));
   if (faults.length === 0) return kept;
   throw new CannotRun(
-    `Analytics of ${env} is off, but not all is done:\n  - ${faults.join("\n  - ")}\nRun the same command again for what is left.`,
+    `Analytics of ${env} is ${off ? "off, but not all is done" : "not off everywhere"}:\n  - ${faults.join("\n  - ")}\nRun the same command again for what is left.`,
   );
 }
 
-/** What comes after the switches; no fault of one step keeps the others from being tried. */
-async function afterwards(context: Context, wish: StopWish) {
+const told = (env: string, { reference }: StopWish) => ({
+  command: "analytics stop",
+  target: env,
+  ...(reference && { reference }),
+});
+
+/** The switches first; no fault of one step keeps the others from being tried. */
+async function carriedOut(context: Context, wish: StopWish) {
+  const { env, talk, around } = context;
   const faults: string[] = [];
   const tried = async <Result>(step: Promise<Result>): Promise<Result | undefined> =>
     step.catch((error: unknown) => {
       faults.push(error instanceof Error ? error.message : String(error));
       return undefined;
     });
+  await tried(turnOff(context.heroku(), env).then(() => talk.tell("Both switches are off.")));
+  const off = faults.length === 0;
   const wanted = stopOf(wish);
-  const inForce = (await tried(put(context, wanted))) ?? wanted;
+  const [inForce] = await Promise.all([
+    tried(put(context, wanted)),
+    tried(announce(env, { ...told(env, wish), result: "begun" }, around, talk.tell)),
+  ]);
   const [issue] = await Promise.all([
-    tried(file(context, inForce, wish.kind)),
+    tried(file(context, inForce ?? wanted, wish.kind)),
     tried(watch(context, wish.watch)),
   ]);
-  await tried(stillOff(context));
+  if (off) await tried(stillOff(context));
   const commit = await tried(offerCommit(context, { enabled: false }, wish.commit === true));
-  return { stop: inForce, issue, commit, faults };
+  return { off, stop: inForce, issue, commit, faults };
 }
 
 const stopOf = ({ reason, reference }: StopWish): Stop => ({
@@ -92,7 +101,11 @@ async function put({ bucket, env, talk }: Context, wanted: Stop): Promise<Stop> 
 async function stillOff(context: Context): Promise<void> {
   const flags = await readFlags(context.heroku(), context.env);
   const again = flags.filter(({ on }) => on).map(({ app }) => app);
-  if (again.length > 0) throw new CannotRun(`${again.join(" and ")} was turned on again meanwhile`);
+  if (again.length === 0) return;
+  await turnOff(context.heroku(), context.env);
+  throw new CannotRun(
+    `${again.join(" and ")} was turned on again meanwhile, and is off again: find out by whom`,
+  );
 }
 
 async function file({ env, around, talk }: Context, inForce: Stop, kind: Kind): Promise<string> {

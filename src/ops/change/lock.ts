@@ -37,8 +37,9 @@ export const here: Circumstances = {
   alive: (pid) => {
     try {
       return process.kill(pid, 0);
-    } catch {
-      return false;
+    } catch (error) {
+      // There is one, of somebody else.
+      return (error as NodeJS.ErrnoException).code === "EPERM";
     }
   },
 };

@@ -9,7 +9,7 @@ import { actor, type AuditEvent, auditEvent, type Told } from "./event";
 
 /** Where lines stay on this machine, whatever becomes of the network. */
 export const localFolder = (env: NodeJS.ProcessEnv): string =>
-  join(env["XDG_STATE_HOME"] ?? join(homedir(), ".local", "state"), "raxx");
+  join(env["XDG_STATE_HOME"] || join(homedir(), ".local", "state"), "raxx");
 
 /** Where events go beside the local file; each takes an event twice without harm. */
 interface Sink {

@@ -88,14 +88,20 @@ const documentSql = `INSERT INTO consent_history (user_id, event_type, created_a
     WHERE user_id::text = $1 AND event_type::text = $4 ORDER BY created_at DESC LIMIT 1) AS last
   WHERE NOT EXISTS (
     SELECT FROM consent_history AS done
-    WHERE done.user_id = last.user_id AND done.event_type::text = $2 AND done.created_at >= last.created_at
+    WHERE done.user_id = last.user_id AND done.event_type::text = $6 AND done.created_at >= last.created_at
       AND done.metadata::text LIKE '%' || $5 || '%')`;
 
 /** A run that died before it heard of its own row adds no second one. */
 async function document({ queue, user, reference }: ManualDelete, rows: number): Promise<void> {
   const { event, action } = manualDelete;
   const metadata = JSON.stringify({ action, rows, actor: actor(), reference });
-  await changeDatabase(queue, async (client) =>
-    client.query(documentSql, [user, event, metadata, consentEvents.optOut, action]),
-  );
+  await changeDatabase(queue, async (client) => {
+    // A column without a zone is read as UTC.
+    await client.query("SET LOCAL TIME ZONE 'UTC'");
+    await client.query(documentSql, [
+      ...[user, event, metadata, consentEvents.optOut, action],
+      // Once more: compared it is a text, inserted it has the type of its column.
+      event,
+    ]);
+  });
 }

@@ -78,9 +78,15 @@ export class SecretOperations {
       label,
       open.map(({ secret }) => secret),
       async () => {
+        // Somebody else may have rotated one while this waited for a yes, or for the lock.
+        const now = this.tools();
+        const newest = await valuesOf(
+          now,
+          open.map(({ secret }) => secret),
+        );
         const written = [];
         for (const { secret } of open)
-          written.push(await bring(tools, secret, values.get(secret) ?? ""));
+          written.push(await bring(now, secret, newest.get(secret) ?? ""));
         return written;
       },
     );
@@ -102,7 +108,7 @@ export class SecretOperations {
     await this.talk.confirm(sentence);
     const command = wish.undo ? "secrets rotate --undo" : "secrets rotate";
     const done = await this.changing(command, [secret], async () =>
-      rotate(tools, this.prover(), secret, wish),
+      rotate(this.tools(), this.prover(), secret, wish),
     );
     this.show(
       { ...named(secret), did: done.did, written: done.written, proof: done.proof },

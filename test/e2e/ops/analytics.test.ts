@@ -65,8 +65,9 @@ const longerThanTheTest = 3_600_000;
 const inForce = async () => stopInForce(new Bucket(), "staging");
 
 /** A row as the service writes it. */
+/** Another one each time: the store takes each only once. */
 const signal = `INSERT INTO aggregate_signals (pseudonym, week_start, signal_type, error_type, signal_count, contributor_count)
-  VALUES (repeat('a', 64), '2026-11-23', 'error', 'timeout', 1, 20)`;
+  VALUES (encode(sha256(random()::text::bytea), 'hex'), '2026-11-23', 'error', 'timeout', 1, 20)`;
 
 describe("analytics stop", () => {
   it("turns both switches off, files the incident, watches the store, and stays in force until it is lifted", async () => {
@@ -111,9 +112,12 @@ describe("analytics stop", () => {
   it("turns the other app off where one does not answer, and says which is on", async () => {
     platform.world.apps.delete("raxx-api-staging");
     await expect(operations().stop(wish)).rejects.toThrow(
-      /^1 of 2 switches are off\. .*\n {2}- raxx-api-staging: Heroku: PATCH \/apps\/raxx-api-staging\/config-vars was answered 404/,
+      /^Analytics of staging is not off everywhere:\n {2}- 1 of 2 switches are off\. .*\n {2}- raxx-api-staging: Heroku: PATCH \/apps\/raxx-api-staging\/config-vars was answered 404/,
     );
     expect(flags()[0]).toBe("false");
+    expect(await inForce()).toBeDefined();
+    platform.world.apps.set("raxx-api-staging", { SHADOW_ANALYTICS_ENABLED: "false" });
+    await operations().lift(approval);
   });
 
   it.each([
@@ -199,6 +203,10 @@ describe("analytics status", () => {
     await operations().stop(wish);
     platform.begin(running());
     expect(await operations().status()).toBe(1);
+    await expect(operations().lift(approval)).rejects.toThrow(
+      "raxx-analytics-staging and raxx-api-staging is on: run",
+    );
+    await operations().stop(wish);
     await operations().lift(approval);
   });
 });

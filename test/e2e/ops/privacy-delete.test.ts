@@ -21,7 +21,7 @@ beforeAll(async () => {
   database = await PostgresServer.start();
   await database.run(readFileSync("db/analytics/migrations/0001_aggregate_signals.sql", "utf8"));
   await database.run(
-    "CREATE TABLE consent_history (user_id int, event_type text, created_at timestamptz, metadata jsonb)",
+    "CREATE TABLE consent_history (user_id int, event_type varchar(40), created_at timestamptz, metadata jsonb)",
   );
   platform = await startPlatform(prod(), s3);
   folder = mkdtempSync(join(tmpdir(), "raxx-delete-"));
