@@ -2,8 +2,18 @@ import type { ChildProcess } from "node:child_process";
 
 let waitedFor = 0;
 
-/** Whether a child is waited for that must not be left alone, whoever else has gone. */
+/** Whether something is under way that must not be left alone, whoever else has gone. */
 export const isWaiting = (): boolean => waitedFor > 0;
+
+/** Goes on with `work`, which would leave something half changed, also where nobody reads any more what it says. */
+export async function staying<Result>(work: () => Promise<Result>): Promise<Result> {
+  waitedFor += 1;
+  try {
+    return await work();
+  } finally {
+    waitedFor -= 1;
+  }
+}
 
 const stopping = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 

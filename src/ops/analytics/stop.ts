@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { services } from "../../config/services";
 import { CannotRun } from "../../process/cannot-run";
 import { kept } from "../../process/exit-codes.json";
+import { staying } from "../../process/signals";
 import { announce } from "../change/change";
 import { actor } from "../change/event";
 import { GitHub } from "../clients/github";
@@ -42,7 +43,13 @@ export async function stop(context: Context, wish: StopWish): Promise<number> {
     return kept;
   }
   await talk.confirm(will);
-  const { off, stop: inForce, issue, commit, faults } = await carriedOut(context, wish);
+  const {
+    off,
+    stop: inForce,
+    issue,
+    commit,
+    faults,
+  } = await staying(async () => carriedOut(context, wish));
   const result = faults.length === 0 ? "done" : "failed";
   await announce(env, { ...told(env, wish), result }, context.around, talk.tell);
   if (faults.length === 0 || flags.json)
@@ -76,7 +83,8 @@ async function carriedOut(context: Context, wish: StopWish) {
     tried(announce(env, { ...told(env, wish), result: "begun" }, around, talk.tell)),
   ]);
   const [issue] = await Promise.all([
-    tried(file(context, inForce ?? wanted, wish.kind)),
+    // A stop that was in force already has its reason; the incident is about this one's.
+    tried(file(context, { ...wanted, ...inForce, ...reasonOf(wish) }, wish.kind)),
     tried(watch(context, wish.watch)),
   ]);
   if (off) await tried(stillOff(context));
@@ -84,10 +92,14 @@ async function carriedOut(context: Context, wish: StopWish) {
   return { off, stop: inForce, issue, commit, faults };
 }
 
-const stopOf = ({ reason, reference }: StopWish): Stop => ({
+const stopOf = (wish: StopWish): Stop => ({
   id: randomUUID(),
   since: new Date().toISOString(),
   by: actor(),
+  ...reasonOf(wish),
+});
+
+const reasonOf = ({ reason, reference }: StopWish) => ({
   reason,
   ...(reference !== undefined && { reference }),
 });
@@ -111,7 +123,10 @@ async function stillOff(context: Context): Promise<void> {
 async function file({ env, around, talk }: Context, inForce: Stop, kind: Kind): Promise<string> {
   const { github } = services(["github"], around.env);
   const draft = incident(env, kind, inForce);
-  const url = await new GitHub(github, around.patience).file(draft, `raxx-stop ${inForce.id}`);
+  const url = await new GitHub(github, around.patience).file(
+    draft,
+    `raxx-stop ${inForce.id} ${kind}`,
+  );
   talk.tell(`The incident is ${url}`);
   return url;
 }

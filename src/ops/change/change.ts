@@ -2,6 +2,7 @@ import { services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
 import { Bucket } from "../clients/bucket";
 import { Postmark } from "../clients/postmark";
+import { staying } from "../../process/signals";
 import type { Told } from "./event";
 import { holdingLock } from "./lock";
 import type { Surroundings } from "./surroundings";
@@ -37,7 +38,13 @@ export async function change<Result>(
     }
   };
   const bucket = new Bucket(around.patience);
-  return holdingLock(bucket, environment, `raxx ${told.command}`, recorded, around.lock);
+  return holdingLock(
+    bucket,
+    environment,
+    `raxx ${told.command}`,
+    async () => staying(recorded),
+    around.lock,
+  );
 }
 
 /** Writes one line of the trail, for what could not wait for a lock nor for a sink. */

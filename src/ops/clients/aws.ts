@@ -11,7 +11,12 @@ export const awsClient = (patience: Patience) => ({
   retryStrategy: new ConfiguredRetryStrategy(patience.attempts, (attempt) =>
     pauseAfter(attempt, undefined, patience),
   ),
-  requestHandler: { requestTimeout: patience.timeoutMs, throwOnRequestTimeout: true },
+  requestHandler: {
+    requestTimeout: patience.timeoutMs,
+    throwOnRequestTimeout: true,
+    // An answer that began and goes silent.
+    socketTimeout: patience.timeoutMs,
+  },
 });
 
 /** What AWS said, as one sentence: who was asked what, the name of the fault and what to do. */

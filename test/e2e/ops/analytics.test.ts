@@ -98,6 +98,16 @@ describe("analytics stop", () => {
     await operations().lift(approval);
   });
 
+  it("files what it turns out to be as an incident of its own", async () => {
+    await operations().stop({ ...wish, kind: "other" });
+    await operations().stop({ ...wish, kind: "breach", reason: "a token on a web page" });
+    expect(platform.world.issues.map(({ title }) => title).at(-1)).toMatch(
+      /breach.*a token on a web page/,
+    );
+    expect(platform.world.issues).toHaveLength(2);
+    await operations().lift(approval);
+  });
+
   it("says how many rows arrived after the switches were off", async () => {
     const stopping = operations().stop({ ...wish, watch: { forMs: 3000, everyMs: 50 } });
     const rows = setInterval(() => void store.run(signal).catch(() => undefined), 200);
