@@ -17,7 +17,7 @@ export const surroundings = (
 ): Surroundings => ({
   env: { ...environment, XDG_STATE_HOME: folder },
   patience: { timeoutMs, attempts: 2, firstPauseMs: 1, longestPauseMs: 5 },
-  restartMs: 20,
+  restartMs: 200,
   pauseMs: 2,
   lock: {
     now: () => new Date(Date.now() + aheadMs),
