@@ -47,10 +47,19 @@ export interface EngineEvent {
  */
 export async function readEvents(file: string): Promise<EngineEvent[]> {
   const text = await readFile(file, "utf8").catch(() => "");
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as EngineEvent);
+  const lines = text.split("\n").filter((line) => line !== "");
+  const ended = text === "" || text.endsWith("\n") || isJson(lines.at(-1) ?? "");
+  // An engine that was killed leaves half a line behind.
+  return (ended ? lines : lines.slice(0, -1)).map((line) => JSON.parse(line) as EngineEvent);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What a run planned, step by step. */

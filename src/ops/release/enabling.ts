@@ -6,14 +6,18 @@ import { readFlags, turnOff } from "../analytics/flags";
 import { checkText } from "../analytics/gate";
 import { stopInForce } from "../analytics/stop-record";
 import { outside } from "../change/surroundings";
-import { turnsAnalyticsOn } from "./stopped";
+import { sendsAnalyticsOn, turnsAnalyticsOn } from "./stopped";
 import type { Tokens } from "./tokens";
 
 type Tell = (line: string) => void;
 
-/** The gate of the analytics switch around one update; there is none where a plan does not turn the switch on. */
+/**
+ * The gate of the analytics switch around one update, where a plan turns the switch on; where it only sends it as on
+ * again, beside another variable, nothing but a stop that came meanwhile is looked for.
+ */
 export class Enabling {
   private constructor(
+    private readonly turnsOn: boolean,
     private readonly context: Context,
     private readonly tell: Tell,
   ) {}
@@ -25,7 +29,8 @@ export class Enabling {
     tokens: Tokens,
     tell: Tell,
   ): Enabling | undefined {
-    if (!turnsAnalyticsOn(events)) return undefined;
+    const turnsOn = turnsAnalyticsOn(events);
+    if (!turnsOn && !sendsAnalyticsOn(events)) return undefined;
     // Heroku is asked with the release's own token.
     const env = { ...process.env, ...tokens };
     const silent = {
@@ -34,7 +39,7 @@ export class Enabling {
       confirm: refuse,
       offer: async () => Promise.resolve(false),
     };
-    return new Enabling(new Context({ env: stack }, silent, { ...outside, env }), tell);
+    return new Enabling(turnsOn, new Context({ env: stack }, silent, { ...outside, env }), tell);
   }
 
   /**
@@ -42,6 +47,7 @@ export class Enabling {
    * @throws CannotRun where something cannot be asked
    */
   async isOpen(): Promise<boolean> {
+    if (!this.turnsOn) return true;
     const { env } = this.context;
     this.tell(`The plan of ${env} turns analytics on, so the gate is asked first.`);
     const found = await checks(this.context);
@@ -67,6 +73,7 @@ export class Enabling {
       );
       return false;
     }
+    if (!this.turnsOn) return true;
     const flags = await readFlags(heroku, env);
     for (const { app, on } of flags) this.tell(`${app}: analytics is ${on ? "on" : "OFF"}`);
     const done = flags.every(({ on }) => on);

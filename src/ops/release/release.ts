@@ -97,11 +97,11 @@ class Release {
     if (enabling && !(await enabling.isOpen())) return broken;
     // The look took minutes, in which somebody else may have begun an update, perhaps with this very plan.
     refuseIfMoved(binding, (await this.standing()).circumstances);
-    const applied = await this.carryOut(binding, tokens);
-    if (!enabling) return applied;
-    // An update that broke off may have turned one of them on.
-    const done = await enabling.isDone();
-    return applied === kept && !done ? broken : applied;
+    const [update] = await Promise.allSettled([this.carryOut(binding, tokens)]);
+    // An update that broke off, however it did, may have turned one of them on.
+    const done = enabling === undefined || (await enabling.isDone());
+    if (update.status === "rejected") throw update.reason as Error;
+    return update.value === kept && !done ? broken : update.value;
   }
 
   /** In silence, unless pulumi has something against it. */

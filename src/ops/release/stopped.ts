@@ -36,5 +36,12 @@ export const turnsAnalyticsOn = (events: readonly EngineEvent[]): boolean =>
       !isOn(flagIn({ ...old?.inputs, ...old?.outputs })),
   );
 
+/** Whether a proposal sends the switch as on: Heroku's provider sends every variable of an association that changes. */
+export const sendsAnalyticsOn = (events: readonly EngineEvent[]): boolean =>
+  plannedSteps(events).some(
+    ({ op, type, new: wanted }) =>
+      op !== "same" && type === herokuTypes.association && isOn(flagIn(wanted?.inputs)),
+  );
+
 const flagIn = (properties: Readonly<Record<string, unknown>> = {}): KnownValue =>
   (properties["vars"] as Readonly<Record<string, KnownValue>> | undefined)?.[flagName];
