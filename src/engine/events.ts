@@ -48,7 +48,7 @@ export interface EngineEvent {
 export async function readEvents(file: string): Promise<EngineEvent[]> {
   const text = await readFile(file, "utf8").catch(() => "");
   const lines = text.split("\n").filter((line) => line !== "");
-  const ended = text === "" || text.endsWith("\n") || isJson(lines.at(-1) ?? "");
+  const ended = text.endsWith("\n") || isJson(lines.at(-1) ?? "");
   // An engine that was killed leaves half a line behind.
   return (ended ? lines : lines.slice(0, -1)).map((line) => JSON.parse(line) as EngineEvent);
 }

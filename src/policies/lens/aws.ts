@@ -17,6 +17,7 @@ export const awsTypes = {
   role: "aws:iam/role:Role",
   logGroup: "aws:cloudwatch/logGroup:LogGroup",
   metricAlarm: "aws:cloudwatch/metricAlarm:MetricAlarm",
+  slackChannel: "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration",
   healthCheck: "aws:route53/healthCheck:HealthCheck",
 } as const;
 

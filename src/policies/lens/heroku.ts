@@ -13,6 +13,7 @@ export const herokuTypes = {
   drain: "heroku:index/drain:Drain",
   formation: "heroku:index/formation:Formation",
   telemetryDrain: "heroku:index/telemetryDrain:TelemetryDrain",
+  coupling: "heroku:index/pipelineCoupling:PipelineCoupling",
   pipelineConfigVar: "heroku:index/pipelineConfigVar:PipelineConfigVar",
   space: "heroku:index/space:Space",
 } as const;

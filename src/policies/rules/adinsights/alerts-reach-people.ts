@@ -1,6 +1,6 @@
 import { adinsights } from "../../../domain/controls";
 import { contacts } from "../../../domain/people";
-import { awsResources, cloudName } from "../../lens/aws";
+import { awsResources, awsTypes, cloudName } from "../../lens/aws";
 import { environmentOf } from "../../lens/environment";
 import { isPlatform } from "../../lens/platform";
 import { isNamedOf } from "../../lens/ownership";
@@ -11,7 +11,6 @@ import { text } from "../../rule/text";
 
 const topicType = "aws:sns/topic:Topic";
 const subscriptionType = "aws:sns/topicSubscription:TopicSubscription";
-const slackType = "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration";
 
 /** An alarm that nobody hears is a line in a log. */
 export const alertsReachPeople = stackRule({
@@ -38,7 +37,9 @@ export const alertsReachPeople = stackRule({
 
 const missing = (stack: Stack, topic: Resource): string[] => [
   ...mailFaults(stack, topic),
-  ...(awsResources(stack, slackType).some((each) => leadsTo(stack, each, "snsTopicArns", topic))
+  ...(awsResources(stack, awsTypes.slackChannel).some((each) =>
+    leadsTo(stack, each, "snsTopicArns", topic),
+  )
     ? []
     : ["to Slack"]),
 ];

@@ -16,8 +16,6 @@ import { type Context, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
-const slackType = "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration";
-
 /** An outage that no monitor sees is told by customers. */
 export const hostsMonitored = stackRule({
   id: "hosts-monitored",
@@ -93,7 +91,7 @@ function hoursOf({ props }: Resource): Hours | undefined {
 /** The severities in whose channels an alarm is heard. */
 function severitiesOf(stack: Stack, alarm: Resource): AlertSeverity[] {
   const topics = stack.sources(alarm, "alarmActions");
-  const channels = awsResources(stack, slackType)
+  const channels = awsResources(stack, awsTypes.slackChannel)
     .filter((slack) => stack.sources(slack, "snsTopicArns").some((topic) => topics.includes(topic)))
     .map((slack) => text(peek(slack, "slackChannelId")));
   return (Object.keys(severityChannels) as AlertSeverity[]).filter((severity) =>

@@ -1,6 +1,6 @@
 import { bcp } from "../../../domain/controls";
 import { mayHearAlarms, severityChannels, severityIn } from "../../../domain/people";
-import { cloudName, isAws } from "../../lens/aws";
+import { awsTypes, cloudName, isAws } from "../../lens/aws";
 import { isOurHost, isOurName, isOursIn } from "../../lens/ownership";
 import { variablesOf } from "../../lens/variables";
 import { judgeEach } from "../../rule/findings";
@@ -10,7 +10,6 @@ import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
 const subscriptionType = "aws:sns/topicSubscription:TopicSubscription";
-const slackType = "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration";
 
 /** An alarm that goes to a stranger tells them, and one in the wrong channel wakes nobody. */
 export const alarmsAddressed = stackRule({
@@ -54,7 +53,7 @@ const isOfAlarms = (stack: Stack, subscription: Resource): boolean =>
 
 /** A channel that is called by a severity, in Slack's own configuration or among a service's variables. */
 function channelFaults(resource: Resource): string[] {
-  const named = isAws(resource, slackType)
+  const named = isAws(resource, awsTypes.slackChannel)
     ? [{ name: slackNames(resource), channel: text(resource.props["slackChannelId"]) }]
     : variablesOf(resource)
         .filter(({ name, secret }) => !secret && isChannel(name))

@@ -1,14 +1,12 @@
 import { runbook } from "../../../domain/controls";
 import { environmentFacts } from "../../../domain/environments";
 import { environmentIn } from "../../lens/environment";
-import { appNameOf } from "../../lens/heroku";
+import { appNameOf, herokuTypes } from "../../lens/heroku";
 import { isOurs, isOurName } from "../../lens/ownership";
 import { judged } from "../../rule/findings";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import type { Resource } from "../../rule/resource";
-
-const coupling = "heroku:index/pipelineCoupling:PipelineCoupling";
 
 /** A promotion carries what stands in `staging` on to `production`: swapped, it carries the wrong way. */
 export const pipelineStages = stackRule({
@@ -20,7 +18,7 @@ export const pipelineStages = stackRule({
   remedy: 'Couple the app of staging as stage "staging" and the app of prod as "production".',
   check: (stack) =>
     stack
-      .ofType(coupling)
+      .ofType(herokuTypes.coupling)
       .filter((each) => isOurs(each) || isOurName(appNameOf(stack, each) ?? ""))
       .flatMap((each) => judged(each, () => faultsOf(stack, each))),
 });

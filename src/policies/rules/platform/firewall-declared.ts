@@ -1,14 +1,12 @@
 import { bcp, runbook } from "../../../domain/controls";
 import { firewallPhases, foreignRoutes, limitedRoutes, rateLimit } from "../../../domain/firewall";
-import { isOurHost } from "../../lens/ownership";
-import { isPlatform } from "../../lens/platform";
+import { platformZones } from "../../lens/platform";
 import { isOff } from "../../lens/switches";
-import { isRecord, type Known, peek, records, type Resource } from "../../rule/resource";
+import { isRecord, type Known, records, type Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
-const zoneType = "cloudflare:index/zone:Zone";
 const rulesetType = "cloudflare:index/ruleset:Ruleset";
 
 /** A limit that somebody set by hand is gone with the account. */
@@ -20,17 +18,12 @@ export const firewallDeclared = stackRule({
   severity: "medium",
   waivable: true,
   remedy: "Declare the two rulesets of src/domain/firewall.ts in the zone's entry points.",
-  judges: (stack) => zones(stack),
+  judges: platformZones,
   check: (stack) =>
-    zones(stack).flatMap((zone) =>
+    platformZones(stack).flatMap((zone) =>
       faults(stack, zone).map((message) => ({ urn: zone.urn, message })),
     ),
 });
-
-const zones = (stack: Stack): Resource[] =>
-  isPlatform(stack)
-    ? stack.ofType(zoneType).filter((zone) => isOurHost(text(peek(zone, "name"))))
-    : [];
 
 const faults = (stack: Stack, zone: Resource): string[] => [
   ...(rulesOf(stack, zone, firewallPhases.custom).some((rule) => blocks(rule, foreignRoutes))

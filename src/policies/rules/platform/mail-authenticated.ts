@@ -1,12 +1,10 @@
 import { bcp } from "../../../domain/controls";
-import { isOurHost } from "../../lens/ownership";
-import { isPlatform } from "../../lens/platform";
+import { platformZones } from "../../lens/platform";
 import { peek, type Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
-const zoneType = "cloudflare:index/zone:Zone";
 const recordType = "cloudflare:index/dnsRecord:DnsRecord";
 
 /** Mail that nobody vouches for is not delivered, and anybody can send it. */
@@ -17,17 +15,12 @@ export const mailAuthenticated = stackRule({
   severity: "medium",
   waivable: true,
   remedy: "Declare the zone's MX, SPF, DKIM and DMARC records; DMARC quarantines or rejects.",
-  judges: (stack) => zones(stack),
+  judges: platformZones,
   check: (stack) =>
-    zones(stack).flatMap((zone) =>
+    platformZones(stack).flatMap((zone) =>
       missing(stack, zone).map((message) => ({ urn: zone.urn, message })),
     ),
 });
-
-const zones = (stack: Stack): Resource[] =>
-  isPlatform(stack)
-    ? stack.ofType(zoneType).filter((zone) => isOurHost(text(peek(zone, "name"))))
-    : [];
 
 function missing(stack: Stack, zone: Resource): string[] {
   const name = text(peek(zone, "name"));

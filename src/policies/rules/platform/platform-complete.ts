@@ -1,13 +1,11 @@
 import { adinsights, bcp, detection, dpia, runbook } from "../../../domain/controls";
 import { type Promised, inventory } from "../../../domain/inventory";
 import { environmentIn } from "../../lens/environment";
+import { herokuTypes } from "../../lens/heroku";
 import { isPlatform } from "../../lens/platform";
 import { peek, type Resource } from "../../rule/resource";
 import { type Context, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
-
-const appType = "heroku:index/app:App";
-const couplingType = "heroku:index/pipelineCoupling:PipelineCoupling";
 
 /** What is not declared cannot break a rule, and is missed by nobody. */
 export const platformComplete = stackRule({
@@ -48,8 +46,10 @@ const found = (stack: Stack, { type, property, value }: Promised): Resource[] =>
 
 /** A release is promoted from stage to stage (analytics runbook §1.3). */
 function uncoupled(stack: Stack, context: Context): Resource[] {
-  const promised = promisedIn(stack, context).filter(({ type }) => type === appType);
-  const coupled = stack.ofType(couplingType).flatMap((each) => stack.sources(each, "appId"));
+  const promised = promisedIn(stack, context).filter(({ type }) => type === herokuTypes.app);
+  const coupled = stack
+    .ofType(herokuTypes.coupling)
+    .flatMap((each) => stack.sources(each, "appId"));
   return promised.flatMap((each) => found(stack, each)).filter((app) => !coupled.includes(app));
 }
 
