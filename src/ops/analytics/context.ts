@@ -1,7 +1,7 @@
 import { type Services, services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
 import { analyticsFolder } from "../../schema/migrations";
-import type { Surroundings, Talk } from "../change/surroundings";
+import { showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { Bucket } from "../clients/bucket";
 import { Heroku } from "../clients/heroku";
 import { Infisical, type Vault } from "../clients/infisical";
@@ -53,6 +53,6 @@ export class Context {
 
   /** Prints the result as JSON, or as text. */
   show(data: unknown, text: () => string): void {
-    this.talk.print(this.flags.json ? JSON.stringify(data, undefined, 2) : text());
+    showResult(this.talk, this.flags.json, data, text);
   }
 }

@@ -27,3 +27,11 @@ export interface Talk {
   /** Asks for something that is not needed; no where nobody can be asked. */
   readonly offer: (what: string) => Promise<boolean>;
 }
+
+/** Prints a result: one JSON value where that was asked for, and else a text, which is made only then. */
+export const showResult = (
+  { print }: Pick<Talk, "print">,
+  json: boolean | undefined,
+  data: unknown,
+  text: () => string,
+): void => print(json ? JSON.stringify(data, undefined, 2) : text());

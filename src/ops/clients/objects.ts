@@ -6,9 +6,6 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   ListMultipartUploadsCommand,
-  ListObjectVersionsCommand,
-  type ListObjectVersionsCommandInput,
-  type ListObjectVersionsCommandOutput,
   paginateListObjectsV2,
   type S3Client,
   UploadPartCommand,
@@ -18,6 +15,7 @@ import { awsFault } from "./aws";
 import { inParts } from "./parts";
 import { type Patience, patience } from "./request";
 import { s3Client } from "./s3";
+import { versionPages } from "./version-pages";
 
 /** What an object holds, whichever way it went. */
 export interface Content {
@@ -125,22 +123,10 @@ export class Objects {
         await this.client.send(
           new AbortMultipartUploadCommand({ Bucket: this.bucket, Key, UploadId }),
         );
-      for await (const { Key, VersionId } of this.versions(place))
-        await this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key, VersionId }));
+      for await (const { Versions = [], DeleteMarkers = [] } of versionPages(this.client, place))
+        for (const { Key, VersionId } of [...Versions, ...DeleteMarkers])
+          await this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key, VersionId }));
     });
-  }
-
-  private async *versions(place: { Bucket: string; Prefix: string }) {
-    let next: Pick<ListObjectVersionsCommandInput, "KeyMarker" | "VersionIdMarker"> | undefined =
-      {};
-    while (next) {
-      const page: ListObjectVersionsCommandOutput = await this.client.send(
-        new ListObjectVersionsCommand({ ...place, ...next }),
-      );
-      yield* [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
-      const { IsTruncated, NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = page;
-      next = IsTruncated ? { KeyMarker, VersionIdMarker } : undefined;
-    }
   }
 
   private async asking<Answer>(

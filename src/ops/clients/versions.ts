@@ -1,8 +1,6 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
-  ListObjectVersionsCommand,
-  type ListObjectVersionsCommandOutput,
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
@@ -10,6 +8,7 @@ import { backend } from "../../domain/backend";
 import { awsFault } from "./aws";
 import { type Patience, patience } from "./request";
 import { s3Client } from "./s3";
+import { versionPages } from "./version-pages";
 
 /** One version of an object; of a deleted one the newest is a marker without content. */
 export interface Version {
@@ -35,7 +34,8 @@ export class Versions {
   async below(prefix: string): Promise<readonly Version[]> {
     const [found, markers]: [Version[], Version[]] = [[], []];
     await this.asking(`ListObjectVersions ${prefix}`, async () => {
-      for await (const page of pagesOf(this.client, prefix)) {
+      const place = { Bucket: backend.bucket, Prefix: prefix };
+      for await (const page of versionPages(this.client, place)) {
         found.push(...(page.Versions ?? []).map((each) => versionOf(each, false)));
         markers.push(...(page.DeleteMarkers ?? []).map((each) => versionOf(each, true)));
       }
@@ -107,26 +107,6 @@ export class Versions {
     } catch (error) {
       throw awsFault("S3", `${what} in ${backend.bucket}`, error);
     }
-  }
-}
-
-/** The SDK has no paginator for versions. */
-async function* pagesOf(client: S3Client, prefix: string) {
-  let from: Pick<ListObjectVersionsCommandOutput, "NextKeyMarker" | "NextVersionIdMarker"> = {};
-  for (;;) {
-    const page: ListObjectVersionsCommandOutput = await client.send(
-      new ListObjectVersionsCommand({
-        Bucket: backend.bucket,
-        Prefix: prefix,
-        ...(from.NextKeyMarker !== undefined && { KeyMarker: from.NextKeyMarker }),
-        ...(from.NextVersionIdMarker !== undefined && {
-          VersionIdMarker: from.NextVersionIdMarker,
-        }),
-      }),
-    );
-    yield page;
-    if (!page.IsTruncated) return;
-    from = page;
   }
 }
 

@@ -4,7 +4,7 @@ import { components, type DrillKind, drillKinds } from "../../domain/continuity"
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
-import { outside, type Surroundings, type Talk } from "../change/surroundings";
+import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { Bucket } from "../clients/bucket";
 import { type KeptRecord, lastGoodDrill } from "../drills/record";
 import { lookAt } from "../smoke/check";
@@ -40,11 +40,8 @@ export async function posture(
     lastDrills(new Bucket(around.patience)),
   ]);
   const found = components.map((each) => postureOf(each, { resources, smoke, drills, now }));
-  talk.print(
-    json
-      ? JSON.stringify({ environment: env, at: now.toISOString(), components: found }, undefined, 2)
-      : textOf(found),
-  );
+  const result = { environment: env, at: now.toISOString(), components: found };
+  showResult(talk, json, result, () => textOf(found));
   return found.every(({ standing }) => standing === "met") ? kept : broken;
 }
 

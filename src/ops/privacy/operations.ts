@@ -3,7 +3,7 @@ import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
 import { change } from "../change/change";
-import { outside, type Surroundings, type Talk } from "../change/surroundings";
+import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { localFolder } from "../change/trail";
 import { Heroku } from "../clients/heroku";
 import { Infisical } from "../clients/infisical";
@@ -150,6 +150,6 @@ export class PrivacyOperations {
   }
 
   private show(data: unknown, text: () => string): void {
-    this.talk.print(this.flags.json ? JSON.stringify(data, undefined, 2) : text());
+    showResult(this.talk, this.flags.json, data, text);
   }
 }

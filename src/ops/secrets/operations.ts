@@ -3,7 +3,7 @@ import type { Environment } from "../../domain/environments";
 import type { ManagedSecret } from "../../domain/secrets";
 import { broken, kept } from "../../process/exit-codes.json";
 import { change } from "../change/change";
-import { outside, type Surroundings, type Talk } from "../change/surroundings";
+import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { Heroku } from "../clients/heroku";
 import { Infisical } from "../clients/infisical";
 import { Parameters } from "../clients/parameters";
@@ -155,7 +155,7 @@ export class SecretOperations {
   }
 
   private show(data: unknown, text: () => string): void {
-    this.talk.print(this.flags.json ? JSON.stringify(data, undefined, 2) : text());
+    showResult(this.talk, this.flags.json, data, text);
   }
 }
 

@@ -3,7 +3,7 @@ import pc from "picocolors";
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
-import { outside, type Surroundings, type Talk } from "../change/surroundings";
+import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { alert, alertChecks } from "./alert";
 import { lookAt, type Observation } from "./check";
 import { smokeChecks } from "./checks";
@@ -42,7 +42,7 @@ export async function smoke(
     checks,
     alerts,
   };
-  talk.print(json ? JSON.stringify(result, undefined, 2) : tableOf(checks));
+  showResult(talk, json, result, () => tableOf(checks));
   return failing.length === 0 ? kept : broken;
 }
 

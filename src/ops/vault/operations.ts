@@ -4,7 +4,7 @@ import type { PlatformConfig, VaultConfig } from "../../config/schema";
 import type { Environment } from "../../domain/environments";
 import { kept } from "../../process/exit-codes.json";
 import { change } from "../change/change";
-import { outside, type Surroundings, type Talk } from "../change/surroundings";
+import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { Objects } from "../clients/objects";
 import { VaultServer } from "../clients/vault-server";
 import { type Recipient, recipientIn, recipientOf } from "../encryption/recipient";
@@ -112,7 +112,7 @@ export class VaultOperations {
   }
 
   private show(data: unknown, text: () => string): void {
-    this.talk.print(this.flags.json ? JSON.stringify(data, undefined, 2) : text());
+    showResult(this.talk, this.flags.json, data, text);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Environment } from "../../../domain/environments";
 import { CannotRun } from "../../../process/cannot-run";
 import { kept } from "../../../process/exit-codes.json";
 import { change } from "../../change/change";
-import { outside, type Surroundings, type Talk } from "../../change/surroundings";
+import { outside, showResult, type Surroundings, type Talk } from "../../change/surroundings";
 import { Objects } from "../../clients/objects";
 import { Parameters } from "../../clients/parameters";
 import { placeWhole } from "../place";
@@ -42,10 +42,12 @@ export class FreeScoutBackup {
       const pieces = verifiedDump(dumpOf(dump, secrets, this.signal));
       return placeWhole(new Objects(bucket, patience), key, pieces);
     });
-    this.talk.print(
-      json
-        ? JSON.stringify({ bucket, ...placed }, undefined, 2)
-        : `${bucket}/${key}: ${placed.bytes} bytes, SHA-256 ${placed.sha256}; a complete dump, read back whole.`,
+    showResult(
+      this.talk,
+      json,
+      { bucket, ...placed },
+      () =>
+        `${bucket}/${key}: ${placed.bytes} bytes, SHA-256 ${placed.sha256}; a complete dump, read back whole.`,
     );
     return kept;
   }

@@ -7,7 +7,7 @@ import type { Environment } from "../../../domain/environments";
 import { CannotRun } from "../../../process/cannot-run";
 import { broken, kept } from "../../../process/exit-codes.json";
 import { verifiedDump } from "../../backup/freescout/verified";
-import { outside, type Surroundings, type Talk } from "../../change/surroundings";
+import { outside, showResult, type Surroundings, type Talk } from "../../change/surroundings";
 import { Objects } from "../../clients/objects";
 import { drill, type Notes } from "../drill";
 import { ScratchMariaDb } from "./mariadb";
@@ -54,13 +54,11 @@ export class FreeScoutDrill {
         restored(server, objects.read(key), scanned, notes),
       );
     });
-    this.talk.print(
-      json
-        ? JSON.stringify(record, undefined, 2)
-        : [
-            `drill freescout: ${record.result}; ${record.backup} in ${record.durationSeconds} s`,
-            ...record.problems.map((problem) => `  - ${problem}`),
-          ].join("\n"),
+    showResult(this.talk, json, record, () =>
+      [
+        `drill freescout: ${record.result}; ${record.backup} in ${record.durationSeconds} s`,
+        ...record.problems.map((problem) => `  - ${problem}`),
+      ].join("\n"),
     );
     return record.result === "passed" ? kept : broken;
   }
@@ -74,7 +72,7 @@ export class FreeScoutDrill {
       ...problems.map((problem) => `  - ${problem}`),
       "Nothing is on record: for a drill, SCRATCH_MARIADB_URL names a MariaDB of no consequence.",
     ];
-    this.talk.print(this.flags.json ? JSON.stringify(data, undefined, 2) : text.join("\n"));
+    showResult(this.talk, this.flags.json, data, () => text.join("\n"));
     return problems.length === 0 ? kept : broken;
   }
 

@@ -4,7 +4,7 @@ import { raptorRole } from "../../../domain/continuity";
 import type { Environment } from "../../../domain/environments";
 import { CannotRun } from "../../../process/cannot-run";
 import { broken, kept } from "../../../process/exit-codes.json";
-import { outside, type Surroundings, type Talk } from "../../change/surroundings";
+import { outside, showResult, type Surroundings, type Talk } from "../../change/surroundings";
 import { HerokuPostgres, type PostgresBackup } from "../../clients/heroku-postgres";
 import { drill, type Notes } from "../drill";
 import { textOf } from "../text";
@@ -56,7 +56,7 @@ export class PostgresDrill {
       notes.backup = named;
       await this.restored(program, backup, notes);
     });
-    this.talk.print(this.flags.json ? JSON.stringify(record, undefined, 2) : textOf(record));
+    showResult(this.talk, this.flags.json, record, () => textOf(record));
     return record.result === "passed" ? kept : broken;
   }
 

@@ -3,7 +3,7 @@ import type { Environment } from "../../../domain/environments";
 import { runPulumi } from "../../../engine/pulumi";
 import { CannotRun } from "../../../process/cannot-run";
 import { broken, kept } from "../../../process/exit-codes.json";
-import { outside, type Surroundings, type Talk } from "../../change/surroundings";
+import { outside, showResult, type Surroundings, type Talk } from "../../change/surroundings";
 import { Versions } from "../../clients/versions";
 import { drill, type Notes } from "../drill";
 import { textOf } from "../text";
@@ -152,7 +152,7 @@ export class StateDrill {
   }
 
   private show(data: unknown, text: string): number {
-    this.talk.print(this.flags.json ? JSON.stringify(data, undefined, 2) : text);
+    showResult(this.talk, this.flags.json, data, () => text);
     return kept;
   }
 }

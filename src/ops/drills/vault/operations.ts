@@ -4,7 +4,7 @@ import { platformOf } from "../../../config/stack-file/platform";
 import type { Environment } from "../../../domain/environments";
 import { CannotRun } from "../../../process/cannot-run";
 import { broken, kept } from "../../../process/exit-codes.json";
-import { outside, type Surroundings, type Talk } from "../../change/surroundings";
+import { outside, showResult, type Surroundings, type Talk } from "../../change/surroundings";
 import { Objects } from "../../clients/objects";
 import { VaultServer } from "../../clients/vault-server";
 import { countsText } from "../../vault/entry";
@@ -46,10 +46,11 @@ export class VaultDrill {
       await this.refuseUsed(vault);
       await this.restored(vault, source.plain, notes);
     });
-    this.talk.print(
-      json
-        ? JSON.stringify(record, undefined, 2)
-        : `drill vault: ${record.result}; ${record.backup} in ${record.durationSeconds} s`,
+    showResult(
+      this.talk,
+      json,
+      record,
+      () => `drill vault: ${record.result}; ${record.backup} in ${record.durationSeconds} s`,
     );
     return record.result === "passed" ? kept : broken;
   }
