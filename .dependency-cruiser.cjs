@@ -97,6 +97,11 @@ module.exports = {
       "Previewing runs the program and the rules on an engine; it operates nothing, and others report what it says.",
     ),
     only(
+      "rehearsal",
+      ["domain", "config", "policies", "preview", "engine", "simulator", "ops", "process"],
+      "A rehearsal loses simulated clouds and rebuilds them by the commands: nothing real needs it.",
+    ),
+    only(
       "check",
       [...declared, "policies", "start", "wire", "process"],
       "The quick verdict is the same program and rules in one process, without an engine.",

@@ -6,7 +6,7 @@ import { main } from "../package.json";
 const project = parse(readFileSync("Pulumi.yaml", "utf8")) as Record<string, unknown>;
 
 it("the project leaves the program to package.json, beside which an installed Pulumi finds the plugins", () => {
-  expect([project["main"], main]).toEqual([undefined, "src/index.ts"]);
+  expect([project["main"], main]).toEqual([undefined, "src/start/program.cjs"]);
 });
 
 it("the project names no package: `pulumi install` would write sdks/heroku anew", () => {

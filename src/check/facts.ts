@@ -26,6 +26,7 @@ const named = [
   "rule",
   "state",
   "telemetry",
+  "unlockedBy",
   "vaultPath",
 ] as const;
 

@@ -8,6 +8,7 @@ import {
 } from "@pulumi/pulumi/proto/resource_pb";
 import { guarded, type Resource } from "../policies/rule/resource";
 import { decode } from "../policies/pack/wire";
+import { aliasUrns } from "./aliases";
 import { DefaultProviders } from "./default-providers";
 import { Transforms } from "./transforms";
 import { unanswered } from "./unanswered";
@@ -125,6 +126,7 @@ export class RecordingMonitor {
       protect: request.getProtect() ?? false,
       ignoreChanges: request.getIgnorechangesList(),
       parent: request.getParent() || undefined,
+      ...this.formerly(urn, request),
       provider: owner
         ? { type: owner.type, props: owner.props }
         : this.defaults.of(request.getType(), request.getCustom()),
@@ -136,6 +138,13 @@ export class RecordingMonitor {
         ]),
       ),
     };
+  }
+
+  private formerly(urn: string, request: resourceRpc.RegisterResourceRequest) {
+    const now = { urn, stack: this.stack, project: this.project, parent: request.getParent() };
+    const stated = [...request.getAliasurnsList(), ...aliasUrns(request.getAliasesList(), now)];
+    const aliases = [...new Set(stated)];
+    return aliases.length === 0 ? {} : { aliases };
   }
 
   /** The engine's own form: `urn:pulumi:<stack>::<project>::<parent types>$<type>::<name>`. */

@@ -1,4 +1,3 @@
-import { credentials } from "@grpc/grpc-js";
 import { CallbacksClient } from "@pulumi/pulumi/proto/callback_grpc_pb";
 import { type Callback, CallbackInvokeRequest } from "@pulumi/pulumi/proto/callback_pb";
 import {
@@ -53,15 +52,18 @@ export class Transforms {
     const message = new CallbackInvokeRequest();
     message.setToken(transform.getToken());
     message.setRequest(request.serializeBinary());
+    const client = await this.clientOf(transform.getTarget());
     return new Promise((resolve, reject) => {
-      this.clientOf(transform.getTarget()).invoke(message, (error, answer) => {
+      client.invoke(message, (error, answer) => {
         if (error) reject(new Error(error.details));
         else resolve(TransformResponse.deserializeBinary(answer.getResponse_asU8()));
       });
     });
   }
 
-  private clientOf(target: string): CallbacksClient {
+  private async clientOf(target: string): Promise<CallbacksClient> {
+    // Few programs transform anything, and gRPC takes a while to load.
+    const { credentials } = await import("@grpc/grpc-js");
     const client =
       this.clients.get(target) ?? new CallbacksClient(target, credentials.createInsecure());
     this.clients.set(target, client);

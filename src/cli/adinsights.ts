@@ -1,22 +1,101 @@
 import type { Command } from "commander";
 import type { Environment } from "../domain/environments";
-import { command, ending, environmentOption, print } from "./command";
+import type { AlertFlags } from "../ops/adinsights/alerts";
+import type { AuditFlags } from "../ops/adinsights/audit";
+import type { ExportFlags } from "../ops/adinsights/export-audit";
+import type { TenantFlags } from "../ops/adinsights/operations";
+import { changing, looking, moment, words } from "./analytics-options";
+import { command, ending, print } from "./command";
+import { talk, unasked } from "./confirm";
 
-/** `raxx adinsights check`: the second product from outside (ADinsights runbook, Health Checks, Webhook, Snapshot). */
+/** `raxx adinsights …`: the second product from outside, and what its own API is asked for (ADinsights runbook). */
 export const adinsightsCommand = (): Command =>
   command("adinsights")
     .description("the second product, ADinsights")
+    .addCommand(checkCommand())
+    .addCommand(freshnessCommand())
+    .addCommand(auditCommand())
+    .addCommand(exportCommand())
     .addCommand(
-      command("check")
-        .description(
-          "health, freshness, the webhook's refusals and the snapshot's age; exits 1 when one is not kept",
-        )
-        .addOption(environmentOption())
-        .option("--json", "print JSON and nothing else")
-        .action(
-          ending(async ({ env, json = false }: { env: Environment; json?: boolean }) => {
-            const { check } = await import("../ops/adinsights/operations.js");
-            return check(env, json, print);
-          }),
-        ),
+      command("tenants").description("its tenants, kept apart").addCommand(tenantsCommand()),
+    )
+    .addCommand(command("alerts").description("its alerts").addCommand(alertsCommand()));
+
+interface Looking {
+  readonly env: Environment;
+  readonly json?: boolean;
+}
+
+const checkCommand = (): Command =>
+  looking(
+    "check",
+    "health, freshness, the webhook's refusals and the snapshot's age; exits 1 when one is not kept",
+  ).action(
+    ending(async ({ env, json = false }: Looking) => {
+      const { check } = await import("../ops/adinsights/operations.js");
+      return check(env, json, print);
+    }),
+  );
+
+const freshnessCommand = (): Command =>
+  looking(
+    "freshness",
+    "whether Airbyte, dbt and the snapshot are in time by their own payloads; exits 1 when one is not, or cannot be told",
+  ).action(
+    ending(async ({ env, json = false }: Looking) => {
+      const { checkFreshness } = await import("../ops/adinsights/operations.js");
+      return checkFreshness(env, json, print);
+    }),
+  );
+
+const auditCommand = (): Command =>
+  looking(
+    "audit",
+    "the product's audit log, all pages; exits 1 when nothing is logged, or not by tenant",
+  )
+    .option("--action <name>", "entries of this action only", words)
+    .option("--resource-type <name>", "entries of this type of resource only", words)
+    .option("--since <time>", "entries since then, such as 2026-05-21T14:03:00Z", moment)
+    .action(
+      ending(async (flags: AuditFlags) => {
+        const { audit } = await import("../ops/adinsights/audit.js");
+        return audit(flags, { print });
+      }),
+    );
+
+const exportCommand = (): Command =>
+  looking(
+    "export-audit",
+    "each finished day of the audit log as one object, written once; exits 1 when a day since the first export is lost",
+  )
+    .option("--dry-run", "show which days would be exported, and write nothing")
+    .action(
+      ending(async (flags: ExportFlags) => {
+        const { exportAudit } = await import("../ops/adinsights/export-audit.js");
+        return exportAudit(flags, flags.dryRun ? talk() : unasked());
+      }),
+    );
+
+const tenantsCommand = (): Command =>
+  looking(
+    "check",
+    "ask as two test tenants and as a stranger, before each release; exits 1 when one sees what is not its own",
+  )
+    .requiredOption("--tenant <uuid>", "the tenant of ADINSIGHTS_TENANT_TOKEN", words)
+    .requiredOption("--other-tenant <uuid>", "the tenant of ADINSIGHTS_OTHER_TENANT_TOKEN", words)
+    .action(
+      ending(async (flags: TenantFlags) => {
+        const { checkIsolation } = await import("../ops/adinsights/operations.js");
+        return checkIsolation(flags, print);
+      }),
+    );
+
+const alertsCommand = (): Command =>
+  changing("run", "have every alert evaluated once more, after a remediation")
+    .requiredOption("--reference <text>", "the incident that was remedied", words)
+    .action(
+      ending(async (flags: AlertFlags & { yes?: boolean }) => {
+        const { runAlerts } = await import("../ops/adinsights/alerts.js");
+        return runAlerts(flags, talk(flags.yes));
+      }),
     );

@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { isDay } from "../domain/day";
 import type { Flags } from "../ops/analytics/context";
 import type { AnalyticsOperations } from "../ops/analytics/operations";
 import { command, environmentOption } from "./command";
 import { talk } from "./confirm";
 
-/** What every command of the switch takes. */
+/** What every command of operations takes. */
 export interface Options extends Flags {
   readonly yes?: boolean;
 }
@@ -33,6 +34,15 @@ export function words(text: string): string {
 export function record(text: string): string {
   if (/^https:\/\/\S+\.\S+\/\S+$/.test(text)) return text;
   throw new InvalidArgumentError("Give the https address of an issue, comment or commit.");
+}
+
+/** A moment without a zone would be another one on every machine. */
+export function moment(text: string): string {
+  const whole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/.test(
+    text,
+  );
+  if (whole && !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10))) return text;
+  throw new InvalidArgumentError("Give date, time and zone, such as 2026-03-01T12:00:00Z.");
 }
 
 export function seconds(text: string): number {

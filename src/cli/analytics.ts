@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
 import type { EvidenceWish } from "../ops/analytics/evidence";
 import type { GateWish } from "../ops/analytics/gate";
-import type { LiftWish } from "../ops/analytics/operations";
 import type { RollbackWish } from "../ops/analytics/rollback";
 import type { StopWish } from "../ops/analytics/stop";
+import type { Approved } from "../ops/change/stop-record";
 import {
   changing,
   looking,
@@ -92,7 +92,7 @@ const liftCommand = (): Command =>
     .requiredOption("--reference <address>", "https address where that is recorded", record)
     .requiredOption("--dpia-note <address>", "https address of the DPIA's entry about it", record)
     .action(
-      ending(async (flags: Options & LiftWish) => {
+      ending(async (flags: Options & Approved) => {
         const { approver, reference, dpiaNote } = flags;
         return (await operations(flags)).lift({ approver, reference, dpiaNote });
       }),

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Flags } from "../ops/backup/freescout/operations";
 import { command, ending, environmentOption, interrupted } from "./command";
-import { talk } from "./confirm";
+import { unasked } from "./confirm";
 
 /** `raxx backup …`: what nothing else backs up (BCP §2.3). */
 export const backupCommand = (): Command =>
@@ -11,11 +11,12 @@ export const backupCommand = (): Command =>
       command("freescout")
         .description("dump FreeScout's database on its host, verified, into the tickets' bucket")
         .addOption(environmentOption())
+        .option("--open-port", "open the host's port 22 for this machine meanwhile, and close it")
         .option("--json", "print JSON and nothing else")
         .action(
           ending(async (flags: Flags) => {
             const { FreeScoutBackup } = await import("../ops/backup/freescout/operations.js");
-            return new FreeScoutBackup(flags, talk(), interrupted()).run();
+            return new FreeScoutBackup(flags, unasked(), interrupted()).run();
           }),
         ),
     );

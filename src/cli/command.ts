@@ -4,20 +4,46 @@ import { CannotRun, Interrupted } from "../process/cannot-run";
 import { signalNumber } from "../process/child";
 import { couldNotRun, kept } from "../process/exit-codes.json";
 import { isWaiting } from "../process/signals";
+import { columns, harmless, wrapped } from "../process/shown";
 import { isSystemError, systemMessage } from "../process/system-error";
+import { helpAsked } from "./help";
+import { afterFailure, endWhenStopped, startedWith, stoppedText } from "./stopped";
 import { ProgressDisplay } from "./progress";
 
 /** Progress and notes go beside the result, so that the result can be piped. */
 export const host = new ProgressDisplay(process.stderr);
 
 /** Prints a note beside the result. */
-export const report = (text: string): void => host.say(text.trimEnd());
+export const report = (text: string): void => host.say(harmless(fitting(text.trimEnd())));
+
+/** In lines that fit a terminal; where none reads, lines stay whole, so that they can be searched. */
+const fitting = (text: string): string => (process.stderr.isTTY ? wrapped(text) : text);
+
+/** Whether the command line asks for JSON, of which there is one document, also where it fails. */
+let asJson = false;
+let printed = false;
 
 /** Prints the result. */
-export const print = (text: string): void => void process.stdout.write(`${text.trimEnd()}\n`);
+export function print(text: string): void {
+  printed = true;
+  process.stdout.write(`${harmless(text.trimEnd())}\n`);
+}
 
 /** A command that throws where commander would end the process; `parsed` takes it from there. */
-export const command = (name: string): Command => new Command(name).exitOverride();
+export const command = (name: string): Command =>
+  new Command(name).exitOverride().configureOutput({
+    getOutHelpWidth: helpWidth,
+    getErrHelpWidth: helpWidth,
+    writeErr: (text) => {
+      complaint += text;
+      report(text);
+    },
+  });
+
+const helpWidth = (): number => Math.min(process.stdout.columns || columns, columns);
+
+/** What commander says of a command line that is wrong. */
+let complaint = "";
 
 /**
  * Runs a command line to its end and leaves the exit code behind; a usage error has that of whatever could not run.
@@ -27,12 +53,33 @@ export async function parsed(line: Command, args: readonly string[], from?: "use
   leaveWhenNobodyReads();
   // Help that was asked for is no failure; an action that begins sets its own.
   process.exitCode = undefined;
+  const words = from === "user" ? args : args.slice(2);
+  asJson = asksForJson(line, words);
+  printed = false;
+  complaint = "";
+  startedWith(line.name() === "raxx" ? words : [line.name(), ...words]);
   try {
-    await line.parseAsync(args, from && { from });
+    const help = helpAsked(line, words);
+    if (help) help.outputHelp();
+    else await line.parseAsync(args, from && { from });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? kept : couldNotRun;
+    if (error.exitCode !== 0) printFailure(complaint.trim());
   }
+}
+
+/** Whether the command that the words lead to takes `--json`, and is given it. */
+function asksForJson(line: Command, words: readonly string[]): boolean {
+  let at = line;
+  for (const word of words) at = at.commands.find((each) => each.name() === word) ?? at;
+  const own = words.includes("--") ? words.slice(0, words.indexOf("--")) : words;
+  return own.includes("--json") && at.options.some(({ long }) => long === "--json");
+}
+
+/** Whoever reads JSON is told in JSON, in one shape for every command, unless the result was printed before. */
+function printFailure(error: string): void {
+  if (asJson && !printed) print(JSON.stringify({ error }, undefined, 2));
 }
 
 /** Where the paths that a command takes begin; for the end of its help. */
@@ -80,6 +127,10 @@ export const ending =
   <Args extends unknown[]>(action: (...args: Args) => Promise<number>) =>
   async (...args: Args): Promise<void> => {
     endCrashes();
+    endWhenStopped((text) => {
+      report(text);
+      printFailure(text);
+    });
     process.exitCode = couldNotRun;
     process.exitCode = await action(...args).catch(failure);
     host.end();
@@ -118,12 +169,19 @@ function endCrashes(): void {
 /** What a user can mend is told in one message; anything else is a fault of ours, and told with its trace. */
 function failure(error: unknown): number {
   if (interruptedBy !== undefined) {
-    report("interrupted");
+    const text = stoppedText(interruptedBy);
+    report(text);
+    printFailure(text);
     return 128 + signalNumber(interruptedBy);
   }
-  report(messageOf(error));
+  const message = `${messageOf(error)}${afterFailure()}`;
+  host.say(harmless(isOurs(error) ? fitting(message) : message));
+  printFailure(message);
   return couldNotRun;
 }
+
+/** Whether a person can mend it; everything else is shown as it is. */
+const isOurs = (error: unknown): boolean => error instanceof CannotRun || isSystemError(error);
 
 /** A message of ours, or of the system about a file or an address that it names. */
 function messageOf(error: unknown): string {

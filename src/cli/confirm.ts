@@ -1,7 +1,9 @@
 import { createInterface } from "node:readline/promises";
 import type { Talk } from "../ops/change/surroundings";
 import { CannotRun } from "../process/cannot-run";
+import { harmless } from "../process/shown";
 import { print, report } from "./command";
+import { began, changing, looking, writing } from "./stopped";
 
 /**
  * Asks before something real is changed.
@@ -20,7 +22,7 @@ async function confirmed(what: string, yes: boolean): Promise<void> {
 async function saysYes(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const answer = await terminal.question(`${question} (yes/no) `);
+    const answer = await terminal.question(harmless(`${question} (yes/no) `));
     return answer.trim().toLowerCase() === "yes";
   } catch (error) {
     // Ctrl-C or Ctrl-D is a no.
@@ -34,9 +36,24 @@ async function saysYes(question: string): Promise<boolean> {
 const canBeAsked = (): boolean => process.stdin.isTTY && process.stderr.isTTY;
 
 /** How an operation speaks with the person who started it; `yes` answers what it asks. */
-export const talk = (yes = false): Talk => ({
-  tell: report,
-  print,
-  confirm: async (what) => confirmed(what, yes),
-  offer: async (what) => !yes && canBeAsked() && saysYes(what),
-});
+export function talk(yes = false): Talk {
+  looking();
+  return {
+    tell: (line) => {
+      began(line);
+      report(line);
+    },
+    print,
+    confirm: async (what) => {
+      await confirmed(what, yes);
+      changing();
+    },
+    offer: async (what) => !yes && canBeAsked() && saysYes(what),
+  };
+}
+
+/** The same for an operation that writes without a question: a backup, a drill and its record, an alert. */
+export function unasked(yes = false): Talk {
+  writing();
+  return talk(yes);
+}

@@ -1,11 +1,13 @@
 import { type Command, Option } from "commander";
 import { backedUpApps } from "../domain/continuity";
+import { environments } from "../domain/environments";
 import type { FreeScoutDrillFlags } from "../ops/drills/freescout/operations";
 import type { PostgresFlags } from "../ops/drills/postgres/operations";
 import type { StateFlags } from "../ops/drills/state/operations";
 import type { VaultDrillFlags } from "../ops/drills/vault/operations";
-import { command, ending, environmentOption, interrupted } from "./command";
-import { talk } from "./confirm";
+import type { GoldenImageFlags } from "../rehearsal/operations";
+import { command, ending, environmentOption, host, interrupted } from "./command";
+import { talk, unasked } from "./confirm";
 
 /** `raxx drill …`: restores that are really done, each with a row on record (BCP §2, §4 Win 4). */
 export const drillCommand = (): Command =>
@@ -14,7 +16,8 @@ export const drillCommand = (): Command =>
     .addCommand(stateCommand())
     .addCommand(postgresCommand())
     .addCommand(vaultCommand())
-    .addCommand(freescoutCommand());
+    .addCommand(freescoutCommand())
+    .addCommand(goldenImageCommand());
 
 const stateCommand = (): Command =>
   command("state")
@@ -33,7 +36,7 @@ const stateCommand = (): Command =>
     .action(
       ending(async (flags: StateFlags & { yes?: boolean }) => {
         const { StateDrill } = await import("../ops/drills/state/operations.js");
-        return new StateDrill(flags, talk(flags.yes)).run();
+        return new StateDrill(flags, unasked(flags.yes)).run();
       }),
     );
 
@@ -56,7 +59,7 @@ const postgresCommand = (): Command =>
     .action(
       ending(async (flags: PostgresFlags) => {
         const { PostgresDrill } = await import("../ops/drills/postgres/operations.js");
-        return new PostgresDrill(flags, talk(), interrupted()).run();
+        return new PostgresDrill(flags, unasked(), interrupted()).run();
       }),
     );
 
@@ -69,7 +72,7 @@ const vaultCommand = (): Command =>
     .action(
       ending(async (flags: VaultDrillFlags) => {
         const { VaultDrill } = await import("../ops/drills/vault/operations.js");
-        return new VaultDrill(flags, talk()).run();
+        return new VaultDrill(flags, unasked(), interrupted()).run();
       }),
     );
 
@@ -84,6 +87,24 @@ const freescoutCommand = (): Command =>
     .action(
       ending(async (flags: FreeScoutDrillFlags) => {
         const { FreeScoutDrill } = await import("../ops/drills/freescout/operations.js");
-        return new FreeScoutDrill(flags, talk()).run();
+        return new FreeScoutDrill(flags, unasked(), interrupted()).run();
+      }),
+    );
+
+const goldenImageCommand = (): Command =>
+  command("golden-image")
+    .description(
+      "lose everything in simulated clouds and rebuild it by the plan's own commands, timed; needs no account",
+    )
+    .addOption(
+      new Option("--env <name>", "keep the record in this environment's bucket, not here").choices(
+        environments,
+      ),
+    )
+    .option("--json", "print JSON and nothing else")
+    .action(
+      ending(async (flags: GoldenImageFlags) => {
+        const { goldenImageDrill } = await import("../rehearsal/operations.js");
+        return goldenImageDrill(flags, { talk: talk(), host, signal: interrupted() });
       }),
     );

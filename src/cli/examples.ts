@@ -1,8 +1,10 @@
 import type { Command } from "commander";
+import { wrapped } from "../process/shown";
 
-/** How each command is typed, after `npm run raxx --`; test/cli/help.test.ts types them all. */
+/** How each command is typed, after `npm run -s raxx --`; test/cli/help.test.ts types them all. */
 export const examples: Readonly<Record<string, readonly string[]>> = {
   preview: ["preview --stack staging"],
+  review: ["review", "review --base main --out review.md"],
   check: ["check --stack prod", "check --explain stateful-kept"],
   sandbox: ["sandbox pulumi up --yes --stack staging"],
   "schema check": ["schema check", "schema check --review main..HEAD"],
@@ -23,6 +25,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   "vault restore": ["vault restore --env prod --from newest --dry-run"],
   "backup freescout": ["backup freescout --env prod"],
+  "db backup": ['db backup --env prod --app api --reason "before the migration of orders"'],
+  "db restore": [
+    'db restore --env prod --app api --backup b042 --reason "orders were deleted by mistake" --dry-run',
+    'db restore --env prod --app api --backup b042 --reason "orders were deleted by mistake" --erasures https://github.com/raxx-app/TradeMasterAPI/issues/1',
+  ],
   "vault export": ["vault export --env prod", "vault export --env prod --dry-run"],
   "analytics status": ["analytics status --env prod"],
   "analytics gate": [
@@ -36,24 +43,92 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "analytics lift": [
     "analytics lift --env prod --approver Kristerpher --reference https://github.com/raxx-app/TradeMasterAPI/issues/1 --dpia-note https://github.com/raxx-app/TradeMasterAPI/issues/2",
   ],
-  "privacy deletes": ["privacy deletes --env prod"],
+  "killswitch status": ["killswitch status --env prod"],
+  "killswitch on": [
+    'killswitch on passkey-registration --env prod --reason "registrations of bots"',
+    'killswitch on all --env prod --reason "drill" --dry-run',
+  ],
+  "killswitch off": [
+    "killswitch off passkey-registration --env prod --approver Kristerpher --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
+  ],
+  "app rollback": ['app rollback api --env prod --reason "orders fail since v31"'],
+  "app promote": ["app promote api", "app promote analytics --dry-run"],
+  "host restore": [
+    'host restore vault --env prod --reason "the instance is lost"',
+    'host restore tickets --env prod --reason "a bad update" --date 2026-05-20 --replace',
+  ],
+  "audit list": ["audit list --env prod", "audit list --env prod --json"],
+  "absence check": ["absence check --env prod --until 2026-12-24T08:00:00Z"],
+  "breakglass list": ["breakglass list"],
+  "cloudflare ranges": ["cloudflare ranges", "cloudflare ranges --write"],
+  "incident open": [
+    'incident open --env prod --severity sev2.5 --title "Orders are slow" --service "the order page"',
+    'incident open --env prod --severity sev1 --breach --title "odd queries on the store"',
+  ],
+  "incident record": [
+    "incident record odd-queries-1a2b3c --env prod --did authority-notified --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
+    "incident record odd-queries-1a2b3c --env prod --did evidence --file access.log --key operator.asc",
+  ],
+  "incident close": [
+    "incident close odd-queries-1a2b3c --env prod --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
+  ],
+  "incident list": ["incident list --env prod", "incident list --env prod --all --json"],
+  "status post": [
+    'status post --env prod --service Orders --title "Orders were slow" --started 2026-05-21T14:03:00Z --ticket 17',
+  ],
+  "status resolve": ['status resolve 3 --env prod --note "A restart helped."'],
+  "status maintenance": [
+    'status maintenance --env prod --service API --title "Database upgrade" --starts 2026-06-01T00:00:00Z --ends 2026-06-01T01:00:00Z',
+  ],
+  "status migrate": ["status migrate --env prod"],
+  "status list": ["status list --env prod"],
+  "privacy check": [
+    "privacy check --env prod",
+    "privacy check --env prod --completed-event deleted --seen jobs rows --json",
+  ],
+  "privacy deletes": ["privacy deletes --env prod", "privacy deletes --env prod --tell"],
   "privacy consent": ["privacy consent --env prod --at 2026-03-01T12:00:00Z"],
   "privacy delete": [
     "privacy delete --env prod --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
   ],
   "adinsights check": ["adinsights check --env prod"],
+  "adinsights freshness": ["adinsights freshness --env prod"],
+  "adinsights audit": [
+    "adinsights audit --env prod",
+    "adinsights audit --env prod --action airbyte_job_webhook --since 2026-05-21T14:03:00Z --json",
+  ],
+  "adinsights export-audit": [
+    "adinsights export-audit --env prod",
+    "adinsights export-audit --env prod --dry-run",
+  ],
+  "adinsights tenants check": [
+    "adinsights tenants check --env staging --tenant 6f1d2c9a-0b57-4a53-9a55-0f0f4c1d7a01 --other-tenant 9b2e7f40-1c3d-4e8f-8a61-5d0c9e2b7f02",
+  ],
+  "adinsights alerts run": [
+    "adinsights alerts run --env prod --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
+  ],
   "adopt plan": [
     "adopt plan --stack prod --terraform-state terraform.tfstate --terraform-state s3://bucket/key",
     "adopt plan --stack prod --is 'URN=ID'",
   ],
   "adopt apply": ["adopt apply --stack prod --dry-run", "adopt apply --stack prod"],
   drift: ["drift --stack prod", "drift --stack prod --json"],
+  "dpia review": [
+    "dpia review --from main",
+    "dpia review --from HEAD~1 --to HEAD --before old.json --after new.json --file",
+  ],
+  "detect status": ["detect status --env prod"],
+  "detect run": ["detect run --env prod", "detect run --env prod --logs api.log console.log.gz"],
   "bcp smoke": ["bcp smoke --env prod", "bcp smoke --env prod --dry-run"],
   "bcp posture": ["bcp posture --env prod", "bcp posture --env prod --state preview.json"],
   "drill state": ["drill state --env prod", "drill state --env prod --for-real --dry-run"],
   "drill vault": ["drill vault --env prod --from newest"],
   "drill freescout": ["drill freescout --env prod --from newest"],
   "drill postgres": ["drill postgres --env prod --url -"],
+  "job list": ["job list"],
+  "job run": ["job run bcp-smoke"],
+  "drill golden-image": ["drill golden-image", "drill golden-image --env prod"],
+  "rebuild status": ["rebuild status --env prod", "rebuild status --env staging --json"],
   completion: ["completion bash"],
 };
 
@@ -73,8 +148,10 @@ const find = (root: Command, path: string): Command | undefined =>
     );
 
 const text = (lines: readonly string[]): string =>
-  [
-    "",
-    lines.length === 1 ? "Example:" : "Examples:",
-    ...lines.map((line) => `  npm run raxx -- ${line}`),
-  ].join("\n");
+  wrapped(
+    [
+      "",
+      lines.length === 1 ? "Example:" : "Examples:",
+      ...lines.map((line) => `  npm run -s raxx -- ${line}`),
+    ].join("\n"),
+  );

@@ -1,10 +1,18 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { consentEvents, manualDelete } from "../domain/erasure";
+import type { Unseen } from "../ops/privacy/check";
 import type { Flags, PrivacyOperations } from "../ops/privacy/operations";
-import { record } from "./analytics-options";
+import { moment, record } from "./analytics-options";
 import { command, ending, environmentOption } from "./command";
 import { talk } from "./confirm";
 import { privateLines } from "./private-input";
+
+const otherEvent = [
+  "--other-event <types...>",
+  "events in consent_history that are known to be neither consent nor a delete",
+] as const;
+
+const unseen: readonly Unseen[] = ["jobs", "flag", "rows"];
 
 /** `raxx privacy …`: what the platform owes to people who opted in or out (runbook §4, §6; DPIA §4.2, §4.6). */
 export const privacyCommand = (): Command =>
@@ -12,13 +20,34 @@ export const privacyCommand = (): Command =>
     .description("duties to users: deletes after an opt-out, proof of consent; never a user's id")
     .addCommand(
       asking(
+        "check",
+        "the store of consent beside what is promised of it; exits 1 when one is broken, or cannot be seen",
+      )
+        .option(...otherEvent)
+        .addOption(
+          new Option(
+            "--seen <what...>",
+            "what a person has looked at, and no document says where: jobs of deletes, the flag, rows of erased pseudonyms",
+          ).choices(unseen),
+        )
+        .action(
+          ending(async ({ completedEvent, otherEvent: others, seen, ...flags }: CheckOptions) =>
+            (await operations(flags)).check(completedEvent, others, seen),
+          ),
+        ),
+    )
+    .addCommand(
+      asking(
         "deletes",
         "opt-outs near the limits of 25 and 30 days; exits 1 when one is, or its delete cannot be shown",
-      ).action(
-        ending(async ({ completedEvent, ...flags }: Options) =>
-          (await operations(flags)).deletes(completedEvent),
+      )
+        .option(...otherEvent)
+        .option("--tell", "tell the operator in Slack what is due")
+        .action(
+          ending(async ({ completedEvent, otherEvent, ...flags }: Options) =>
+            (await operations(flags)).deletes(completedEvent, otherEvent),
+          ),
         ),
-      ),
     )
     .addCommand(
       asking(
@@ -39,21 +68,36 @@ export const privacyCommand = (): Command =>
         )
         .addOption(environmentOption())
         .requiredOption("--reference <address>", "https address where it is recorded why", record)
+        .option("--none-left", "document that no row is left where none is found, as recorded")
+        .option("--despite-opt-in", "delete although the user opted in again, as recorded")
         .option("--dry-run", "count the rows, and change nothing")
         .option("--json", "print JSON and nothing else")
         .option("--yes", "do not ask")
         .action(
-          ending(
-            async ({ reference, yes, ...flags }: Flags & { reference: string; yes?: boolean }) =>
-              (await operations(flags, yes)).delete(reference, async () =>
-                privateLines(["the pseudonym", "the user's id"]),
-              ),
+          ending(async ({ reference, noneLeft, despiteOptIn, yes, ...flags }: DeleteOptions) =>
+            (await operations(flags, yes)).delete(
+              reference,
+              async () => privateLines(["the pseudonym", "the user's id"]),
+              { noneLeft: noneLeft === true, despiteOptIn: despiteOptIn === true },
+            ),
           ),
         ),
     );
 
+interface DeleteOptions extends Flags {
+  readonly reference: string;
+  readonly noneLeft?: boolean;
+  readonly despiteOptIn?: boolean;
+  readonly yes?: boolean;
+}
+
 interface Options extends Flags {
   readonly completedEvent?: string;
+  readonly otherEvent?: readonly string[];
+}
+
+interface CheckOptions extends Options {
+  readonly seen?: readonly Unseen[];
 }
 
 const asking = (name: string, description: string): Command =>
@@ -75,15 +119,6 @@ function completion(type: string): string {
 }
 
 const userId = async (): Promise<string> => (await privateLines(["the user's id"]))[0] ?? "";
-
-/** A moment without a zone would be another one on every machine. */
-function moment(text: string): string {
-  const whole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/.test(
-    text,
-  );
-  if (whole && !Number.isNaN(Date.parse(text))) return text;
-  throw new InvalidArgumentError("Give date, time and zone, such as 2026-03-01T12:00:00Z.");
-}
 
 async function operations(flags: Flags, yes = false): Promise<PrivacyOperations> {
   const { PrivacyOperations: Operations } = await import("../ops/privacy/operations.js");

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
@@ -16,6 +17,18 @@ export async function privateLines(wanted: readonly string[]): Promise<readonly 
   );
 }
 
+/**
+ * Reads one secret: all of standard input without its last line's end, or an answer that is not echoed.
+ * @throws CannotRun where there is none
+ */
+export async function privateText(wanted: string): Promise<string> {
+  const given = process.stdin.isTTY ? (await typed([wanted])).join("") : await text(process.stdin);
+  if (given.trim() !== "") return given.trimEnd();
+  throw new CannotRun(
+    `Give ${wanted} on standard input; it is never an argument. Nothing was done.`,
+  );
+}
+
 const piped = async (): Promise<string[]> =>
   (await text(process.stdin))
     .trimEnd()
@@ -26,11 +39,22 @@ async function typed(wanted: readonly string[]): Promise<string[]> {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
   const lines: string[] = [];
-  for (const each of wanted) {
-    process.stderr.write(`${each} (not shown): `);
-    lines.push((await terminal.question("")).trim());
-    process.stderr.write("\n");
+  // Ctrl-C and Ctrl-D close it, and a question that is open then is never answered.
+  const closed = once(terminal, "close").then(() => undefined);
+  try {
+    for (const each of wanted) {
+      process.stderr.write(`${each} (not shown): `);
+      const answer = await Promise.race([terminal.question(""), closed]);
+      process.stderr.write("\n");
+      if (answer === undefined) throw new CannotRun("Nothing was given. Nothing was done.");
+      lines.push(answer.trim());
+    }
+  } catch (error) {
+    if (error instanceof Error && error.name === "AbortError")
+      throw new CannotRun("\nNothing was given. Nothing was done.");
+    throw error;
+  } finally {
+    terminal.close();
   }
-  terminal.close();
   return lines;
 }

@@ -14,11 +14,14 @@ const found = problemOfSources();
 if (found !== undefined) cannotRun(found);
 
 async function main() {
-  require("tsx/cjs/api").register();
-  const { register } = await import("tsx/esm/api");
-  register();
-  // oxlint-disable-next-line import/no-unassigned-import -- the command line is run, not read
-  require("./main.ts");
+  const { bundledOr } = require("../start/bundle.cjs");
+  await bundledOr("raxx", async (source) => {
+    require("tsx/cjs/api").register();
+    // What a command needs is imported when it runs.
+    const { register } = await import("tsx/esm/api");
+    register();
+    require(source);
+  });
 }
 
 main().catch((error) => cannotRun(error instanceof Error ? error.stack : String(error)));

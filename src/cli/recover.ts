@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Environment } from "../domain/environments";
-import { command, ending, print, stackArgument } from "./command";
+import { command, ending, stackArgument } from "./command";
+import { talk } from "./confirm";
 
 /** `raxx recover`: after an update that was killed (docs/runbooks/interrupted-update.md). */
 export const recoverCommand = (): Command =>
@@ -17,5 +18,6 @@ export const recoverCommand = (): Command =>
 
 async function run(stack: Environment, findings: string[]): Promise<number> {
   const { recover } = await import("../ops/recovery/recover.js");
-  return recover(stack, findings, print);
+  // Whoever says what was found has been asked.
+  return recover(stack, findings, talk(true));
 }

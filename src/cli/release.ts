@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import type { Environment } from "../domain/environments";
 import { kept } from "../process/exit-codes.json";
-import { command, ending, report, stackArgument } from "./command";
+import { command, ending, stackArgument } from "./command";
+import { talk } from "./confirm";
 
 const actions = {
   preview: "show what would change, with tokens that can only read",
@@ -18,7 +19,7 @@ export function releaseCommand(): Command {
   for (const [action, description] of Object.entries(actions)) {
     const run = async (environment: Environment): Promise<number> => {
       const { release: start } = await import("../ops/release/release.js");
-      return start(action as keyof typeof actions, environment, report);
+      return start(action as keyof typeof actions, environment, talk().tell);
     };
     release.addCommand(
       command(action).description(description).addArgument(stackArgument()).action(ending(run)),

@@ -16,7 +16,7 @@ import { digestsOf } from "../report/digests";
 import { evidenceOf, type Subject } from "../report/evidence/evidence";
 import { forms } from "../report/evidence/forms";
 import type { Evidence } from "../report/evidence/model";
-import { readAges, readDrills, readPosture } from "../report/evidence/observed";
+import { readAges, readDrills, readEvents, readPosture } from "../report/evidence/observed";
 import { host, print } from "./command";
 
 type Files = ReadonlyMap<string, string>;
@@ -27,6 +27,7 @@ export interface ReportFlags {
   readonly secrets: Files;
   readonly posture: Files;
   readonly drills: Files;
+  readonly operations: Files;
   readonly out: string;
   readonly json?: boolean;
 }
@@ -70,7 +71,7 @@ async function gathered(flags: ReportFlags): Promise<Evidence> {
 function observationsOf(
   flags: ReportFlags,
   stack: Environment,
-): Pick<Subject, "ages" | "posture" | "drills"> {
+): Pick<Subject, "ages" | "posture" | "drills" | "events"> {
   const read = <Result>(files: Files, reader: (file: string) => Result): Result | undefined => {
     const file = files.get(stack);
     return file === undefined ? undefined : reader(typedPath(file));
@@ -78,7 +79,13 @@ function observationsOf(
   const ages = read(flags.secrets, readAges);
   const posture = read(flags.posture, readPosture);
   const drills = read(flags.drills, readDrills);
-  return { ...(ages && { ages }), ...(posture && { posture }), ...(drills && { drills }) };
+  const events = read(flags.operations, (file) => readEvents(file, stack));
+  return {
+    ...(ages && { ages }),
+    ...(posture && { posture }),
+    ...(drills && { drills }),
+    ...(events && { events }),
+  };
 }
 
 /** The moment that reproducible builds agree on. @throws CannotRun where it is no number of seconds */

@@ -15,12 +15,23 @@ export const reportCommand = (): Command =>
     )
     .option(
       "--secrets <env=file>",
-      "what `raxx secrets status --json` printed",
+      "what `raxx secrets status --env ENV --json` printed",
       observed,
       new Map(),
     )
-    .option("--posture <env=file>", "what `raxx bcp posture --json` printed", observed, new Map())
+    .option(
+      "--posture <env=file>",
+      "what `raxx bcp posture --env prod --json` printed",
+      observed,
+      new Map(),
+    )
     .option("--drills <env=file>", "a list of the records that drills leave", observed, new Map())
+    .option(
+      "--operations <env=file>",
+      "what `raxx audit list --env ENV --json` printed",
+      observed,
+      new Map(),
+    )
     .option("--out <folder>", "where the files go", ".raxx/report")
     .option("--json", "print the JSON and write nothing")
     .addHelpText("after", relativePaths)

@@ -1,9 +1,9 @@
-import { text } from "node:stream/consumers";
 import { type Command, Option } from "commander";
 import type { Flags, SecretOperations } from "../ops/secrets/operations";
 import type { Wish } from "../ops/secrets/rotate";
 import { command, ending, environmentOption } from "./command";
 import { talk } from "./confirm";
+import { privateText } from "./private-input";
 
 /** `raxx secrets …`: what the vault holds, and every place that has a copy (runbook §2, BCP §2.6). */
 export function secretsCommand(): Command {
@@ -46,7 +46,10 @@ const rotateCommand = (): Command =>
     )
     .argument("<name>", "secret, by name or by path in the vault")
     .addOption(environmentOption())
-    .option("--stdin", "take the new value, issued by another party, from standard input")
+    .option(
+      "--stdin",
+      "take the new value, issued by another party, from standard input; a terminal does not show it",
+    )
     .addOption(new Option("--undo", "go back to the value before").conflicts(["stdin", "again"]))
     .option("--again", "make a new value even where the newest is less than an hour old")
     .option("--json", "print JSON and nothing else")
@@ -54,7 +57,7 @@ const rotateCommand = (): Command =>
       ending(
         async (name: string, flags: Options & Omit<Wish, "supplied"> & { stdin?: boolean }) => {
           const { undo = false, again = false } = flags;
-          const supplied = flags.stdin ? (await text(process.stdin)).trimEnd() : undefined;
+          const supplied = flags.stdin ? await privateText(`the new value of ${name}`) : undefined;
           return (await operations(flags)).rotate(name, {
             undo,
             again,

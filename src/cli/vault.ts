@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Flags, VaultOperations } from "../ops/vault/operations";
 import { command, ending, environmentOption } from "./command";
-import { talk } from "./confirm";
+import { talk, unasked } from "./confirm";
 
 /** `raxx vault …`: all that the vault holds, out of it and into an empty one (BCP §2.2, Win 3). */
 export const vaultCommand = (): Command =>
@@ -24,7 +24,7 @@ const exportCommand = (): Command =>
     .option("--json", "print JSON and nothing else")
     .action(
       ending(async (flags: Flags & { key?: string }) =>
-        (await operations(flags)).export(flags.key),
+        (await operations(flags, flags.dryRun ? talk() : unasked())).export(flags.key),
       ),
     );
 
@@ -44,7 +44,10 @@ const restoreCommand = (): Command =>
       ),
     );
 
-async function operations(flags: Flags & { yes?: boolean }): Promise<VaultOperations> {
+async function operations(
+  flags: Flags & { yes?: boolean },
+  speaking = talk(flags.yes),
+): Promise<VaultOperations> {
   const { VaultOperations: Operations } = await import("../ops/vault/operations.js");
-  return new Operations(flags, talk(flags.yes));
+  return new Operations(flags, speaking);
 }

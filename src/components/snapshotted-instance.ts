@@ -6,8 +6,14 @@ import {
   type InstanceArgs,
 } from "@pulumi/aws/lightsail";
 import * as pulumi from "@pulumi/pulumi";
-import { cloudflareRanges } from "../domain/cloudflare-ranges";
-import type { LightsailBlueprint, LightsailBundle, SnapshotHour } from "../domain/lightsail";
+import {
+  type LightsailBlueprint,
+  type LightsailBundle,
+  type OpenPort,
+  portInfo,
+  type SnapshotHour,
+  snapshotTime,
+} from "../domain/lightsail";
 import type { lightsailZone } from "../domain/regions";
 import type { DataClass, System } from "./system";
 
@@ -20,6 +26,8 @@ export interface SnapshottedInstanceArgs {
   readonly blueprint: LightsailBlueprint;
   readonly bundle: LightsailBundle;
   readonly snapshots: Snapshots;
+  /** A snapshot that was made by hand and has to stay. */
+  readonly kept?: string;
   /** The only ports that answer; Lightsail closes every other one, 22 included. */
   readonly ports: readonly OpenPort[];
   readonly dataClass: DataClass;
@@ -28,14 +36,6 @@ export interface SnapshottedInstanceArgs {
 /** A snapshot each day at a full hour, of which Lightsail keeps seven; or the reason why none. */
 export type Snapshots =
   { readonly hourUtc: SnapshotHour } | { readonly enabled: false; readonly reason: string };
-
-export interface OpenPort {
-  readonly port: number;
-  readonly from: { readonly ipv4: readonly string[]; readonly ipv6: readonly string[] };
-}
-
-/** HTTPS that only Cloudflare's proxies reach, so that nobody passes by Access (BCP §1.3). */
-export const httpsFromCloudflare: OpenPort = { port: 443, from: cloudflareRanges };
 
 /** A Lightsail host that can be rebuilt from a snapshot less than 25 hours old (BCP Win 1, §2.3). */
 export class SnapshottedInstance extends pulumi.ComponentResource {
@@ -51,7 +51,7 @@ export class SnapshottedInstance extends pulumi.ComponentResource {
     super(
       "raxx:lightsail:SnapshottedInstance",
       label,
-      { snapshots: args.snapshots },
+      { snapshots: args.snapshots, ...(args.kept !== undefined && { kept: args.kept }) },
       {
         parent: system,
       },
@@ -106,13 +106,7 @@ export class SnapshottedInstance extends pulumi.ComponentResource {
    * ports, also those that a newer set has opened.
    */
   private openPorts(instance: Instance): void {
-    const portInfos = this.args.ports.map(({ port, from }) => ({
-      protocol: "tcp",
-      fromPort: port,
-      toPort: port,
-      cidrs: [...from.ipv4],
-      ipv6Cidrs: [...from.ipv6],
-    }));
+    const portInfos = this.args.ports.map(portInfo);
     new InstancePublicPorts(
       `${this.label}-ports`,
       { instanceName: instance.name, portInfos },
@@ -123,6 +117,8 @@ export class SnapshottedInstance extends pulumi.ComponentResource {
 
 function addOn(snapshots: Snapshots): InstanceArgs["addOn"] {
   if (!("hourUtc" in snapshots)) return undefined;
-  const snapshotTime = `${String(snapshots.hourUtc).padStart(2, "0")}:00`;
-  return { type: "AutoSnapshot", snapshotTime, status: "Enabled" };
+  return {
+    ...({ type: "AutoSnapshot", status: "Enabled" } as const),
+    snapshotTime: snapshotTime(snapshots.hourUtc),
+  };
 }

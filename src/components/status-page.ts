@@ -16,8 +16,8 @@ export interface StatusPageArgs extends StatusConfig {
 }
 
 /**
- * The public incident log: a Worker that reads a D1 database (BCP §7.2). It can change nothing and
- * knows no secret; the Console writes incidents through Cloudflare's own API.
+ * The public incident log: a Worker with a D1 database (BCP §7.2). `raxx status` writes incidents through Cloudflare's
+ * own API; FreeScout's webhook opens and closes them, by a secret that the program does not know.
  */
 export class StatusPage extends pulumi.ComponentResource {
   constructor(
@@ -54,6 +54,8 @@ export class StatusPage extends pulumi.ComponentResource {
         content: workerSource(),
         compatibilityDate: "2026-03-01",
         bindings: [{ type: "d1", name: "INCIDENTS", id: database.id }],
+        // The webhook's secret is set beside the program, and would be lost with each change of the script.
+        keepBindings: ["secret_text"],
         // Errors are kept; a log line for each visit would hold the visitor's address.
         observability: { enabled: true, logs: { enabled: true, invocationLogs: false } },
       },

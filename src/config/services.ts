@@ -28,13 +28,25 @@ export interface Services {
   readonly slack: { readonly address: string; readonly token: string };
   readonly github: { readonly address: string; readonly token: string };
   readonly cloudflare: { readonly address: string; readonly token: string };
+  /** For what is public. */
+  readonly cloudflareApi: { readonly address: string };
   readonly cloudflareAccount: { readonly id: string };
+  /** Tells a machine the address that others see of it. */
+  readonly ownAddress: { readonly address: string };
   readonly analytics: { readonly address?: string };
   readonly adinsights: { readonly address?: string; readonly tenantToken?: string };
+  /** Whoever may start the evaluation of alerts and read the audit log. */
+  readonly adinsightsOperator: { readonly token: string };
+  /** Two test tenants, neither of which may see the other. */
+  readonly adinsightsTenants: { readonly token: string; readonly otherToken: string };
   /** The vault as a whole, whichever projects it has. */
   readonly vaultServer: VaultAddress;
   /** An Infisical of no consequence, into which a drill restores. */
   readonly scratchVault: VaultAddress;
+  /** A PostgreSQL of no consequence, into which a drill restores. */
+  readonly scratchDatabase: { readonly url: string };
+  /** File of the operator's public key, where no option names one. */
+  readonly operatorKey: { readonly file: string };
 }
 
 const secret = z.string().min(1);
@@ -42,6 +54,10 @@ const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/
 
 const wholeAddress = (host: string, before = ""): string =>
   host.startsWith("http") ? host.replace(/\/+$/, "") : `https://${before}${host}`;
+
+const cloudflareApi = z.object({
+  CLOUDFLARE_BASE_URL: address.default("https://api.cloudflare.com/client/v4"),
+});
 
 /** The variables that the services' own tools read, so that whoever uses those has nothing to learn. */
 const variables = {
@@ -85,18 +101,19 @@ const variables = {
       address: env.GITHUB_API_URL,
       token: env.GITHUB_TOKEN,
     })),
-  cloudflare: z
-    .object({
-      CLOUDFLARE_API_TOKEN: secret,
-      CLOUDFLARE_BASE_URL: address.default("https://api.cloudflare.com/client/v4"),
-    })
+  cloudflare: cloudflareApi
+    .extend({ CLOUDFLARE_API_TOKEN: secret })
     .transform((env): Services["cloudflare"] => ({
       address: env.CLOUDFLARE_BASE_URL,
       token: env.CLOUDFLARE_API_TOKEN,
     })),
+  cloudflareApi: cloudflareApi.transform(({ CLOUDFLARE_BASE_URL: url }) => ({ address: url })),
   cloudflareAccount: z
     .object({ CLOUDFLARE_ACCOUNT_ID: secret })
     .transform(({ CLOUDFLARE_ACCOUNT_ID: id }): Services["cloudflareAccount"] => ({ id })),
+  ownAddress: z
+    .object({ RAXX_CHECKIP_URL: address.default("https://checkip.amazonaws.com") })
+    .transform((env): Services["ownAddress"] => ({ address: env.RAXX_CHECKIP_URL })),
   analytics: z
     .object({ RAXX_ANALYTICS_URL: address.optional() })
     .transform(({ RAXX_ANALYTICS_URL: url }): Services["analytics"] => ({
@@ -110,8 +127,27 @@ const variables = {
         ...(token !== undefined && { tenantToken: token }),
       }),
     ),
+  adinsightsOperator: z
+    .object({ ADINSIGHTS_OPERATOR_TOKEN: secret })
+    .transform(({ ADINSIGHTS_OPERATOR_TOKEN: token }): Services["adinsightsOperator"] => ({
+      token,
+    })),
+  adinsightsTenants: z
+    .object({ ADINSIGHTS_TENANT_TOKEN: secret, ADINSIGHTS_OTHER_TENANT_TOKEN: secret })
+    .transform(
+      ({
+        ADINSIGHTS_TENANT_TOKEN: token,
+        ADINSIGHTS_OTHER_TENANT_TOKEN: otherToken,
+      }): Services["adinsightsTenants"] => ({ token, otherToken }),
+    ),
   vaultServer: vaultVariables.superRefine(wholePair).transform(vaultAddress),
   scratchVault: scratchVariables,
+  scratchDatabase: z
+    .object({ SCRATCH_DATABASE_URL: secret })
+    .transform(({ SCRATCH_DATABASE_URL: url }): Services["scratchDatabase"] => ({ url })),
+  operatorKey: z
+    .object({ RAXX_OPERATOR_KEY: z.string().min(1) })
+    .transform(({ RAXX_OPERATOR_KEY: file }): Services["operatorKey"] => ({ file })),
 };
 
 /** Why a variable is asked for, and where its value is. */
@@ -127,9 +163,15 @@ const meanings: Readonly<Record<string, string>> = {
   GITHUB_TOKEN: "a token that may write issues",
   SLACK_BOT_TOKEN: "a bot's token with chat:write",
   POSTMARK_SERVER_TOKEN: "Postmark's server token, for the audit mail",
+  ADINSIGHTS_OPERATOR_TOKEN: "a bearer token of ADinsights' API that may read the audit log",
+  ADINSIGHTS_TENANT_TOKEN: "a bearer token of a test tenant of ADinsights",
+  ADINSIGHTS_OTHER_TENANT_TOKEN: "one of another test tenant",
   RAXX_SCRATCH_VAULT_URL: "an empty Infisical of no consequence",
   RAXX_SCRATCH_VAULT_CLIENT_ID: "a machine identity of it that may create projects",
   RAXX_SCRATCH_VAULT_CLIENT_SECRET: "its secret",
+  SCRATCH_DATABASE_URL: "an empty PostgreSQL of no consequence",
+  RAXX_OPERATOR_KEY:
+    "file of the operator's public key, by `gpg --armor --export`; or give --key FILE",
 };
 
 /**

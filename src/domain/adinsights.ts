@@ -70,6 +70,11 @@ export const adinsightsLogRetentionDays = [
 /** Least time the audit history is kept, in days (runbook, Audit Logging). */
 export const adinsightsAuditDays = 365;
 
+/** Where the daily exports of the audit log are kept (runbook, Audit Logging, Export/Archival). */
+export const adinsightsAuditBucket = (environment: Environment): string =>
+  `raxx-adinsights-audit-${environment}`;
+export const adinsightsAuditPrefix = "audit-logs/";
+
 /**
  * Plain settings that every deployment reads, by the name of their parameter. The values are Django's
  * own spelling; both are promises and therefore no configuration (runbook, Tenant Safety Checklist 1

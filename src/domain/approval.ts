@@ -1,3 +1,5 @@
+import { isDay } from "./day";
+
 /**
  * What a person recorded before a promise was weakened or a switch was turned on, in one line, so that
  * it stands beside the switch: `Jane Doe, 2026-08-01, https://github.com/raxx-app/…/issues/1`.
@@ -47,8 +49,3 @@ export function isApproval(value: unknown): boolean {
 /** Whether a value is the https address of a record. */
 export const isReference = (value: unknown): boolean =>
   typeof value === "string" && /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/\S+$/.test(value);
-
-const isDay = (day: string): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-};

@@ -8,6 +8,8 @@ export const drillPeriodDays = {
   vault: 90,
   /** FreeScout's newest dump into a scratch database (BCP §2.3). */
   freescout: 90,
+  /** Everything lost and rebuilt, in simulated clouds (BCP §3.2; the plan is reviewed every 90 days). */
+  "golden-image": 90,
 } as const;
 
 export type DrillKind = keyof typeof drillPeriodDays;

@@ -145,20 +145,52 @@ export interface Readiness {
   readonly runner: boolean;
 }
 
+/** What the stack file says of them. */
+export interface DeclaredReadiness {
+  readonly apps: {
+    readonly logSink?: unknown;
+    readonly api: { readonly sentry: boolean };
+    readonly console: { readonly sentry: boolean };
+  };
+  readonly evidence: Readonly<Partial<Record<PrerequisiteId | "runner", unknown>>>;
+}
+
+/** P1 and P2 follow from the declared apps; the rest is believed only with recorded evidence. */
+export function readinessOf({ apps, evidence }: DeclaredReadiness): Readiness {
+  const shown: Readonly<Record<PrerequisiteId, boolean>> = {
+    P1: apps.logSink !== undefined,
+    P2: apps.api.sentry && apps.console.sentry,
+    P3: evidence.P3 !== undefined,
+    P4: evidence.P4 !== undefined,
+    P5: evidence.P5 !== undefined,
+    P6: evidence.P6 !== undefined,
+  };
+  return {
+    satisfied: new Set(prerequisiteIds.filter((id) => shown[id])),
+    runner: evidence.runner !== undefined,
+  };
+}
+
+const schedule = { id: "evidence.runner", what: "a schedule runs the rules" };
+
+const missing = ({ prerequisites: needed }: DetectionRule, { satisfied, runner }: Readiness) => [
+  ...needed
+    .filter((prerequisite) => !satisfied.has(prerequisite))
+    .map((id) => ({ id, what: prerequisites[id] })),
+  ...(runner ? [] : [schedule]),
+];
+
 /** What `rule` is worth while no more than this holds. */
-export function detectionStatus(
-  { prerequisites: needed, telemetry, manualCheck }: DetectionRule,
-  { satisfied, runner }: Readiness,
-): DetectionStatus {
-  const missing = [
-    ...needed
-      .filter((prerequisite) => !satisfied.has(prerequisite))
-      .map((id) => `${prerequisites[id]} (${id})`),
-    ...(runner ? [] : ["a schedule runs the rules (evidence.runner)"]),
-  ];
-  if (missing.length === 0) return { state: "live", reason: `reads ${telemetry}` };
-  const why = `not shown: ${missing.join("; ")}`;
+export function detectionStatus(rule: DetectionRule, readiness: Readiness): DetectionStatus {
+  const { telemetry, manualCheck } = rule;
+  const lacking = missing(rule, readiness).map(({ id, what }) => `${what} (${id})`);
+  if (lacking.length === 0) return { state: "live", reason: `reads ${telemetry}` };
+  const why = `not shown: ${lacking.join("; ")}`;
   return manualCheck
     ? { state: "manual", reason: `${why}; a person reads ${telemetry} meanwhile` }
     : { state: "dormant", reason: why };
 }
+
+/** What has to exist before `rule` is live: `P1: …`; nothing where it is. */
+export const unlockedBy = (rule: DetectionRule, readiness: Readiness): readonly string[] =>
+  missing(rule, readiness).map(({ id, what }) => `${id}: ${what}`);

@@ -8,4 +8,6 @@ export const consentEvents = { optIn: "opt_in", optOut: "opt_out" } as const;
 export const manualDelete = {
   event: "operator_action",
   action: "shadow_analytics_manual_delete",
+  /** Written before the rows are gone for good, so that a run which died is not documented as one that found nothing. */
+  begun: "shadow_analytics_delete_begun",
 } as const;

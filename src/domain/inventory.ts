@@ -2,6 +2,7 @@ import { adinsightsStreams } from "./adinsights";
 import { detectionRules } from "./detection";
 import { type Environment, hostname } from "./environments";
 import { githubEnvironments } from "./github";
+import { roleOfAccess, scheduledAccessNames, environmentOfAccess } from "./scheduled-jobs";
 
 /** One thing that an environment is promised to have: a resource by one of its inputs. */
 export interface Promised {
@@ -41,6 +42,13 @@ function shared(environment: Environment): Promised[] {
         (name) => `raxx-adinsights-${environment}-${name}`,
       ),
     ),
+    ...each(
+      "aws:iam/role:Role",
+      "name",
+      scheduledAccessNames
+        .filter((access) => environmentOfAccess(access) === environment)
+        .map(roleOfAccess),
+    ),
   ];
 }
 
@@ -53,11 +61,10 @@ const prodAlone: readonly Promised[] = [
     "status.raxx.app",
   ]),
   ...each("cloudflare:index/d1Database:D1Database", "name", ["raxx-status"]),
-  ...each(
-    "github:index/repositoryEnvironment:RepositoryEnvironment",
-    "environment",
-    Object.values(githubEnvironments),
-  ),
+  ...each("github:index/repositoryEnvironment:RepositoryEnvironment", "environment", [
+    ...Object.values(githubEnvironments),
+    ...scheduledAccessNames,
+  ]),
   ...each("github:index/repositoryRuleset:RepositoryRuleset", "name", [
     "default-branch",
     "release-tags",

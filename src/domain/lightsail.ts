@@ -1,4 +1,6 @@
-/** Lightsail images and sizes, as the platform may use them. */
+import { cloudflareRanges } from "./cloudflare-ranges";
+
+/** Lightsail images and sizes, as the platform may use them, and what answers on its hosts. */
 
 /** Plain images: Infisical and FreeScout are installed on top. */
 export const lightsailBlueprints = [
@@ -28,5 +30,40 @@ export type LightsailBundle = (typeof lightsailBundles)[number];
  */
 export const vaultSnapshotHour = 7 as const;
 export const ticketsSnapshotHour = 6 as const;
+
+/** As Lightsail writes the hour. */
+export const snapshotTime = (hourUtc: SnapshotHour): string =>
+  `${String(hourUtc).padStart(2, "0")}:00`;
+
+/**
+ * FreeScout's host with its modules installed, made by hand: the fastest way back (BCP §1.4). Nothing deletes it, and
+ * `raxx bcp smoke` sees that it is there.
+ */
+export const ticketsFastRestore = "raxx-tickets-modules-installed-20260503231628";
+
+/** The hosts, by the name of their part of the stack file. */
+export const hostNames = ["vault", "tickets"] as const;
+
+export type HostName = (typeof hostNames)[number];
+
+export interface OpenPort {
+  readonly port: number;
+  readonly from: { readonly ipv4: readonly string[]; readonly ipv6: readonly string[] };
+}
+
+/** HTTPS that only Cloudflare's proxies reach, so that nobody passes by Access (BCP §1.3). */
+export const httpsFromCloudflare: OpenPort = { port: 443, from: cloudflareRanges };
+
+/** The ports that answer on either host; no shell: maintenance opens port 22 for its own address and closes it again. */
+export const hostPorts: readonly OpenPort[] = [httpsFromCloudflare];
+
+/** As Lightsail takes it. */
+export const portInfo = ({ port, from }: OpenPort) => ({
+  protocol: "tcp" as const,
+  fromPort: port,
+  toPort: port,
+  cidrs: [...from.ipv4],
+  ipv6Cidrs: [...from.ipv6],
+});
 
 export type SnapshotHour = typeof vaultSnapshotHour | typeof ticketsSnapshotHour;

@@ -27,6 +27,15 @@ export const routing: Readonly<
 /** 12:00 to 22:30 UTC from Monday (1) to Friday (5), in minutes of the day (BCP §7.1, SEV2.5). */
 const workingHours = { days: [1, 5], minutes: [12 * 60, 22 * 60 + 30] } as const;
 
+/** Whether somebody is at work at a moment, for which SEV2.5 is meant (BCP §7.1). */
+export function isWorkingTime(at: Date): boolean {
+  const { days, minutes } = workingHours;
+  // As JavaScript counts them Sunday is 0, and Monday 1 as here.
+  const day = at.getUTCDay();
+  const minute = at.getUTCHours() * 60 + at.getUTCMinutes();
+  return day >= days[0] && day <= days[1] && minute >= minutes[0] && minute < minutes[1];
+}
+
 /**
  * CloudWatch's expression of an outage in these hours: 1 while `status`, of a health check, is down, 0 else. It
  * counts days from Monday, and in UTC.

@@ -22,8 +22,8 @@ export const releaseAccess = (environment: Environment): Access => `release-${en
 export const tokenNames = ["HEROKU_API_KEY", "CLOUDFLARE_API_TOKEN", "GITHUB_TOKEN"] as const;
 export type TokenName = (typeof tokenNames)[number];
 
-/** Where a token is kept: an SSM SecureString, readable by the role of that access only. */
-export const tokenParameter = (access: Access, token: TokenName): `/raxx/iac/${string}` =>
+/** Where a credential is kept: an SSM SecureString, readable by the role of that access only. */
+export const tokenParameter = (access: string, token: string): `/raxx/iac/${string}` =>
   `/raxx/iac/${access}/${token}`;
 
 /**

@@ -1,4 +1,5 @@
 import { githubEnvironments, planningEnvironment, previewEnvironment, releaseRefs } from "./github";
+import { roleOfAccess, scheduledAccessNames } from "./scheduled-jobs";
 
 /** What a job proves when it looks at staging for a pull request. */
 const previewSubject = `environment:${previewEnvironment}`;
@@ -24,4 +25,7 @@ export const roleTrust: Readonly<Record<string, readonly string[]>> = {
   "raxx-iac-preview-staging": [previewSubject],
   "raxx-iac-release-staging": [`environment:${githubEnvironments.staging}`],
   "raxx-iac-release-prod": [`environment:${githubEnvironments.prod}`],
+  ...Object.fromEntries(
+    scheduledAccessNames.map((access) => [roleOfAccess(access), [`environment:${access}`]]),
+  ),
 };

@@ -1,5 +1,6 @@
 import type { Environment } from "./environments";
 import { accesses, tokenNames, tokenParameter } from "./release-tokens";
+import { scheduledAccesses, scheduledAccessNames } from "./scheduled-jobs";
 
 /** A place that reads a managed secret. Only its address: the value travels outside the program. */
 export type SecretConsumer =
@@ -16,12 +17,16 @@ export interface ManagedSecret {
   readonly vaultPath: `/raxx/${string}`;
   /** Shortest value accepted, in random bytes; absent where another party issues the value. */
   readonly minimumBytes?: number;
+  /** Shortest value accepted of those that a person or another party made, where the document counts characters. */
+  readonly minimumCharacters?: number;
   /** The party that is asked for a new value, and what the value belongs to there. */
   readonly issuer?: { readonly kind: "cloudflare-access"; readonly name: string };
   /** Longest age, in days; absent where it changes on suspicion only. */
   readonly rotationDays?: number;
   /** Every place that must hold the same value. */
   readonly consumers: readonly SecretConsumer[];
+  /** Another such place, which has no API here: a person brings the value, and the service behind it shows that it came. */
+  readonly byHand?: string;
 }
 
 /** Owners of secrets that are no system of the program: the parameters declare theirs, every other system its own. */
@@ -97,8 +102,10 @@ function sharedSecrets(env: Environment): ManagedSecret[] {
       system: "adinsights",
       vaultPath: "/raxx/adinsights/AIRBYTE_WEBHOOK_SECRET",
       minimumBytes: 32,
+      minimumCharacters: 32,
       rotationDays: 90,
       consumers: [ssm(`/raxx/adinsights/${env}/AIRBYTE_WEBHOOK_SECRET`)],
+      byHand: "Airbyte's webhook and destination settings",
     },
   ];
 }
@@ -112,7 +119,11 @@ function workloadSecret(
   return { name: rest.join("/"), system, vaultPath: path, consumers: [ssm(path)], ...rules };
 }
 
-/** What only prod has: FreeScout, Velvet's rotation, error reporting, the release's own tokens. */
+/** What a workflow signs in with elsewhere; AWS itself is reached by role. */
+const credentials = (access: string, names: readonly string[]): ManagedSecret[] =>
+  names.map((name) => workloadSecret(tokenParameter(access, name), { rotationDays: 90 }));
+
+/** What only prod has: FreeScout, Velvet's rotation, error reporting, what releases and scheduled jobs sign in with. */
 const prodSecrets: readonly ManagedSecret[] = [
   {
     name: "SENTRY_DSN",
@@ -127,9 +138,8 @@ const prodSecrets: readonly ManagedSecret[] = [
   workloadSecret("/raxx/freescout/mail_password"),
   workloadSecret("/raxx/velvet/raptor_app_password", { minimumBytes: 32, rotationDays: 90 }),
   workloadSecret("/raxx/velvet/infisical_client_secret", { rotationDays: 90 }),
-  ...accesses.flatMap((access) =>
-    tokenNames.map((token) => workloadSecret(tokenParameter(access, token), { rotationDays: 90 })),
-  ),
+  ...accesses.flatMap((access) => credentials(access, tokenNames)),
+  ...scheduledAccessNames.flatMap((access) => credentials(access, scheduledAccesses[access])),
 ];
 
 /** The one registry: every secret the platform manages in `env`. */

@@ -17,6 +17,19 @@ export async function staying<Result>(work: () => Promise<Result>): Promise<Resu
 
 const stopping = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** While `work` runs, the signals that ask this process to stop go to `heard`, and do not end it. */
+async function hearing<Result>(
+  heard: (signal: NodeJS.Signals) => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  for (const signal of stopping) process.on(signal, heard);
+  try {
+    return await work();
+  } finally {
+    for (const signal of stopping) process.off(signal, heard);
+  }
+}
+
 /**
  * Passes the signals that ask this process to stop on to a child while `use` runs, so that the child decides
  * how to end. A terminal sends Ctrl-C to everyone in front of it: passing that on as well would be a second
@@ -29,12 +42,7 @@ export async function forwardingSignals<Result>(
   const forward = (signal: NodeJS.Signals): void => {
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   };
-  for (const signal of stopping) process.on(signal, forward);
-  try {
-    return await use();
-  } finally {
-    for (const signal of stopping) process.off(signal, forward);
-  }
+  return hearing(forward, use);
 }
 
 /**
@@ -55,15 +63,12 @@ export async function stoppingOnce<Result>(
     if (!asked) child.kill("SIGINT");
     asked = true;
   };
-  for (const signal of stopping) process.on(signal, stop);
-  waitedFor += 1;
-  try {
-    return await use();
-  } finally {
-    waitedFor -= 1;
-    for (const signal of stopping) process.off(signal, stop);
-  }
+  return hearing(stop, async () => staying(use));
 }
+
+/** Does `work`, which ends soon and must not be left half done: no signal ends this process meanwhile. */
+export const finishing = async <Result>(work: () => Promise<Result>): Promise<Result> =>
+  hearing(() => undefined, work);
 
 const isStopping =
   "pulumi begins nothing new, finishes what is under way and writes it down. This can take minutes; please wait.";

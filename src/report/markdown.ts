@@ -11,7 +11,7 @@ export function markdown({ ok, stacks }: Verdict): string {
 }
 
 /** GitHub takes 65,535 characters; headings and what is said of lines that are left out need a part. */
-const room = 60_000;
+export const room = 60_000;
 
 /** A violation or a waiver as one line, and how much a reader would miss it: 0 the most. */
 interface Line {
@@ -72,7 +72,8 @@ const leftOut = (missing: number): string =>
     ? ""
     : `${missing} more, the least important, are left out here; \`--json\` has them all.`;
 
-const table = (rows: readonly string[]): string =>
+/** Rows of violations below their heads; nothing where there is none. */
+export const table = (rows: readonly string[]): string =>
   rows.length === 0
     ? ""
     : [
@@ -81,7 +82,8 @@ const table = (rows: readonly string[]): string =>
         ...rows,
       ].join("\n");
 
-const row = ({ level, policy, urn, message, remedy, controls }: Violation): string =>
+/** A violation as a row of `table`: what is wrong, the promise that it breaks, what to do. */
+export const row = ({ level, policy, urn, message, remedy, controls }: Violation): string =>
   `| ${[
     level,
     inCell(policy, code),
@@ -91,7 +93,8 @@ const row = ({ level, policy, urn, message, remedy, controls }: Violation): stri
     inCell(remedy, prose),
   ].join(" | ")} |`;
 
-const item = ({ policy, urn, expires, approver, reason, reference }: Waived): string =>
+/** A waiver as the item of a list. */
+export const item = ({ policy, urn, expires, approver, reason, reference }: Waived): string =>
   `- waived until ${expires} by ${prose(approver)}: ${code(policy)} on ${code(shortName(urn))}: ${prose(reason)} (${link(reference)})`;
 
 /** An address is a link by itself; anything else is text. */

@@ -5,6 +5,7 @@ import { holdsText, isClosed } from "./closed-text";
 import { approvedColumns, type Dictionary } from "./dictionary";
 import type { LockFile } from "./lock-file";
 import type { CatalogTable } from "./model";
+import { raxx } from "../process/raxx-command";
 
 /** Two that have to say the same and do not, as a reviewer would want to read it. */
 export interface Disagreement {
@@ -43,7 +44,7 @@ export function disagreements({ actual, locked, dictionary, extract }: Sides): D
 
 const approve =
   "Remove it, or have the DPIA re-run (§6 condition 5) and add it to db/analytics/dictionary.yaml.";
-const relock = "Run npm run raxx -- schema lock, review what changed and commit it.";
+const relock = `Run \`${raxx`schema lock`}\`, review what changed and commit it.`;
 
 /** What exists and nobody approved. */
 function unapproved({ name, kind, columns }: CatalogTable, { tables }: Dictionary): Disagreement[] {

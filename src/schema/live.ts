@@ -79,15 +79,13 @@ async function connected<Answer>(
  */
 export function connection(url: string, timeout: number): { config: ClientConfig; server: string } {
   const parsed = parse(url);
-  const host = parsed.hostname.replace(/^\[(.*)\]$/, "$1");
-  const port = Number(parsed.port || 5432);
-  const database = decodeURIComponent(parsed.pathname.slice(1));
+  const { host, port, database } = placeOf(parsed);
   const config = {
     host,
     port,
     database,
-    user: decodeURIComponent(parsed.username),
-    password: decodeURIComponent(parsed.password),
+    user: decoded(parsed.username, "user"),
+    password: decoded(parsed.password, "password"),
     ssl: tls(parsed, host),
     application_name: "raxx",
     connectionTimeoutMillis: connectTimeout,
@@ -95,6 +93,39 @@ export function connection(url: string, timeout: number): { config: ClientConfig
     query_timeout: timeout + connectTimeout,
   };
   return { config, server: `${host}:${port}/${database}` };
+}
+
+/**
+ * What a database may be called aloud: `host:port/database`.
+ * @param whose where the address stands, for the message where it is none
+ * @throws DatabaseError
+ */
+export function serverOf(url: string, whose: string): string {
+  try {
+    const { host, port, database } = placeOf(parse(url));
+    return `${host}:${port}/${database}`;
+  } catch (error) {
+    if (error instanceof DatabaseError)
+      throw new DatabaseError(`${whose} is no address of a database`);
+    throw error;
+  }
+}
+
+const placeOf = (parsed: URL) => ({
+  host: parsed.hostname.replace(/^\[(.*)\]$/, "$1"),
+  port: Number(parsed.port || 5432),
+  database: decoded(parsed.pathname.slice(1), "database"),
+});
+
+/** A password with a bare `%` is one that nobody encoded: what it means can only be guessed. */
+function decoded(text: string, what: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new DatabaseError(
+      `the database's address has a % in its ${what} that stands for nothing: write %25 for a percent sign`,
+    );
+  }
 }
 
 function parse(url: string): URL {

@@ -5,6 +5,7 @@ import type { PersonalDataFinding } from "../privacy/classifier/types";
 import { analyticsFolder, digestOf, readMigrations } from "./migrations";
 import type { Catalog, CatalogTable } from "./model";
 import { CannotRun } from "../process/cannot-run";
+import { raxx } from "../process/raxx-command";
 import { readJson } from "../process/input-file";
 
 /** A column that the classifier has something to say about. */
@@ -54,4 +55,4 @@ const declaredTable = (table: CatalogTable): SchemaTable => ({
   checks: table.checks,
 });
 
-export const remedy = "run npm run raxx -- schema lock and review what changed";
+export const remedy = `run \`${raxx`schema lock`}\` and review what changed`;

@@ -51,3 +51,13 @@ function git(cwd: string, ...args: string[]): Buffer {
     throw new StoreError(said, { cause: error });
   }
 }
+
+/**
+ * The text of one file as it was at a git revision; nothing where the revision has no such file.
+ * @throws StoreError in git's words when there is no such revision
+ */
+export function textAt(folder: string, revision: string, path: string): string | undefined {
+  const listed = git(folder, "ls-tree", "--name-only", revision, "--", path);
+  if (listed.length === 0) return undefined;
+  return git(folder, "show", `${revision}:./${path}`).toString("utf8");
+}

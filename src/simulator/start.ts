@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { pathToFileURL } from "node:url";
 
 /** Simulated providers that run in a process of their own. */
 export interface RunningProviders {
@@ -20,10 +19,9 @@ export async function startProviders(files: {
   world: string;
   faults?: string;
 }): Promise<RunningProviders> {
-  const entry = join(__dirname, "main.ts");
+  const starter = join(__dirname, "..", "start", "run.cjs");
   const options = ["--world", files.world, ...(files.faults ? ["--faults", files.faults] : [])];
-  const tsx = pathToFileURL(require.resolve("tsx")).href;
-  const child = spawn(process.execPath, ["--import", tsx, entry, ...options], {
+  const child = spawn(process.execPath, [starter, "simulator", ...options], {
     stdio: ["pipe", "pipe", "pipe"],
   });
   const ended = once(child, "exit");

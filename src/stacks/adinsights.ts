@@ -10,6 +10,8 @@ import { System } from "../components/system";
 import { VersionedBucket } from "../components/versioned-bucket";
 import type { AdinsightsConfig } from "../config/schema";
 import {
+  adinsightsAuditBucket,
+  adinsightsAuditPrefix,
   type AdinsightsComponent,
   adinsightsComponents,
   adinsightsHost,
@@ -153,10 +155,10 @@ function declareAuditArchive(environment: Environment, days: number, system: Sys
   new VersionedBucket(
     "adinsights-audit",
     {
-      name: `raxx-adinsights-audit-${environment}`,
+      name: adinsightsAuditBucket(environment),
       versioning: "Enabled",
       noncurrentDays: days,
-      expiry: { "audit-logs/": days },
+      expiry: { [adinsightsAuditPrefix]: days },
       dataClass: "confidential",
     },
     system,

@@ -1,3 +1,4 @@
+import { ConsentStore } from "../components/consent-store";
 import type { Audience, Edge } from "../components/edge";
 import {
   HerokuService,
@@ -9,8 +10,10 @@ import { pipelineId } from "../components/pipeline";
 import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
 import { System } from "../components/system";
+import { raptorFeatures } from "../config/raptor-features";
 import type { AppsConfig, PlatformConfig } from "../config/schema";
 import { approvalLine, approvalVariables } from "../domain/approval";
+import { consentStoreOf } from "../domain/consent-store";
 import { platformHerokuRegion } from "../domain/regions";
 import { shadowSwitch } from "./analytics";
 
@@ -38,7 +41,10 @@ export function apps(platform: Platform, edge: Edge): void {
   });
   // Without a caller from outside that any document names, they are the operator's alone.
   if (velvet) services.declare("velvet", velvet, { audience: { kind: "operators" } });
-  if (queue) services.declare("queue", queue, { audience: { kind: "operators" } });
+  if (queue) {
+    services.declare("queue", queue, { audience: { kind: "operators" } });
+    new ConsentStore(consentStoreOf(platform.environment), system);
+  }
   declareSecrets("apps", platform.environment, system);
 }
 
@@ -78,23 +84,21 @@ class Services {
 }
 
 /** Raptor's switches. Each has its own promise; none of them is a secret. */
-function apiSwitches({ apps, analytics }: PlatformConfig): Switch[] {
-  const { api } = apps;
-  const restricted = "restrictedRole" in api.postgres && api.postgres.restrictedRole !== undefined;
+function apiSwitches(config: PlatformConfig): Switch[] {
+  const { api } = config.apps;
+  const features = raptorFeatures(config);
   return [
-    // BCP §3.2 phase 4: the restricted role is used wherever the database has it.
-    { variable: "FLAG_RAPTOR_APP_ROLE_SEPARATION", value: onOffDigit(restricted) },
-    { variable: "FLAG_WEBAUTHN_REGISTRATION", value: onOffDigit(api.webauthnRegistration) },
-    // BCP preamble, paper-first.
+    { variable: "FLAG_RAPTOR_APP_ROLE_SEPARATION", value: onOffDigit(features["role-separation"]) },
+    { variable: "FLAG_WEBAUTHN_REGISTRATION", value: onOffDigit(features["passkey-registration"]) },
     {
       variable: "FLAG_LIVE_TRADING",
-      value: onOffDigit(api.liveTrading.enabled),
+      value: onOffDigit(features["live-trading"]),
       ...(api.liveTrading.enabled && {
         evidence: { [approvalVariables.paperGate]: approvalLine(api.liveTrading.paperGate) },
       }),
     },
     sentrySwitch(api.sentry),
-    shadowSwitch(analytics),
+    shadowSwitch(config.analytics),
   ];
 }
 

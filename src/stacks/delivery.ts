@@ -19,6 +19,8 @@ import {
 } from "../domain/github";
 import { alertsBoundary } from "../domain/permissions/boundary";
 import { previewPermissions, releasePermissions } from "../domain/permissions/permissions";
+import { scheduledPermissions } from "../domain/permissions/scheduled";
+import { environmentOfAccess, roleOfAccess, scheduledAccessNames } from "../domain/scheduled-jobs";
 
 /** How a change reaches this environment: through which gate, and as whom on AWS (BCP §1.5, §1.9). */
 export function delivery(platform: Platform, config: DeliveryConfig): void {
@@ -51,6 +53,21 @@ export function delivery(platform: Platform, config: DeliveryConfig): void {
     system,
     dependsOn,
   );
+  for (const access of scheduledAccessNames) {
+    if (environmentOfAccess(access) !== environment) continue;
+    new WorkflowRole(
+      `${access}-role`,
+      {
+        name: roleOfAccess(access),
+        description: `For jobs in the environment ${access}, which start by the clock`,
+        accountId,
+        subjects: [`environment:${access}`],
+        permissions: scheduledPermissions(access, accountId),
+      },
+      system,
+      dependsOn,
+    );
+  }
 }
 
 /** Where the preview of each is made: prod's from main and release tags, staging's from pull requests as well. */
@@ -76,6 +93,7 @@ function declareShared(
   declare(planningEnvironment, { branch, tag }, nobody);
   declare(githubEnvironments.staging, { branch }, nobody);
   declare(previewEnvironment, { branch: pullRequestRefs }, nobody);
+  for (const access of scheduledAccessNames) declare(access, { branch }, nobody);
   declareBoundary(system);
   return declareIdentityProvider(system);
 }

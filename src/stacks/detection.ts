@@ -1,14 +1,14 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Platform } from "../components/platform";
 import { System } from "../components/system";
-import type { AppsConfig, DetectionConfig } from "../config/schema";
+import type { DetectionConfig } from "../config/schema";
 import {
   type DetectionRule,
   detectionRules,
   detectionStatus,
-  type PrerequisiteId,
-  prerequisiteIds,
   type Readiness,
+  readinessOf,
+  unlockedBy,
 } from "../domain/detection";
 
 /**
@@ -17,10 +17,7 @@ import {
  */
 export function detection(platform: Platform, config: DetectionConfig): void {
   const system = new System("detection", platform);
-  const readiness = {
-    satisfied: satisfiedPrerequisites(platform.config.apps, config),
-    runner: config.evidence.runner !== undefined,
-  };
+  const readiness = readinessOf({ apps: platform.config.apps, evidence: config.evidence });
   for (const rule of detectionRules) new Rule(rule, readiness, system);
 }
 
@@ -29,24 +26,9 @@ class Rule extends pulumi.ComponentResource {
   constructor(rule: DetectionRule, readiness: Readiness, parent: pulumi.Resource) {
     // Pulumi keeps `id` for itself and would drop it.
     const { id, ...described } = rule;
-    const inputs = { rule: id, ...described, ...detectionStatus(rule, readiness) };
+    const status = { ...detectionStatus(rule, readiness), unlockedBy: unlockedBy(rule, readiness) };
+    const inputs = { rule: id, ...described, ...status };
     super("raxx:detection:Rule", id, inputs, { parent });
     this.registerOutputs({});
   }
-}
-
-/** P1 and P2 follow from the declared apps; the rest is believed only with recorded evidence. */
-function satisfiedPrerequisites(
-  { logSink, api, console }: AppsConfig,
-  { evidence }: DetectionConfig,
-): ReadonlySet<PrerequisiteId> {
-  const shown: Readonly<Record<PrerequisiteId, boolean>> = {
-    P1: logSink !== undefined,
-    P2: api.sentry && console.sentry,
-    P3: evidence.P3 !== undefined,
-    P4: evidence.P4 !== undefined,
-    P5: evidence.P5 !== undefined,
-    P6: evidence.P6 !== undefined,
-  };
-  return new Set(prerequisiteIds.filter((id) => shown[id]));
 }

@@ -1,10 +1,11 @@
 import type { Edge } from "../components/edge";
 import type { Platform } from "../components/platform";
-import { httpsFromCloudflare, SnapshottedInstance } from "../components/snapshotted-instance";
+import { SnapshottedInstance } from "../components/snapshotted-instance";
 import { System } from "../components/system";
 import { VersionedBucket } from "../components/versioned-bucket";
 import type { TicketsConfig } from "../config/schema";
 import { dumpPrefix } from "../domain/continuity";
+import { hostPorts, ticketsFastRestore } from "../domain/lightsail";
 
 /** FreeScout with two backups: the host's daily snapshot, and a database dump in S3 (BCP §1.4, §2.3). */
 export function tickets(platform: Platform, edge: Edge, config: TicketsConfig): void {
@@ -16,8 +17,9 @@ export function tickets(platform: Platform, edge: Edge, config: TicketsConfig): 
     {
       ...launch,
       snapshots: { hourUtc: snapshotHourUtc },
+      kept: ticketsFastRestore,
       // Mail arrives through Postmark's webhook, which is HTTPS; no mail port is needed.
-      ports: [httpsFromCloudflare],
+      ports: hostPorts,
       dataClass: "confidential",
     },
     system,

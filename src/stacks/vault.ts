@@ -1,8 +1,9 @@
 import type { Edge } from "../components/edge";
 import type { Platform } from "../components/platform";
-import { httpsFromCloudflare, SnapshottedInstance } from "../components/snapshotted-instance";
+import { SnapshottedInstance } from "../components/snapshotted-instance";
 import { System } from "../components/system";
 import type { VaultConfig } from "../config/schema";
+import { hostPorts } from "../domain/lightsail";
 
 /** Infisical, the source of every secret: one host, rebuilt from a snapshot or an export (BCP §1.3, §2.2). */
 export function vault(platform: Platform, edge: Edge, { host, instance }: VaultConfig): void {
@@ -13,8 +14,7 @@ export function vault(platform: Platform, edge: Edge, { host, instance }: VaultC
     {
       ...launch,
       snapshots: { hourUtc: snapshotHourUtc },
-      // No shell: maintenance opens port 22 for its own address and closes it again.
-      ports: [httpsFromCloudflare],
+      ports: hostPorts,
       dataClass: "secret",
     },
     system,

@@ -1,104 +1,44 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import { basename, dirname, join } from "node:path";
+import { bundle } from "./bundles";
+import entryPoints from "./entries.json";
+import { banner, sourcesDigest } from "./sources.cjs";
 
 const root = join(__dirname, "..", "..");
+const outdir = join(root, "dist", "bundle");
 
-const require = createRequire(__filename);
-const { banner, sourcesDigest } = require("./sources.cjs") as {
-  banner: (digest: string) => string;
-  sourcesDigest: (root: string) => string;
-};
-
-/**
- * Parts of Pulumi's SDK that every import pays for and that neither bundle uses: the TypeScript compiler
- * and npm's own library serialise functions, and the Automation API drives engines. A use of them would
- * fail at once, with the name of what is missing.
- */
-const unused =
-  /(?:\/@pulumi\/pulumi\/(?:automation\/index|typescript-shim)\.js|^(?:typescript|@npmcli\/arborist))$/;
-
-/**
- * Pulumi follows every promise of its own, in three more and two texts, to name those that a program leaves behind;
- * whoever runs a program here knows when it is stuck. It is half of the time and of the memory of a large one.
- */
-const unfollowed =
-  "exports.debuggablePromise = (promise) => promise; exports.errorString = (error) => error.stack || String(error);";
-
-/** What lazy-outputs.cjs says. */
-const lazily = `exports.transferProperties = require(${JSON.stringify(join(__dirname, "lazy-outputs.cjs"))})(output_1, errors_1);`;
-
-const leaveOut: Plugin = {
-  name: "leave-out",
-  setup(builder) {
-    builder.onResolve({ filter: /^(?:typescript|@npmcli\/arborist)$/ }, ({ path }) => ({
-      path,
-      namespace: "left-out",
-    }));
-    builder.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
-    builder.onLoad({ filter: unused }, () => ({ contents: "" }));
-    builder.onLoad({ filter: /\/@pulumi\/pulumi\/runtime\/debuggable\.js$/ }, () => ({
-      contents: unfollowed,
-    }));
-    builder.onLoad({ filter: /\/@pulumi\/pulumi\/runtime\/rpc\.js$/ }, async ({ path }) => ({
-      contents: `${await readFile(path, "utf8")}\n${lazily}`,
-    }));
-  },
-};
-
-/** Bundles what has to start quickly. */
-const shared: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: "node",
-  // They find files of WebAssembly beside themselves.
-  external: ["@electric-sql/pglite", "libpg-query"],
-  // A script that node's compiled code is kept of cannot import, only require.
-  supported: { "dynamic-import": false },
-  target: "node20",
-  format: "cjs",
-  // As deep as the sources, so that what they find beside them is found from here as well.
-  outdir: join(root, "dist", "bundle"),
-  // Half of the text is comments and white space; node reads all of it.
-  minifyWhitespace: true,
-  // One byte a character, which node reads fastest.
-  charset: "ascii",
-  legalComments: "none",
-  // Read when a program fails, and never before: the bundle does not name it.
-  sourcemap: "external",
-  sourcesContent: false,
-  logLevel: "warning",
-  plugins: [leaveOut],
-};
-
+/** `build.ts [NAME…]`: makes the bundles of these names, or all. */
 async function main(): Promise<void> {
-  const { outputFiles } = await build({
-    ...shared,
-    entryPoints: {
-      check: "src/cli/check-entry.ts",
-      pack: "src/policies/pack/serve.ts",
-      reader: "src/schema/reader.ts",
-    },
-    // Taken before the sources are read: what changes meanwhile makes the bundle an old one.
-    banner: { js: banner(sourcesDigest(root)) },
-    write: false,
-  });
-  const [maps, bundles] = [/\.map$/, /\.js$/].map((end) =>
-    outputFiles.filter(({ path }) => end.test(path)),
-  );
-  // A bundle is never without its map.
-  for (const { path, contents } of [...(maps ?? []), ...(bundles ?? [])]) publish(path, contents);
-  removeCompiled(dirname(outputFiles[0]?.path ?? ""));
-  if (process.argv.includes("--run")) runOnce();
+  const words = process.argv.slice(2);
+  const named = Object.entries(entryPoints).filter(([name]) => words.includes(name));
+  await publishAll(Object.fromEntries(named.length > 0 ? named : Object.entries(entryPoints)));
+  if (words.includes("--run")) runOnce();
 }
 
-/** What was compiled from former bundles. */
-function removeCompiled(folder: string): void {
-  for (const name of readdirSync(folder).filter((each) => each.endsWith(".cache")))
-    rmSync(join(folder, name), { force: true });
+async function publishAll({ program, ...others }: Record<string, string>): Promise<void> {
+  // Taken before the sources are read: what changes meanwhile makes the bundle an old one.
+  const made = { outdir, banner: banner(sourcesDigest(root)) };
+  const outputs = await Promise.all([
+    program === undefined ? [] : bundle({ ...made, entryPoints: { program }, followed: true }),
+    bundle({ ...made, entryPoints: others }),
+  ]);
+  const files = outputs.flat();
+  const isMap = ({ path }: { path: string }): boolean => path.endsWith(".map");
+  // A bundle is never without its map.
+  for (const { path, contents } of files.filter(isMap)) publish(path, contents);
+  for (const { path, contents } of files.filter((file) => !isMap(file))) {
+    publish(path, contents);
+    removeCompiled(path);
+  }
+}
+
+/** What was compiled from former bundles of that path. */
+function removeCompiled(bundlePath: string): void {
+  const kept = readdirSync(outdir).filter(
+    (name) => name.startsWith(`${basename(bundlePath)}.`) && name.endsWith(".cache"),
+  );
+  for (const name of kept) rmSync(join(outdir, name), { force: true });
 }
 
 /** The first run leaves node's compiled code beside the bundle, so that the next one begins at once. */

@@ -2,6 +2,7 @@ const { spawnSync } = require("node:child_process");
 const { closeSync, existsSync, openSync, readSync } = require("node:fs");
 const { join } = require("node:path");
 const { requireCompiled } = require("./compiled.cjs");
+const entries = require("./entries.json");
 const { problem } = require("./ready.cjs");
 const { banner, sourcesDigest } = require("./sources.cjs");
 
@@ -11,13 +12,13 @@ const root = join(__dirname, "..", "..");
 class NoBundle extends Error {}
 
 /**
- * Path of the bundle `check`, `pack` or `reader`, made again first when it was made from other sources: a verdict is never
+ * Path of the bundle of that name, made again first when it was made from other sources: a verdict is never
  * that of yesterday's rules. Standard output stays free, because the engine reads it.
  * @throws NoBundle when it cannot be made
  */
 function freshBundle(name) {
   const bundle = join(root, "dist", "bundle", `${name}.js`);
-  if (!begins(bundle, banner(sourcesDigest(root)))) build();
+  if (!begins(bundle, banner(sourcesDigest(root)))) build(name);
   return bundle;
 }
 
@@ -31,10 +32,10 @@ function begins(file, text) {
   return start.equals(Buffer.from(text));
 }
 
-function build() {
+function build(name) {
   if (!existsSync(join(root, "node_modules", "tsx")))
     throw new NoBundle("The dependencies are not installed: run `npm ci`.");
-  const words = ["--import", "tsx", join(root, "src", "start", "build.ts")];
+  const words = ["--import", "tsx", join(root, "src", "start", "build.ts"), name];
   const { status, stderr, error } = spawnSync(process.execPath, words, {
     cwd: root,
     stdio: ["ignore", "ignore", "pipe"],
@@ -58,6 +59,22 @@ function exportsOf(bundle) {
 /** What the bundle of that name exports. */
 const bundled = (name) => exportsOf(freshBundle(name));
 
+/** The same, or what `otherwise` makes of the source where no bundle can be made: a fault in some says nothing of others. */
+function bundledOr(name, otherwise) {
+  try {
+    return bundled(name);
+  } catch (error) {
+    if (!(error instanceof NoBundle)) throw error;
+    return otherwise(join(root, entries[name]));
+  }
+}
+
+const bundledOrSources = (name) =>
+  bundledOr(name, (source) => {
+    require("tsx/cjs/api").register();
+    return require(source);
+  });
+
 /**
  * Calls `use` with what the bundle exports. What keeps it from that is told without Node's stack, and ends
  * the process with `code`.
@@ -75,4 +92,4 @@ async function withBundle(name, code, use) {
   }
 }
 
-module.exports = { bundled, withBundle };
+module.exports = { bundledOr, bundledOrSources, withBundle };

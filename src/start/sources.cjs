@@ -8,9 +8,9 @@ const {
   writeFileSync,
 } = require("node:fs");
 
-/** What a bundle is made from: its sources, the lock files that they import, and the versions of all else. */
-const folders = ["src", "db", "sdks"];
-const versions = "package-lock.json";
+/** What a bundle is made from: its sources, what they import besides, and the versions of all else. */
+const folders = ["src", "sdks"];
+const files = ["db/analytics/dictionary.lock.json", "package-lock.json", "package.json"];
 
 /** Calls `use` with each file below a path, in one order, as long as it stands there; to read a pipe takes for ever. */
 function eachFile(path, use) {
@@ -37,7 +37,7 @@ function stampOf(path) {
  */
 function sourcesDigest(root) {
   const memory = `${root}/dist/bundle/sources.json`;
-  let stamp = stampOf(`${root}/${versions}`);
+  let stamp = files.map((file) => stampOf(`${root}/${file}`)).join("");
   for (const folder of folders) eachFile(`${root}/${folder}`, (path) => (stamp += stampOf(path)));
   stamp = createHash("sha256").update(stamp).digest("hex");
   const kept = remembered(memory);
@@ -55,7 +55,7 @@ function contentDigest(root) {
       .update(`${path.slice(root.length)}\0`)
       .update(readFileSync(path))
       .update("\0");
-  add(`${root}/${versions}`);
+  for (const file of files) add(`${root}/${file}`);
   for (const folder of folders) eachFile(`${root}/${folder}`, add);
   return hash.digest("hex");
 }
@@ -79,4 +79,4 @@ function remember(memory, kept) {
 /** What a bundle begins with: the digest of the sources that it was made from. */
 const banner = (digest) => `/*${digest}*/`;
 
-module.exports = { banner, sourcesDigest };
+module.exports = { banner, files, folders, sourcesDigest };

@@ -76,6 +76,8 @@ describe("what a program declares", () => {
         provider: { type: "pulumi:providers:aws", props: {} },
         dependencies: [],
         propertyDependencies: { bucket: [] },
+        // As the SDK called the type before.
+        aliases: ["urn:pulumi:prod::raxx::aws:s3/bucketV2:BucketV2::site"],
       },
     ]);
   });

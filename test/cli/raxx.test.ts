@@ -15,8 +15,8 @@ beforeEach(() => {
   root = join(folder, `a#b%20d,e'f"g h`);
   mkdirSync(join(root, "src/cli"), { recursive: true });
   cpSync(join(project, "src/process"), join(root, "src/process"), { recursive: true });
-  mkdirSync(join(root, "src/start"));
-  cpSync(join(project, "src/start/ready.cjs"), join(root, "src/start/ready.cjs"));
+  cpSync(join(project, "src/start"), join(root, "src/start"), { recursive: true });
+  mkdirSync(join(root, "sdks"));
   cpSync(join(project, "src/cli/raxx.cjs"), join(root, "src/cli/raxx.cjs"));
 });
 afterEach(() => rmSync(folder, { recursive: true }));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { definePlatform } from "../../src/components/platform";
 import {
-  httpsFromCloudflare,
   SnapshottedInstance,
   type SnapshottedInstanceArgs,
 } from "../../src/components/snapshotted-instance";
 import { System } from "../../src/components/system";
 import type { Environment } from "../../src/domain/environments";
+import { httpsFromCloudflare } from "../../src/domain/lightsail";
 import { stackConfig } from "../support/config";
 import { declare, only } from "../support/mocks";
 

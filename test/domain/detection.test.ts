@@ -5,6 +5,7 @@ import {
   detectionStatus,
   type PrerequisiteId,
   prerequisiteIds,
+  unlockedBy,
 } from "../../src/domain/detection";
 
 /** Ids of the rules in each state, while only `satisfied` holds and something runs them. */
@@ -105,4 +106,21 @@ describe("detectionStatus", () => {
         "not shown: Sentry receives errors of prod (P2); a person reads Heroku app logs meanwhile",
     });
   });
+});
+
+describe("unlockedBy", () => {
+  const rule = detectionRules.find(({ id }) => id === "DET-AUTH-001") as DetectionRule;
+
+  it.each([
+    [[], false, ["P1: ", "evidence.runner: "]],
+    [["P1"], false, ["evidence.runner: "]],
+    [[], true, ["P1: "]],
+    [["P1"], true, []],
+  ] as const)(
+    "while %j holds, and something runs the rules: %s",
+    (satisfied, runner, beginnings) => {
+      const found = unlockedBy(rule, { satisfied: new Set(satisfied), runner });
+      expect(found.map((each) => each.slice(0, each.indexOf(" ") + 1))).toEqual(beginnings);
+    },
+  );
 });

@@ -5,6 +5,8 @@ import { backend, backendUrl } from "../../src/domain/backend";
 import { type Environment, environments } from "../../src/domain/environments";
 import type { Permissions } from "../../src/domain/iam-policy";
 import { previewPermissions, releasePermissions } from "../../src/domain/permissions/permissions";
+import { scheduledPermissions } from "../../src/domain/permissions/scheduled";
+import type { ScheduledAccess } from "../../src/domain/scheduled-jobs";
 
 const account = "111122223333";
 const preview = (environment: Environment) => previewPermissions(environment, account);
@@ -98,6 +100,7 @@ describe.each(environments)("the release role of %s", (environment) => {
     ["s3:PutObject", state(`backups/raxx/${environment}/x.json`)],
     ["s3:PutObject", state(`locks/organization/raxx/${environment}/x.json`)],
     ["s3:DeleteObject", state(`locks/organization/raxx/${environment}/x.json`)],
+    ["s3:PutObject", `arn:aws:s3:::raxx-iac-state-prod/operations/${environment}/audit/x.json`],
     [
       "ssm:GetParameters",
       regional("ssm", `parameter/raxx/iac/release-${environment}/GITHUB_TOKEN`),
@@ -123,6 +126,7 @@ describe.each(environments)("the release role of %s", (environment) => {
     ["s3:PutObject", state(`stacks/raxx/${other}.json`)],
     ["s3:GetObject", state(`stacks/raxx/${other}.json`)],
     ["s3:DeleteObject", state(`locks/organization/raxx/${other}/x.json`)],
+    ["s3:PutObject", `arn:aws:s3:::raxx-iac-state-prod/operations/${other}/audit/x.json`],
     [
       "ssm:PutParameter",
       regional("ssm", `parameter/raxx/adinsights/${other}/AIRBYTE_WEBHOOK_SECRET`),
@@ -257,5 +261,67 @@ describe("the backend", () => {
       secretsprovider: string;
     };
     expect(stack.secretsprovider).toBe(`awskms://${backend.keyAlias}?region=us-east-1`);
+  });
+});
+
+describe("the roles of what starts by the clock", () => {
+  const bucket = (name: string, key = "") => `arn:aws:s3:::${name}${key && `/${key}`}`;
+  const exported = bucket("raxx-iac-state-prod", "vault-exports/2026-05-21.json.gpg");
+  const draft = bucket("raxx-iac-state-prod", "vault-exports/unfinished/1");
+  const dump = bucket("raxx-support-attachments", "db-backups/freescout/2026-05-21.sql.gz");
+  const drill = bucket("raxx-iac-state-prod", "operations/prod/drills/vault/1.json");
+  const event = bucket("raxx-iac-state-prod", "operations/prod/audit/2026-05-21/1.json");
+  const stop = bucket("raxx-iac-state-prod", "operations/prod/analytics-stop.json");
+  const auditExport = bucket("raxx-adinsights-audit-prod", "audit-logs/2026-05-21.json");
+  const credential = (access: string) =>
+    regional("ssm", `parameter/raxx/iac/${access}/SLACK_BOT_TOKEN`);
+  const sshKey = regional("ssm", "parameter/raxx/freescout/ssh_key");
+
+  it.each<[ScheduledAccess, string, string]>([
+    ["vault-export", "s3:PutObject", exported],
+    ["vault-export", "s3:GetObject", draft],
+    ["vault-export", "s3:DeleteObjectVersion", draft],
+    ["vault-export", "s3:PutObject", event],
+    ["vault-export", "ssm:GetParameters", credential("vault-export")],
+    ["freescout-backup", "s3:PutObject", dump],
+    ["freescout-backup", "ssm:GetParameter", sshKey],
+    ["bcp-smoke", "s3:GetObject", exported],
+    ["bcp-smoke", "s3:GetObject", dump],
+    ["bcp-smoke", "s3:GetObject", drill],
+    ["bcp-smoke", "lightsail:GetAutoSnapshots", "*"],
+    ["bcp-smoke", "lightsail:GetInstanceSnapshot", "*"],
+    ["drift-staging", "s3:GetObject", state("stacks/raxx/staging.json")],
+    ["rotation", "ssm:GetParameters", credential("rotation")],
+    ["audit-export", "s3:PutObject", auditExport],
+    ["audit-export", "s3:ListBucket", bucket("raxx-adinsights-audit-prod")],
+    ["audit-export", "s3:PutObject", event],
+    ["audit-export", "ssm:GetParameters", credential("audit-export")],
+  ])("let %s %s on %s", (access, action, resource) => {
+    expect(allows(scheduledPermissions(access, account), action, resource)).toBe(true);
+  });
+
+  it.each<[ScheduledAccess, string, string]>([
+    ["vault-export", "s3:DeleteObject", exported],
+    ["vault-export", "s3:DeleteObjectVersion", exported],
+    ["vault-export", "s3:GetObject", state("stacks/raxx/prod.json")],
+    ["vault-export", "s3:PutObject", stop],
+    ["vault-export", "ssm:GetParameter", sshKey],
+    ["vault-export", "s3:GetObject", dump],
+    ["freescout-backup", "s3:DeleteObject", dump],
+    ["freescout-backup", "s3:GetObject", exported],
+    ["freescout-backup", "ssm:GetParameters", credential("vault-export")],
+    ["bcp-smoke", "s3:PutObject", exported],
+    ["bcp-smoke", "s3:PutObject", drill],
+    ["drift-staging", "s3:GetObject", state("stacks/raxx/prod.json")],
+    ["drift-staging", "s3:PutObject", state("stacks/raxx/staging.json")],
+    ["rotation", "s3:GetObject", exported],
+    ["audit-export", "s3:GetObject", auditExport],
+    ["audit-export", "s3:DeleteObject", auditExport],
+    ["audit-export", "s3:DeleteObjectVersion", auditExport],
+    ["audit-export", "s3:PutObject", bucket("raxx-adinsights-audit-staging", "audit-logs/1.json")],
+    ["audit-export", "s3:GetObject", exported],
+    ["vault-export", "s3:PutObject", auditExport],
+  ])("do not let %s %s on %s", (access, action, resource) => {
+    expect(allows(scheduledPermissions(access, account), action, resource)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { recordedCommands } from "../../src/domain/operations";
 import { promises } from "../../src/domain/promises";
 import { deed, held, partly, type PlatformPromise } from "../../src/domain/promises/promise";
 import { type Nameable, nameable, uncited, unknown, unnamed } from "../support/promises";
@@ -15,6 +16,19 @@ describe("the table of promises", () => {
 
   it("names every kind of resource, policy, command and workflow", () => {
     expect(unnamed(promises, there)).toEqual([]);
+  });
+
+  it("is shown by the report's operations only where what operates it is recorded there", () => {
+    const by = (cell: PlatformPromise["shown"]): readonly string[] => ("by" in cell ? cell.by : []);
+    const recorded = recordedCommands.map((command) => `raxx ${command}`);
+    expect(there.commands).toEqual(
+      expect.arrayContaining(recorded.map((command) => command.replace(/ --\w+$/, ""))),
+    );
+    const shown = promises.filter((promise) => by(promise.shown).includes("evidence: Operations"));
+    expect(shown.map(({ id }) => id)).toContain("B13");
+    expect(
+      shown.filter(({ operated }) => !by(operated).some((command) => recorded.includes(command))),
+    ).toEqual([]);
   });
 
   it("names each policy in every document that the policy cites", () => {

@@ -19,6 +19,12 @@ describe.each(environments)("the registry of managed secrets in %s", (environmen
     });
   });
 
+  it("has a person bring the webhook's secret to Airbyte, which has no API here", () => {
+    expect(secrets.filter(({ byHand }) => byHand !== undefined)).toMatchObject([
+      { name: "AIRBYTE_WEBHOOK_SECRET", byHand: "Airbyte's webhook and destination settings" },
+    ]);
+  });
+
   it("names each vault path once", () => {
     const paths = secrets.map(({ vaultPath }) => vaultPath);
     expect(new Set(paths).size).toBe(paths.length);

@@ -50,7 +50,7 @@ describe("a plan that loses what holds state", () => {
 
   /** As `npm run release -- plan prod` does it. */
   async function plan() {
-    const command = ["--import", "tsx", "src/cli/main.ts", "release", "plan", "prod"];
+    const command = ["src/cli/raxx.cjs", "release", "plan", "prod"];
     const child = spawn(process.execPath, command, {
       cwd: project.project,
       env: { ...project.environment, ...store.environment, GITHUB_SHA: "c".repeat(40) },

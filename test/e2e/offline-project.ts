@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
+import { bundle } from "../../src/start/bundles";
 import { findEngine } from "../../src/engine/find";
 import { goOffline, type Offline } from "../../src/preview/offline";
 import { readWorld, type WorldRecord } from "../../src/simulator/cloud/world";
@@ -63,7 +64,9 @@ export class OfflineProject {
     const host = new ProgressDisplay(process.stderr);
     const engine = await findEngine({ root, env: process.env, host });
     const folder = mkdtempSync(join(tmpdir(), "raxx-e2e-"));
-    return new OfflineProject(folder, await goOffline({ root, project, folder, engine }));
+    const offline = await goOffline({ root, project, folder, engine });
+    if (project !== undefined) await bundleProgram(project, offline.project);
+    return new OfflineProject(folder, offline);
   }
 
   async close(): Promise<void> {
@@ -165,3 +168,15 @@ function stepsOf(log: string): Step[] {
 }
 
 const order = ({ name, type, op }: Step): string => `${name} ${type} ${op}`;
+
+/**
+ * `main: program.js` is made of the project's src/index.ts, as the checkout's own program is made: it starts in a
+ * fraction of the time that the sources take.
+ */
+async function bundleProgram(from: string, to: string): Promise<void> {
+  const { main } = parse(readFileSync(join(to, "Pulumi.yaml"), "utf8")) as { main?: string };
+  if (main !== "program.js") return;
+  const entryPoints = { program: join(from, "src", "index.ts") };
+  const made = await bundle({ entryPoints, outdir: to, followed: true });
+  for (const { path, contents } of made) writeFileSync(path, contents);
+}

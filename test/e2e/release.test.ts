@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { driftWorld, readWorld } from "../../src/simulator/cloud/world";
+import { S3Server } from "../support/s3-server";
 import type { OfflineProject, State } from "./offline-project";
 import { mark, ReleasedProject, succeeded } from "./released-project";
 
@@ -12,13 +13,23 @@ const dynos = { type: "heroku:index/formation:Formation", name: "console-web" };
 describe("a release", () => {
   let released: ReleasedProject;
   let project: OfflineProject;
+  /** Has the state bucket, in which no feature is stopped. */
+  let s3: S3Server;
 
   beforeAll(async () => {
+    s3 = await S3Server.start(["raxx-iac-state-prod"]);
     released = await ReleasedProject.open(stack);
+    Object.assign(released.variables, {
+      AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${s3.port}`,
+      AWS_SECRET_ACCESS_KEY: "testtest",
+    });
     project = released.offline;
   });
 
-  afterAll(() => released.close());
+  afterAll(async () => {
+    await released.close();
+    await s3.stop();
+  });
 
   /** How many dynos the cloud has. */
   const quantity = () =>

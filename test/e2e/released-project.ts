@@ -35,9 +35,10 @@ export class ReleasedProject {
     readonly proxy: CrashProxy,
   ) {}
 
-  static async open(stack: Environment): Promise<ReleasedProject> {
+  /** @param program folder of a Pulumi.yaml; the checkout's own program when absent */
+  static async open(stack: Environment, program?: string): Promise<ReleasedProject> {
     const store = await startParameterStore(stored);
-    const offline = await OfflineProject.open();
+    const offline = await OfflineProject.open(program);
     fillIn(join(offline.project, `Pulumi.${stack}.yaml`));
     const proxy = new CrashProxy();
     const providers = offline.environment["PULUMI_DEBUG_PROVIDERS"] ?? "";
@@ -49,6 +50,16 @@ export class ReleasedProject {
     this.proxy.close();
     await this.offline.close();
     await this.store.stop();
+  }
+
+  /** Variables for commands of ours. */
+  get environment(): NodeJS.ProcessEnv {
+    return {
+      ...this.offline.environment,
+      ...this.store.environment,
+      ...this.variables,
+      GITHUB_SHA: "c".repeat(40),
+    };
   }
 
   /** As `npm run release` does it; `started` gets the process. */
@@ -71,14 +82,9 @@ export class ReleasedProject {
     words: readonly string[],
     started: (child: ChildProcess) => void = () => undefined,
   ): Promise<Released> {
-    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...words], {
+    const child = spawn(process.execPath, ["src/cli/raxx.cjs", ...words], {
       cwd: this.offline.project,
-      env: {
-        ...this.offline.environment,
-        ...this.store.environment,
-        ...this.variables,
-        GITHUB_SHA: "c".repeat(40),
-      },
+      env: this.environment,
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

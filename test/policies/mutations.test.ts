@@ -5,6 +5,7 @@ import { environments } from "../../src/domain/environments";
 import type { Fault } from "../../src/domain/verdict";
 import { judgeResource, judgeStack } from "../../src/policies/pack/evaluate";
 import { rules } from "../../src/policies/rules";
+import type { Rule } from "../../src/policies/rule/rule";
 import { Stack } from "../../src/policies/rule/stack";
 import type { Properties, Resource } from "../../src/policies/rule/resource";
 import { isStatefulType } from "../../src/policies/lens/stateful";
@@ -22,15 +23,22 @@ describe.each(environments)("our own %s, with one thing wrong", (stack) => {
     resources = await declared({ project: "raxx", stack, config, run: program });
   });
 
+  /** The rule that noticed the last mutation comes first: mutations of a field are noticed by the same one. */
+  let inTurn: readonly Rule[] = rules;
+
   /** Only what was changed can break a rule about one resource; the others were judged to keep them all. */
-  const isCaught = ({ original, spoiled }: Mutation): boolean => {
+  function isCaught({ original, spoiled }: Mutation): boolean {
     const changed = resources.flatMap((each) => (each === original ? (spoiled ?? []) : each));
     const added = changed.filter((each) => !resources.includes(each));
-    return (
-      added.some((each) => judgeResource(rules, each, { stack }).some(isMandatory)) ||
-      judgeStack(rules, new Stack(changed), { stack }).some(isMandatory)
-    );
-  };
+    const whole = new Stack(changed);
+    const notices = (rule: Rule): boolean =>
+      rule.scope === "resource"
+        ? added.some((each) => judgeResource([rule], each, { stack }).some(isMandatory))
+        : judgeStack([rule], whole, { stack }).some(isMandatory);
+    const noticing = inTurn.find(notices);
+    if (noticing) inTurn = [noticing, ...inTurn.filter((each) => each !== noticing)];
+    return noticing !== undefined;
+  }
 
   const isMandatory = ({ level }: Fault): boolean => level === "mandatory";
 

@@ -53,14 +53,14 @@ describe("readSchemaLock", () => {
   it("refuses a lock whose migrations have changed since", () => {
     writeFileSync(join(folder, "migrations", "0002_more.sql"), "SELECT 1;");
     expect(() => readSchemaLock(folder)).toThrow(
-      `${folder}/schema.lock.json is of other migrations than those beside it; run npm run raxx -- schema lock and review what changed`,
+      `${folder}/schema.lock.json is of other migrations than those beside it; run \`npm run -s raxx -- schema lock\` and review what changed`,
     );
   });
 
   it("refuses to go without a lock", () => {
     rmSync(join(folder, "schema.lock.json"));
     expect(() => readSchemaLock(folder)).toThrow(
-      `${folder}/schema.lock.json does not exist; run npm run raxx -- schema lock and review what changed`,
+      `${folder}/schema.lock.json does not exist; run \`npm run -s raxx -- schema lock\` and review what changed`,
     );
   });
 });

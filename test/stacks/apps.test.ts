@@ -97,6 +97,21 @@ describe("apps in prod", () => {
     });
   });
 
+  it("declare what is promised of the Queue service's store of consent", () => {
+    expect(only(resources, "raxx:apps:ConsentStore").inputs).toEqual({
+      app: "raxx-queue-prod",
+      table: "consent_history",
+      columns: ["user_id", "event_type", "created_at", "metadata"],
+      appendOnly: true,
+      deleteJob: "shadow_analytics_delete",
+      deleteOn: "opt_out",
+      deleteWithinDays: 30,
+      flaggedAboveChanges: 3,
+      flaggedWithinDays: 30,
+      survivors: ["opt_out"],
+    });
+  });
+
   it("declare the shared API secret and the Sentry DSN by their places", () => {
     const names = ofType(resources, "raxx:secrets:Contract").map(({ inputs }) =>
       String(inputs["name"]),
@@ -115,6 +130,7 @@ describe("apps in staging", () => {
     expect(inputsOf(resources, "addon:Addon", "plan")).toEqual(["heroku-postgresql:essential-0"]);
     expect(ofType(resources, "heroku:index/drain:Drain")).toEqual([]);
     expect(resources.filter(({ protect }) => protect)).toEqual([]);
+    expect(ofType(resources, "raxx:apps:ConsentStore")).toEqual([]);
   });
 
   it("switch the restricted role off where the plan has none", async () => {

@@ -80,18 +80,25 @@ describe("the environments of the repository", () => {
     },
   );
 
-  it("admit main and release tags to prod, main alone to staging, and pull requests to its preview", async () => {
+  it("admit main and release tags to prod, main alone to staging and to what starts by the clock, and pull requests to its preview", async () => {
     const policies = ofType(await declared("prod"), types.branchPolicy).map(
       ({ inputs }) =>
         `${String(inputs["environment"])} ${String(inputs["branchPattern"] ?? inputs["tagPattern"])}`,
     );
     expect(policies.sort()).toEqual([
+      "audit-export main",
+      "bcp-smoke main",
+      "detection main",
+      "drift-staging main",
+      "freescout-backup main",
       "production main",
       "production v*",
       "production-plan main",
       "production-plan v*",
+      "rotation main",
       "staging main",
       "staging-preview refs/pull/*/merge",
+      "vault-export main",
     ]);
   });
 
@@ -119,7 +126,7 @@ describe("what both environments share", () => {
       const resources = await declared(stack);
       return shared.map((type) => ofType(resources, type).length);
     };
-    expect(await counts("prod")).toEqual([3, 6, 3, 1, 1, 4, 6]);
+    expect(await counts("prod")).toEqual([3, 6, 3, 1, 1, 11, 13]);
     expect(await counts("staging")).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
@@ -209,8 +216,20 @@ describe("what both environments share", () => {
 
 describe("the roles", () => {
   it.each<[Environment, string[]]>([
-    ["staging", ["raxx-iac-preview-staging", "raxx-iac-release-staging"]],
-    ["prod", ["raxx-iac-preview", "raxx-iac-release-prod"]],
+    ["staging", ["raxx-iac-drift-staging", "raxx-iac-preview-staging", "raxx-iac-release-staging"]],
+    [
+      "prod",
+      [
+        "raxx-iac-audit-export",
+        "raxx-iac-bcp-smoke",
+        "raxx-iac-detection",
+        "raxx-iac-freescout-backup",
+        "raxx-iac-preview",
+        "raxx-iac-release-prod",
+        "raxx-iac-rotation",
+        "raxx-iac-vault-export",
+      ],
+    ],
   ])("of %s", async (stack, names) => {
     expect(values(await declared(stack), types.role, "name")).toEqual(names);
   });
@@ -227,6 +246,14 @@ describe("the roles", () => {
     ["prod", "raxx-iac-preview", "environment:production-plan"],
   ])("show a preview of %s in one environment only", async (stack, role, subject) => {
     expect(trust(await declared(stack), role)).toEqual(trusting(subject));
+  });
+
+  it.each<[Environment, string]>([
+    ["staging", "drift-staging"],
+    ["prod", "vault-export"],
+  ])("of %s by the clock are for jobs of %s alone", async (stack, access) => {
+    const subject = `environment:${access}`;
+    expect(trust(await declared(stack), `raxx-iac-${access}`)).toEqual(trusting(subject));
   });
 
   it("wait for the identity provider where the stack declares it", async () => {

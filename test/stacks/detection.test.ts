@@ -60,6 +60,7 @@ describe("detection", () => {
         manualCheck: false,
         state: "live",
         reason: "reads Heroku app logs",
+        unlockedBy: [],
       },
     });
   });

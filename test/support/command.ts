@@ -4,8 +4,8 @@ import { type Ended, run } from "../../src/process/child";
 /** The checkout. */
 export const checkout = join(__dirname, "..", "..");
 
-/** Arguments of node that run the command line from its sources. */
-export const raxxArguments = ["--import", "tsx", join(checkout, "src/cli/main.ts")];
+/** Arguments of node that run the command line. */
+export const raxxArguments = [join(checkout, "src/cli/raxx.cjs")];
 
 /** Runs `raxx …` as `npm run raxx` does, with variables beside those of this process. */
 export const raxx = (args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<Ended> =>

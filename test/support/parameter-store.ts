@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import type { AuditEvent } from "../../src/ops/change/event";
 
 /** A stand-in for SSM's GetParameters, for processes that are given its environment. */
 export interface ParameterStore {
@@ -8,6 +9,8 @@ export interface ParameterStore {
   readonly environment: Readonly<Record<string, string>>;
   /** Names asked for, in order. */
   readonly asked: readonly string[];
+  /** Lines of the audit trail that somebody wrote who takes it for S3 too. */
+  readonly recorded: readonly AuditEvent[];
   stop(): Promise<void>;
 }
 
@@ -16,10 +19,15 @@ export async function startParameterStore(
   values: Readonly<Record<string, string>>,
 ): Promise<ParameterStore> {
   const asked: string[] = [];
+  const recorded: AuditEvent[] = [];
   const server = createServer((request, response) => {
     void respond(request, response);
   });
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === "PUT") {
+      recorded.push(JSON.parse(await text(request)) as AuditEvent);
+      return void response.end();
+    }
     const { Names } = JSON.parse(await text(request)) as { Names: string[] };
     asked.push(...Names);
     response.setHeader("content-type", "application/x-amz-json-1.1");
@@ -34,6 +42,7 @@ export async function startParameterStore(
       AWS_SECRET_ACCESS_KEY: "test",
     },
     asked,
+    recorded,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -26,16 +26,26 @@ export function batches(alone: readonly Alone[], refused: ReadonlySet<Index>): B
   const placeOf = (index: Index) => `${projectOf(index)} ${stackOf(index)}`;
   return [...new Set(all.map(placeOf))].flatMap((place) => {
     const group = all.filter((index) => placeOf(index) === place);
-    const made: Batch[] = [];
-    let waiting = group.filter((index) => !isTold(alone, group, index));
-    while (waiting.length > 0) {
-      const [first = 0] = waiting;
-      const indices = together(alone, waiting);
-      made.push({ project: projectOf(first), stack: stackOf(first), indices });
-      waiting = waiting.filter((index) => !indices.includes(index));
-    }
-    return made;
+    const waiting = group.filter((index) => !isTold(alone, group, index));
+    if (waiting.length === 0) return [];
+    const most = together(alone, waiting);
+    const left = waiting.filter((index) => !most.includes(index));
+    return [most, ...packed(alone, left)].map((indices) => {
+      const [first = 0] = indices;
+      return { project: projectOf(first), stack: stackOf(first), indices };
+    });
   });
+}
+
+/** What could not stand beside most others, each in the first batch in which it disturbs nobody. */
+function packed(alone: readonly Alone[], left: readonly Index[]): readonly (readonly Index[])[] {
+  const made: Index[][] = [];
+  for (const index of left) {
+    const host = made.find((batch) => disturbedAmong(alone, [...batch, index]).length === 0);
+    if (host) host.push(index);
+    else made.push([index]);
+  }
+  return made;
 }
 
 const stackOf = (index: Index): Case["stack"] => programs[index]?.stack ?? "staging";

@@ -10,7 +10,9 @@ import type { Cell, PlatformPromise } from "../../src/domain/promises/promise";
 import { kindOf } from "../../src/domain/urn";
 import { reported } from "../../src/policies/pack/policies";
 import { program } from "../../src/program";
+import { sectionsOf } from "../../src/report/evidence/sections";
 import { formats } from "../../src/report/formats";
+import { evidenceFor } from "../report/evidence/subject";
 
 const root = join(__dirname, "..", "..");
 
@@ -25,7 +27,7 @@ export interface Nameable {
   readonly workflows: readonly string[];
   /** `npm run …` */
   readonly scripts: readonly string[];
-  /** Formats of a verdict, and documents. */
+  /** Formats of a verdict, documents, and `evidence: TITLE` for each section of the evidence report. */
   readonly reports: readonly string[];
 }
 
@@ -39,7 +41,12 @@ export async function nameable(): Promise<Nameable> {
     commands: leaves(raxxCommand()),
     workflows: readdirSync(join(root, ".github", "workflows")),
     scripts: Object.keys(scripts).map((name) => `npm run ${name}`),
-    reports: ["json", ...formats.map(({ name }) => name), ...generated()],
+    reports: [
+      "json",
+      ...formats.map(({ name }) => name),
+      ...generated(),
+      ...sectionsOf(evidenceFor()).map(({ title }) => `evidence: ${title}`),
+    ],
   };
 }
 

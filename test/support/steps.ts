@@ -51,7 +51,7 @@ export function chosenSteps(args: readonly string[]): readonly Step[] {
   if (named.length === 0 && patterns.length > 0) return [tests("tests", "unit", ...patterns)];
   const every: readonly Step[] = [
     ...checks,
-    tests("unit tests", "unit", "--project", "unit", ...patterns),
+    tests("unit tests", "unit", "--project", "unit*", ...patterns),
     tests("end-to-end tests", "e2e", "--project", "e2e", ...patterns),
   ];
   return named.length === 0 ? every : every.filter(({ part }) => named.includes(part));

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { scheduledJobs } from "../../src/domain/scheduled-jobs";
 
 /** As much of a GitHub workflow as our rules look at. */
 export interface Workflow {
+  readonly name?: string;
   readonly on: unknown;
   readonly permissions?: unknown;
   readonly concurrency?: Concurrency;
@@ -30,13 +32,17 @@ export interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-export const workflowNames = ["preview", "release"] as const;
-export type WorkflowName = (typeof workflowNames)[number];
+/** Of those that start by the clock. */
+export const scheduledWorkflows: readonly string[] = [
+  ...new Set(Object.values(scheduledJobs).map(({ workflow }) => workflow)),
+];
+export const workflowNames: readonly string[] = ["preview", "release", ...scheduledWorkflows];
 
 /** The committed text of a workflow. */
-export function workflowSource(name: WorkflowName): string {
+export function workflowSource(name: string): string {
   return readFileSync(join(".github", "workflows", `${name}.yml`), "utf8");
 }
 

@@ -1,78 +1,42 @@
-import { readFileSync } from "node:fs";
-import type { Readable } from "node:stream";
-import { Miniflare } from "miniflare";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createHmac } from "node:crypto";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { StatusCloud } from "../support/status-page";
 
-const folder = "workers/status";
-/** Each statement on a line of its own, which is how D1's `exec` takes them. */
-const schema = readFileSync(`${folder}/schema.sql`, "utf8")
-  .replaceAll(/^--.*$/gm, "")
-  .split(";")
-  .map((statement) => statement.replaceAll(/\s+/g, " ").trim())
-  .filter((statement) => statement !== "");
-
-/** The Worker in Cloudflare's own runtime, with D1 beside it. */
-const cloud = new Miniflare({
-  modules: true,
-  scriptPath: `${folder}/index.js`,
-  compatibilityDate: "2026-03-01",
-  d1Databases: ["INCIDENTS"],
-  // The Worker logs why it cannot read its database, which one test wants to happen.
-  handleRuntimeStdio: (stdout: Readable, stderr: Readable) => {
-    stdout.resume();
-    stderr.resume();
-  },
-});
-
-/** What the tests use of D1; its full types are a package of their own. */
-interface Database {
-  exec(sql: string): Promise<unknown>;
-  prepare(sql: string): {
-    bind(...values: unknown[]): { run(): Promise<{ meta: { last_row_id: number } }> };
-  };
-}
-let database: Database;
+const secret = "key-of-the-webhook";
+const cloud = new StatusCloud({ FREESCOUT_WEBHOOK_SECRET: secret });
 
 const daysAgo = (days: number) =>
   new Date(Date.now() - days * 86_400_000).toISOString().replace(/\.\d+Z$/, "Z");
 
-const get = (path: string, init: { method?: string } = {}) =>
-  cloud.dispatchFetch(`https://status.raxx.app${path}`, init);
-
 async function begin(title: string, started: string, resolved: string | null = null) {
   const sql = "INSERT INTO incidents (service, title, started_at, resolved_at) VALUES (?, ?, ?, ?)";
-  const { meta } = await database.prepare(sql).bind("API", title, started, resolved).run();
-  return meta.last_row_id;
+  return (await cloud.query(sql, "API", title, started, resolved)).id;
 }
 
 const note = (incident: number, posted: string, body: string) =>
-  database
-    .prepare("INSERT INTO notes (incident_id, posted_at, body) VALUES (?, ?, ?)")
-    .bind(incident, posted, body)
-    .run();
+  cloud.query(
+    "INSERT INTO notes (incident_id, posted_at, body) VALUES (?, ?, ?)",
+    incident,
+    posted,
+    body,
+  );
 
 const plan = (starts: string, ends: string) =>
-  database
-    .prepare("INSERT INTO maintenance (service, title, starts_at, ends_at) VALUES (?, ?, ?, ?)")
-    .bind("Console", "Database upgrade", starts, ends)
-    .run();
+  cloud.query(
+    "INSERT INTO maintenance (service, title, starts_at, ends_at) VALUES (?, ?, ?, ?)",
+    "Console",
+    "Database upgrade",
+    starts,
+    ends,
+  );
 
-beforeAll(async () => {
-  database = (await cloud.getD1Database("INCIDENTS")) as Database;
-}, 60_000);
+beforeEach(() => cloud.empty(), 60_000);
 
-beforeEach(async () => {
-  for (const table of ["notes", "maintenance", "incidents"]) {
-    await database.exec(`DROP TABLE IF EXISTS ${table}`);
-  }
-  for (const statement of schema) await database.exec(statement);
-});
-
-afterAll(() => cloud.dispose());
+afterAll(() => cloud.stop());
 
 describe("the status page", () => {
   it("says that no incident is open, and not that all is well", async () => {
-    const response = await get("/");
+    const response = await cloud.get("/");
     expect(response.status).toBe(200);
     const text = await response.text();
     expect(text).toContain("No incident is open.");
@@ -83,7 +47,7 @@ describe("the status page", () => {
     const incident = await begin("Orders are slow", "2026-05-21T14:03:00Z");
     await note(incident, "2026-05-21T14:10:00Z", "We are looking.");
     await note(incident, "2026-05-21T14:40:00Z", "A restart helped.");
-    const text = await (await get("/")).text();
+    const text = await (await cloud.get("/")).text();
     expect(text).toContain("One incident is open.");
     expect(text).toContain("<h3>API: Orders are slow</h3>");
     expect(text).toContain('<time datetime="2026-05-21T14:03:00Z">2026-05-21 14:03 UTC</time>');
@@ -93,28 +57,30 @@ describe("the status page", () => {
   it("keeps a resolved incident for 90 days and then forgets it", async () => {
     await begin("Recent", daysAgo(60), daysAgo(60));
     await begin("Old", daysAgo(95), daysAgo(91));
-    const log = (await (await get("/status.json")).json()) as { resolved: { title: string }[] };
+    const log = (await (await cloud.get("/status.json")).json()) as {
+      resolved: { title: string }[];
+    };
     expect(log.resolved.map(({ title }) => title)).toEqual(["Recent"]);
   });
 
   it("announces maintenance until its window ends", async () => {
     await plan(daysAgo(-1), daysAgo(-2));
     await plan(daysAgo(3), daysAgo(2));
-    const log = (await (await get("/status.json")).json()) as { maintenance: unknown[] };
+    const log = (await (await cloud.get("/status.json")).json()) as { maintenance: unknown[] };
     expect(log.maintenance).toHaveLength(1);
-    expect(await (await get("/")).text()).toContain("Console: Database upgrade");
+    expect(await (await cloud.get("/")).text()).toContain("Console: Database upgrade");
   });
 
   it("shows what people wrote as text, never as markup", async () => {
     const incident = await begin('<img src=x onerror="alert(1)">', "2026-05-21T14:03:00Z");
     await note(incident, "2026-05-21T14:10:00Z", "<script>alert(2)</script> & 'more'");
-    const text = await (await get("/")).text();
+    const text = await (await cloud.get("/")).text();
     expect(text).toContain("&lt;img src=x onerror=&quot;alert(1)&quot;&gt;");
     expect(text).toContain("&lt;script&gt;alert(2)&lt;/script&gt; &amp; &#39;more&#39;");
   });
 
   it("lets a browser run nothing and send nothing", async () => {
-    const { headers } = await get("/");
+    const { headers } = await cloud.get("/");
     expect(headers.get("content-security-policy")).toBe(
       "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
@@ -124,7 +90,7 @@ describe("the status page", () => {
   });
 
   it("serves its style sheet from its own host", async () => {
-    const response = await get("/style.css");
+    const response = await cloud.get("/style.css");
     expect([response.status, response.headers.get("content-type")]).toEqual([
       200,
       "text/css; charset=utf-8",
@@ -134,7 +100,7 @@ describe("the status page", () => {
   it("gives programs the same log as JSON", async () => {
     const incident = await begin("Orders are slow", "2026-05-21T14:03:00Z");
     await note(incident, "2026-05-21T14:10:00Z", "We are looking.");
-    const response = await get("/status.json");
+    const response = await cloud.get("/status.json");
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(await response.json()).toEqual({
       open: [
@@ -152,21 +118,21 @@ describe("the status page", () => {
   });
 
   it("admits that it cannot read the log rather than looking healthy", async () => {
-    await database.exec("DROP TABLE notes");
-    const response = await get("/");
+    await cloud.query("DROP TABLE notes");
+    const response = await cloud.get("/");
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "60"]);
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(await response.text()).toContain("The incident log cannot be read at the moment.");
-    expect(await (await get("/status.json")).json()).toEqual({ error: "unreadable" });
+    expect(await (await cloud.get("/status.json")).json()).toEqual({ error: "unreadable" });
   });
 
   it.each(["POST", "PUT", "DELETE"])("refuses %s", async (method) => {
-    const response = await get("/", { method });
+    const response = await cloud.get("/", { method });
     expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
   });
 
   it.each(["/admin", "/constructor", "/status.json/"])("has no page %s", async (path) => {
-    expect((await get(path)).status).toBe(404);
+    expect((await cloud.get(path)).status).toBe(404);
   });
 });
 
@@ -185,8 +151,122 @@ describe("the incident log", () => {
 
   it("refuses maintenance without a firm end (BCP §7.2)", async () => {
     const sql = "INSERT INTO maintenance (service, title, starts_at) VALUES ('API', 'x', ?)";
-    await expect(database.prepare(sql).bind("2026-05-21T14:03:00Z").run()).rejects.toThrow(
+    await expect(cloud.query(sql, "2026-05-21T14:03:00Z")).rejects.toThrow(
       "NOT NULL constraint failed",
     );
+  });
+});
+
+describe("FreeScout's webhook", () => {
+  const ticket = { id: 17, status: "closed", updatedAt: "2026-05-21T15:00:00Z" };
+  const signed = (body: string, key = secret) =>
+    createHmac("sha1", key).update(body).digest("base64");
+  const post = (
+    body: string,
+    { signature = signed(body), event = "convo.status", method = "POST" } = {},
+  ) =>
+    cloud.get("/webhooks/freescout", {
+      method,
+      headers: { "x-freescout-event": event, "x-freescout-signature": signature },
+      ...(method === "POST" && { body }),
+    });
+  const followed = async (): Promise<number> => {
+    const id = await begin("Orders are slow", "2026-05-21T14:03:00Z");
+    const sql = "INSERT INTO tickets (conversation, incident_id) VALUES (?, ?)";
+    await cloud.query(sql, ticket.id, id);
+    return id;
+  };
+  const open = async (): Promise<boolean> => {
+    const log = (await (await cloud.get("/status.json")).json()) as { open: unknown[] };
+    return log.open.length > 0;
+  };
+
+  it("resolves the incident of a ticket that was closed, and opens it again with the ticket", async () => {
+    await followed();
+    expect((await post(JSON.stringify(ticket))).status).toBe(200);
+    expect(await open()).toBe(false);
+    expect(await (await cloud.get("/")).text()).toMatch(/Began <time.*, resolved <time/);
+    const again = { ...ticket, status: "active", updatedAt: "2026-05-21T16:00:00Z" };
+    await post(JSON.stringify(again));
+    expect(await open()).toBe(true);
+  });
+
+  it.each([
+    ["comes a second time", ticket.updatedAt],
+    ["comes late", "2026-05-21T14:59:59Z"],
+  ])("changes nothing by a message that %s", async (_when, updatedAt) => {
+    await followed();
+    await post(JSON.stringify(ticket));
+    await post(JSON.stringify({ ...ticket, status: "active", updatedAt }));
+    expect(await open()).toBe(false);
+  });
+
+  it("leaves other incidents alone, and shows nothing of a ticket", async () => {
+    await begin("Orders are slow", "2026-05-21T14:03:00Z");
+    const mail = { ...ticket, subject: "who I am", preview: "my account" };
+    expect((await post(JSON.stringify(mail))).status).toBe(200);
+    expect(await open()).toBe(true);
+    expect(await (await cloud.get("/")).text()).not.toMatch(/who I am|my account/);
+  });
+
+  const body = JSON.stringify(ticket);
+  it.each([
+    ["no signature", { signature: "" }],
+    ["another key's signature", { signature: signed(body, "guess") }],
+    ["another body's signature", { signature: signed(`${body} `) }],
+    ["a signature that is no base64", { signature: "%%%" }],
+    ["half a signature", { signature: signed(body).slice(0, 12) }],
+  ])("is refused with %s, and nothing is changed", async (_what, how) => {
+    await followed();
+    expect((await post(body, how)).status).toBe(401);
+    expect(await open()).toBe(true);
+  });
+
+  it.each([
+    "{",
+    "null",
+    "[]",
+    JSON.stringify({ ...ticket, id: "1 OR 1=1" }),
+    JSON.stringify({ ...ticket, id: 1.5 }),
+    JSON.stringify({ ...ticket, updatedAt: "soon" }),
+    JSON.stringify({ ...ticket, status: { closed: true } }),
+  ])("is refused where it is signed and no conversation: %s", async (text) => {
+    await followed();
+    expect((await post(text)).status).toBe(400);
+    expect(await open()).toBe(true);
+  });
+
+  it.each([
+    ["convo.created", ticket.status],
+    ["convo.status", "spam"],
+    ["convo.status", "constructor"],
+  ])("follows no %s to %s", async (event, status) => {
+    await followed();
+    const answer = await post(JSON.stringify({ ...ticket, status }), { event });
+    expect(answer.ok).toBe(true);
+    expect(await open()).toBe(true);
+  });
+
+  it("is refused where it is longer than any ticket, before it is looked at", async () => {
+    const long = JSON.stringify({ ...ticket, preview: "x".repeat(300_000) });
+    expect((await post(long)).status).toBe(413);
+  });
+
+  it("is refused by another method", async () => {
+    expect((await post("", { method: "GET" })).status).toBe(405);
+  });
+
+  it("asks to be sent again while the log cannot be written", async () => {
+    await cloud.query("DROP TABLE tickets");
+    const answer = await post(body);
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "60"]);
+  });
+
+  it("is closed until it has a secret", async () => {
+    const without = new StatusCloud();
+    const headers = { "x-freescout-signature": signed(body, "") };
+    const { status } = await without.get("/webhooks/freescout", { method: "POST", headers, body });
+    expect(status).toBe(503);
+    await without.stop();
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { accesses, tokenNames } from "../../src/domain/release-tokens";
+import { scheduledAccesses } from "../../src/domain/scheduled-jobs";
 import { workflowNames, workflowSource } from "../support/workflow";
 
 const page = readFileSync("docs/delivery.md", "utf8");
@@ -43,8 +44,21 @@ describe("docs/delivery.md", () => {
 
   it("has a row for no job that is gone", () => {
     const known = jobs.map(({ job }) => job);
-    const named = rows.map(([name = ""]) => name).filter((name) => /^`\w+` \/ /.test(name));
+    const named = rows.map(([name = ""]) => name).filter((name) => /^`[\w-]+` \/ /.test(name));
     expect(named).toEqual(known);
+  });
+
+  it("gives the variables of each access of the jobs by the clock", () => {
+    for (const [access, variables] of Object.entries(scheduledAccesses)) {
+      const [, named = ""] = rows.find(([name]) => name === `\`${access}\``) ?? [];
+      const written = named.replaceAll(
+        /(INFISICAL_UNIVERSAL_AUTH_CLIENT|CF_ACCESS_CLIENT)_ID` and `_/g,
+        "$1_ID`, `$1_",
+      );
+      const listed =
+        written === "the three tokens below" ? tokenNames : written.match(/[A-Z_]{5,}/g);
+      expect([access, listed]).toEqual([access, [...variables]]);
+    }
   });
 
   it("gives the scopes of each token of each access", () => {

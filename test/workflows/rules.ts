@@ -1,3 +1,4 @@
+import { roleOfAccess, scheduledAccessNames } from "../../src/domain/scheduled-jobs";
 import { type Job, packageScripts, parseWorkflowSource, type Workflow } from "../support/workflow";
 
 /** A rule about a workflow: says what is wrong, or nothing. */
@@ -19,7 +20,30 @@ export const environmentOf: Readonly<Record<string, string>> = {
   "raxx-iac-preview-staging": "staging-preview",
   "raxx-iac-release-staging": "staging",
   "raxx-iac-release-prod": "production",
+  ...Object.fromEntries(scheduledAccessNames.map((access) => [roleOfAccess(access), access])),
 };
+
+const scheduledRoles: readonly string[] = scheduledAccessNames.map(roleOfAccess);
+
+/** Whether a workflow starts by the clock, or by hand, and by nothing else. */
+export const isScheduled = ({ on }: Workflow): boolean =>
+  typeof on === "object" && on !== null && "schedule" in on;
+
+/** The jobs whose own token writes: what it may, and the one step that has it. */
+export const writers: Readonly<
+  Record<string, { readonly grants: readonly string[]; readonly step: string }>
+> = {
+  comment: {
+    grants: ["pull-requests: write", "security-events: write"],
+    step: "npm run review -- --comment",
+  },
+  "dpia-review": { grants: ["issues: write"], step: "npm run job -- dpia-review" },
+};
+
+const grantsOf = (job: string): readonly string[] => [
+  "contents: read",
+  ...(writers[job]?.grants ?? ["id-token: write"]),
+];
 
 const rules: readonly Rule[] = [
   /** A tag can be moved to other code after review; a commit cannot. */
@@ -42,7 +66,7 @@ const rules: readonly Rule[] = [
     ...each(jobs, (name, { permissions: granted = {} }) =>
       Object.entries(granted)
         .map(([scope, access]) => `${scope}: ${access}`)
-        .filter((grant) => !["contents: read", "id-token: write"].includes(grant))
+        .filter((grant) => !grantsOf(name).includes(grant))
         .map((grant) => `job ${name} has ${grant}`),
     ),
   ],
@@ -102,6 +126,20 @@ const rules: readonly Rule[] = [
         .map((role) => `job ${name} takes ${role} outside environment ${environmentOf[role]}`),
     ),
 
+  /** What holds the keys of the vault and of the tickets is started by nobody's change. */
+  (workflow) => [
+    ...(isScheduled(workflow)
+      ? Object.keys(workflow.on as object)
+          .filter((trigger) => !["schedule", "workflow_dispatch"].includes(trigger))
+          .filter(() => Object.values(workflow.jobs).some((job) => roles(job).length > 0))
+          .map((trigger) => `a job by the clock starts on ${trigger} as well`)
+      : each(workflow.jobs, (name, job) =>
+          roles(job)
+            .filter((role) => scheduledRoles.includes(role))
+            .map((role) => `job ${name} takes ${role} and does not start by the clock`),
+        )),
+  ],
+
   /** Prod gets the plan that was approved: made by an earlier job, never by the one that applies. */
   ({ jobs }) =>
     each(jobs, (name, job) => {
@@ -153,6 +191,15 @@ const rules: readonly Rule[] = [
       ? ["a condition asks who triggered the run"]
       : [],
 
+  /** The job's own token is for the one step that writes; every other step runs without. */
+  ({ jobs }) =>
+    each(jobs, (name, job) =>
+      job.steps
+        .filter((step) => JSON.stringify(step).includes("github.token"))
+        .filter(({ run }) => run === undefined || run !== writers[name]?.step)
+        .map(({ run, uses }) => `job ${name} hands its token to \`${run ?? uses}\``),
+    ),
+
   /** A machine of GitHub's, by name, and nothing that somebody else put on it. */
   ({ jobs }) =>
     each(jobs, (name, job) =>
@@ -193,13 +240,16 @@ const usesCache = (step: Job["steps"][number]): boolean =>
 
 function isScript(run: string): boolean {
   if (["npm ci", "npm ci --ignore-scripts", "npm test"].includes(run)) return true;
-  const script = /^npm run (\S+)( -- [\w ]+(\$\{\{ matrix\.\w+ \}\})?)?$/.exec(run)?.[1];
+  const script = /^npm run (\S+)( -- [\w -]+(\$\{\{ matrix\.\w+ \}\})?)?$/.exec(run)?.[1];
   return script !== undefined && packageScripts().includes(script);
 }
 
 const isPullRequest = (on: unknown) => JSON.stringify(on).includes("pull_request");
-const canGetCredential = ({ permissions = {} }: Job) => "id-token" in permissions;
-const changesAnything = (job: Job) => job.steps.some(({ run }) => run?.includes("-- apply "));
+/** An identity token, or the job's own where that may write. */
+const canGetCredential = ({ permissions = {} }: Job) =>
+  ["id-token", "issues", "pull-requests", "security-events"].some((scope) => scope in permissions);
+const changesAnything = (job: Job) =>
+  job.steps.some(({ run }) => /-- apply |^npm run job /.test(run ?? ""));
 const runs = (job: Job, command: string) => job.steps.some(({ run }) => run === command);
 const steps = (jobs: Workflow["jobs"]) => Object.values(jobs).flatMap((job) => job.steps);
 

@@ -1,5 +1,5 @@
 import { type Job, parseWorkflowSource, type Workflow } from "../support/workflow";
-import { environmentOf } from "./rules";
+import { environmentOf, isScheduled, writers } from "./rules";
 
 /**
  * What a workflow has beyond what ours need. The rules tell of the mistakes that somebody has thought of; whatever is
@@ -10,16 +10,20 @@ export function surplus(source: string): readonly string[] {
   const { jobs } = workflow;
   return [
     ...beyond("the workflow", workflow, ["name", "on", "permissions", "concurrency", "jobs"]),
-    ...beyond("on", workflow.on, ["push", "pull_request", "merge_group"]),
+    ...(isScheduled(workflow)
+      ? byTheClock(workflow)
+      : beyond("on", workflow.on, ["push", "pull_request", "merge_group"])),
     ...expressions(source),
     ...Object.entries(jobs).flatMap(([name, job]) => [
       ...beyond(`job ${name}`, job, jobKeys),
       ...job.steps.flatMap((step) => [
-        ...beyond(`a step of job ${name}`, step, ["uses", "with", "run"]),
+        ...beyond(`a step of job ${name}`, step, stepKeys(name, step)),
+        ...beyond(`the env of a step of job ${name}`, step.env, ["GITHUB_TOKEN"]),
         ...inputs(name, step),
       ]),
       ...conditions(name, job),
-      ...untested(name, jobs),
+      // What starts by the clock is on main, which nothing reaches untested.
+      ...(isScheduled(workflow) ? [] : untested(name, jobs)),
       ...cancellations(name, job, workflow),
     ]),
   ];
@@ -31,6 +35,16 @@ const jobKeys = [
   ...["concurrency", "steps"],
 ];
 
+/** One step of a job that writes has a variable: the job's own token. */
+const stepKeys = (job: string, { env, run }: Job["steps"][number]): string[] => [
+  ...["uses", "with", "run"],
+  ...(run !== undefined &&
+  run === writers[job]?.step &&
+  env?.["GITHUB_TOKEN"] === "${{ github.token }}"
+    ? ["env"]
+    : []),
+];
+
 function beyond(what: string, has: unknown, known: readonly string[]): string[] {
   return keysOf(has)
     .filter((key) => !known.includes(key))
@@ -40,6 +54,21 @@ function beyond(what: string, has: unknown, known: readonly string[]): string[] 
 function keysOf(has: unknown): readonly string[] {
   if (typeof has === "string") return [has];
   return Array.isArray(has) ? (has as string[]) : Object.keys(has ?? {});
+}
+
+/** Nothing but a job of ours, and nobody who starts it by hand says more than that. */
+function byTheClock({ on, jobs }: Workflow): string[] {
+  const dispatch = (on as Record<string, unknown>)["workflow_dispatch"];
+  const known = ["npm ci --ignore-scripts", "npm run build"];
+  return [
+    ...beyond("workflow_dispatch", dispatch, []),
+    ...Object.entries(jobs).flatMap(([name, { steps }]) =>
+      steps
+        .flatMap(({ run }) => run ?? [])
+        .filter((run) => !known.includes(run) && run !== `npm run job -- ${name}`)
+        .map((run) => `job ${name} runs ${run} by the clock`),
+    ),
+  ];
 }
 
 /** Which actions may run, and what each may be told: no other ref, run, key or command. */
@@ -76,6 +105,8 @@ const roles = Object.keys(environmentOf).map(
 
 const harmless: readonly string[] = [
   "github.event.pull_request.number || github.ref",
+  // Only in the step that `stepKeys` lets have it.
+  "github.token",
   "hashFiles('tools/go.sum')",
   "runner.os",
   "vars.AWS_ACCOUNT_ID",

@@ -7,6 +7,7 @@ import { stopAll } from "./offline";
 import { type Bench, median, type Row, type Values } from "./row";
 import { answerRows } from "./rows/answers";
 import { checkRows } from "./rows/check";
+import { conftestRow } from "./rows/conftest";
 import { previewRows } from "./rows/preview";
 import { schemaRows } from "./rows/schema";
 
@@ -18,7 +19,13 @@ Exits 0 whatever is measured; 2 when it could not measure.
 `;
 
 const root = join(__dirname, "..", "..");
-const all: readonly Row[] = [...checkRows, ...previewRows, ...schemaRows, ...answerRows];
+const all: readonly Row[] = [
+  ...checkRows,
+  conftestRow,
+  ...previewRows,
+  ...schemaRows,
+  ...answerRows,
+];
 
 /** A row with what was measured of it. */
 interface Result {

@@ -1,6 +1,7 @@
 /**
  * The public incident log. It reads D1 and shows what people wrote there; it measures nothing itself and
- * does not pretend to. Without its database it says so, with a 503, instead of looking healthy.
+ * does not pretend to. Without its database it says so, with a 503, instead of looking healthy. FreeScout's webhook
+ * alone changes something: whether an incident is open follows its ticket. No text of a ticket is ever shown.
  */
 
 /** Resolved incidents stay visible this long. */
@@ -11,6 +12,7 @@ const pages = { "/": page, "/status.json": json, "/style.css": stylesheet };
 export default {
   fetch(request, env) {
     const { pathname } = new URL(request.url);
+    if (pathname === "/webhooks/freescout") return webhook(request, env);
     const respond = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
     if (respond === undefined) return plain(404, "There is no such page.");
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -19,6 +21,93 @@ export default {
     return respond(env);
   },
 };
+
+/** What FreeScout sends is a few kilobytes. */
+const longestBody = 262_144;
+
+/** Business continuity plan, section 7.2: FreeScout's webhook is the page's other writer. */
+async function webhook(request, { FREESCOUT_WEBHOOK_SECRET: secret, INCIDENTS: database }) {
+  if (request.method !== "POST") return plain(405, "Only FreeScout posts here.", { allow: "POST" });
+  if (!secret) return plain(503, "The webhook has no secret yet.");
+  const body = await limited(request);
+  if (body === undefined) return plain(413, "That is too long.");
+  if (!(await isSigned(body, request.headers.get("x-freescout-signature"), secret)))
+    return plain(401, "That is not FreeScout's signature.");
+  const ticket = ticketIn(body);
+  if (ticket === undefined) return plain(400, "That is no conversation.");
+  if (request.headers.get("x-freescout-event") !== "convo.status")
+    return plain(202, "Not followed.");
+  try {
+    await follow(database, ticket);
+    return plain(200, "Followed.");
+  } catch (error) {
+    // FreeScout sends it again.
+    console.error("the incident log cannot be written", error);
+    return plain(503, "The incident log cannot be written.", { "retry-after": "60" });
+  }
+}
+
+/** The bytes of a request, unless there are too many, whatever it says of their number. */
+async function limited(request) {
+  const pieces = [];
+  let length = 0;
+  for await (const piece of request.body ?? []) {
+    length += piece.length;
+    if (length > longestBody) return undefined;
+    pieces.push(piece);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+/** Base64 of the body's HMAC-SHA1, compared in constant time. */
+async function isSigned(body, signature, secret) {
+  const bytes = decoded(signature ?? "");
+  if (bytes === undefined) return false;
+  const hash = { name: "HMAC", hash: "SHA-1" };
+  const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), hash, false, [
+    "verify",
+  ]);
+  return crypto.subtle.verify("HMAC", key, bytes, body);
+}
+
+function decoded(base64) {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What counts of a conversation: its id, its state, and since when. */
+function ticketIn(body) {
+  try {
+    const { id, status, updatedAt } = JSON.parse(new TextDecoder().decode(body));
+    const at = new Date(updatedAt);
+    if (!Number.isSafeInteger(id) || typeof status !== "string" || Number.isNaN(at.getTime()))
+      return undefined;
+    return { id, status, at: at.toISOString() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A state that is older than the one that was followed changes nothing: a message may come late, or twice. */
+async function follow(database, { id, status, at }) {
+  const resolved = { closed: timestamp(Date.now()), active: null, pending: null };
+  if (!Object.hasOwn(resolved, status)) return;
+  const newer = "(changed_at IS NULL OR changed_at < ?)";
+  await database.batch([
+    database
+      .prepare(
+        `UPDATE incidents SET resolved_at = ?1 WHERE (resolved_at IS NULL) = (?1 IS NOT NULL)
+           AND id IN (SELECT incident_id FROM tickets WHERE conversation = ?2 AND (changed_at IS NULL OR changed_at < ?3))`,
+      )
+      .bind(resolved[status], id, at),
+    database
+      .prepare(`UPDATE tickets SET changed_at = ? WHERE conversation = ? AND ${newer}`)
+      .bind(at, id, at),
+  ]);
+}
 
 async function page(env) {
   const log = await read(env.INCIDENTS);

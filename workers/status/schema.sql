@@ -1,5 +1,4 @@
--- The incident log of the status page. Apply it to a new database with
---   npx wrangler d1 execute raxx-status --remote --file workers/status/schema.sql
+-- The incident log of the status page. `raxx status migrate` applies it: to a new database, and again after a change.
 --
 -- What is published is retrospective (business continuity plan, section 7.2): an incident has no column
 -- for an estimate. Only a maintenance window looks ahead, and it must have a firm end.
@@ -30,3 +29,10 @@ CREATE TABLE IF NOT EXISTS maintenance (
 
 CREATE INDEX IF NOT EXISTS incidents_by_start ON incidents (started_at);
 CREATE INDEX IF NOT EXISTS notes_by_incident ON notes (incident_id, posted_at);
+
+-- Tickets whose state an incident follows, by FreeScout's id of the conversation, and until when it was followed.
+CREATE TABLE IF NOT EXISTS tickets (
+  conversation INTEGER PRIMARY KEY,
+  incident_id INTEGER NOT NULL REFERENCES incidents (id),
+  changed_at TEXT
+);

@@ -15,4 +15,9 @@ export const detectionConfig = z.strictObject({
     /** What runs the rules by a schedule, with the record of its last run. */
     runner: approval.optional(),
   }),
+  /** Days, both included, on which the checks over log lines also run hourly from 13:00 to 20:00 UTC (Schedule). */
+  window: z
+    .strictObject({ from: z.iso.date(), until: z.iso.date() })
+    .refine(({ from, until }) => from <= until, "a window that does not end before it begins")
+    .optional(),
 });

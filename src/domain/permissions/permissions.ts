@@ -1,4 +1,3 @@
-import { stopOf } from "../analytics-stop";
 import { backend } from "../backend";
 import { type Environment, environments } from "../environments";
 import {
@@ -11,7 +10,8 @@ import {
   type PolicyStatement,
   throughSsm,
 } from "../iam-policy";
-import { type Access, previewAccess, releaseAccess } from "../release-tokens";
+import { previewAccess, releaseAccess } from "../release-tokens";
+import { stopsOf } from "../stops";
 import { change } from "./to-change";
 import { describe } from "./to-describe";
 import { readParameters } from "./to-read-parameters";
@@ -46,7 +46,7 @@ export const releasePermissions = (environment: Environment, accountId: string):
 const objects = (...paths: string[]) =>
   paths.map((path) => `arn:aws:s3:::${backend.bucket}/${backend.prefix}/.pulumi/${path}`);
 
-function readState(accountId: string, stacks: readonly Environment[]): PolicyStatement[] {
+export function readState(accountId: string, stacks: readonly Environment[]): PolicyStatement[] {
   const { bucket, project, keyAlias } = backend;
   return [
     // Without a condition on the prefix: Pulumi asks for objects that may not exist, and S3 answers
@@ -57,7 +57,9 @@ function readState(accountId: string, stacks: readonly Environment[]): PolicySta
       ["s3:GetObject"],
       [
         ...objects("meta.yaml", ...stacks.map((stack) => `*/${project}/${stack}*`)),
-        ...stacks.map((stack) => `arn:aws:s3:::${bucket}/${stopOf(stack)}`),
+        ...stacks.flatMap((stack) =>
+          stopsOf(stack).map(({ place }) => `arn:aws:s3:::${bucket}/${place.key}`),
+        ),
       ],
     ),
     allow("DecryptState", ["kms:Decrypt"], [arn("kms", accountId, "key/*")], keyCalled(keyAlias)),
@@ -113,11 +115,16 @@ function writeState(stack: Environment): PolicyStatement[] {
   return [
     allow("WriteState", ["s3:PutObject"], objects(...written, locks)),
     allow("ReleaseLock", ["s3:DeleteObject"], objects(locks)),
+    allow(
+      "RecordRelease",
+      ["s3:PutObject"],
+      [`arn:aws:s3:::${backend.bucket}/operations/${stack}/audit/*`],
+    ),
   ];
 }
 
 /** Tokens of the other providers; those of `preview` can only read (docs/decisions/012-releases.md). */
-function tokens(accountId: string, access: Access): PolicyStatement[] {
+export function tokens(accountId: string, access: string): PolicyStatement[] {
   const parameters = [arn("ssm", accountId, `parameter/raxx/iac/${access}/*`)];
   return [
     allow("ReadTokens", ["ssm:GetParameters"], parameters),

@@ -7,13 +7,12 @@ import {
   none,
   partly,
   promisesOf,
+  recorded,
+  recordedBut,
   standing,
   unbreakable,
   unreported,
 } from "./promise";
-
-/** Seen only in Heroku or on a person's screen. */
-const noQuery = lacks("no command asks; the runbook's own command is pasted");
 
 /** Operator runbook of the shadow analytics pipeline, 2026-05-17. */
 export const runbookPromises = promisesOf("runbook", [
@@ -91,7 +90,7 @@ export const runbookPromises = promisesOf("runbook", [
     "The service is promoted from staging through one pipeline.",
     held("heroku:Pipeline raxx-analytics", "heroku:PipelineCoupling analytics-stage"),
     held("pipeline-stages", "platform-complete"),
-    lacks("a promotion is Heroku's own command, pasted"),
+    held("raxx app promote"),
   ],
   [
     "R10",
@@ -139,11 +138,8 @@ export const runbookPromises = promisesOf("runbook", [
     "A release with a migration goes to staging, is verified, then to prod.",
     deed,
     unbreakable,
-    partly(
-      ["raxx analytics migrate"],
-      "prod's store after staging's; the promotion is Heroku's own command",
-    ),
-    unreported,
+    held("raxx analytics migrate", "raxx app promote"),
+    recorded,
   ],
   [
     "R16",
@@ -152,7 +148,7 @@ export const runbookPromises = promisesOf("runbook", [
     deed,
     unbreakable,
     held("raxx analytics rollback", "raxx analytics lift", "raxx analytics gate"),
-    unreported,
+    recorded,
   ],
   [
     "R17",
@@ -168,10 +164,7 @@ export const runbookPromises = promisesOf("runbook", [
     "The token rotates every 90 days, or on suspicion.",
     held("raxx:Contract analytics-ANALYTICS_AUTH_TOKEN"),
     held("secret-contract-kept"),
-    partly(
-      ["raxx secrets status", "raxx secrets rotate"],
-      "nothing asks for the status on a schedule",
-    ),
+    held("raxx secrets status", "raxx secrets rotate", "rotation.yml"),
   ],
   [
     "R19",
@@ -244,7 +237,7 @@ export const runbookPromises = promisesOf("runbook", [
       ["raxx analytics stop", "raxx analytics evidence"],
       "they say that rows arrive and capture the logs; the logs are searched by hand",
     ),
-    unreported,
+    recordedBut("that the logs were captured; not that they were searched"),
   ],
   [
     "R27",
@@ -270,8 +263,8 @@ export const runbookPromises = promisesOf("runbook", [
     deed,
     unbreakable,
     partly(
-      ["raxx privacy deletes"],
-      "the documents name no row that shows a completed delete; without one it exits 1",
+      ["raxx privacy deletes", "raxx privacy check"],
+      "the documents name no row that shows a completed delete; without one both exit 1",
     ),
     held("raxx privacy deletes"),
   ],
@@ -279,9 +272,12 @@ export const runbookPromises = promisesOf("runbook", [
     "R30",
     "§4",
     "An opt-out writes consent_history and queues a delete.",
-    lacks("the schema of the queue's database is not in the repository"),
-    lacks("no policy judges that schema"),
-    lacks("no command checks it"),
+    held("raxx:ConsentStore"),
+    held("consent-store-kept"),
+    partly(
+      ["raxx privacy check"],
+      "its rows are read; the jobs that were queued stand in a table that no document names",
+    ),
   ],
   [
     "R31",
@@ -298,7 +294,9 @@ export const runbookPromises = promisesOf("runbook", [
     "A stalled delete job is inspected and tried again.",
     deed,
     unbreakable,
-    lacks("no command wraps the queue's own"),
+    ask(
+      "In which table and columns do the jobs of type shadow_analytics_delete stand, with their status and their user? Until then `raxx privacy check` tells which deletes are late, and exits 1 for jobs that nobody looked at.",
+    ),
     none("a look at one job"),
   ],
   [
@@ -322,9 +320,13 @@ export const runbookPromises = promisesOf("runbook", [
     "R35",
     "§4.5",
     "On day 25 without a confirmed delete a Slack DM is sent.",
-    lacks("the DM's id is nowhere in the project"),
+    none("the DM's id is a fact, in src/domain/people.ts"),
     unbreakable,
-    partly(["raxx privacy deletes"], "it exits 1 from day 25 on; no command sends a DM"),
+    partly(
+      ["raxx privacy deletes"],
+      "with `--tell`, by whoever runs it; no workflow reads the queue's database",
+    ),
+    held("raxx privacy deletes"),
   ],
   [
     "R36",
@@ -391,7 +393,7 @@ export const runbookPromises = promisesOf("runbook", [
     "An empty store with fewer than 20 opt-ins is correct.",
     deed,
     unbreakable,
-    noQuery,
+    held("raxx privacy check"),
     none("a look, when something seems wrong"),
   ],
   [
@@ -418,7 +420,7 @@ export const runbookPromises = promisesOf("runbook", [
     "A suspected breach stops the pipeline, rotates the token, tells Kristerpher and files an issue.",
     held("github:IssueLabel"),
     held("incident-labels"),
-    partly(["raxx analytics stop", "raxx secrets rotate"], "no DM is sent"),
+    held("raxx analytics stop", "raxx secrets rotate", "raxx incident open"),
     held("raxx analytics stop"),
   ],
   [
@@ -438,8 +440,8 @@ export const runbookPromises = promisesOf("runbook", [
     "The 72 hours of GDPR Art. 33 are assessed with counsel.",
     deed,
     unbreakable,
-    partly(["raxx analytics stop"], "a line of the incident's list, without its hour"),
-    held("raxx analytics stop"),
+    held("raxx incident open", "raxx incident record", "raxx incident list"),
+    held("raxx incident list"),
   ],
   [
     "R48",

@@ -7,18 +7,19 @@ import {
   none,
   partly,
   promisesOf,
+  recorded,
+  recordedBut,
   standing,
   unbreakable,
   unreported,
 } from "./promise";
 
-const byHand = lacks("no command does it; the plan's own commands are pasted");
 const unverified = lacks("no command checks it on the real account");
 const acceptedGap = held("raxx report");
 const decision = none("a gap that is accepted");
 const notYet = none("what is accepted is not operated");
-const noStatusWriter = lacks("the page is written by hand, in its database");
-const noIncident = lacks("no command opens or closes an incident");
+const incident = held("raxx incident open");
+const logged = held("raxx audit list", "evidence: Operations");
 
 /** Business continuity plan v1.0, 2026-05-21. */
 export const continuityPromises = promisesOf("BCP", [
@@ -45,8 +46,11 @@ export const continuityPromises = promisesOf("BCP", [
     "A restore keeps the erasures that data subjects asked for.",
     deed,
     unbreakable,
-    lacks("no command replays erasures after a restore"),
-    unreported,
+    partly(
+      ["raxx db restore"],
+      "consent outlives it, and prod is opened only with a record of the erasures; people do them again",
+    ),
+    recordedBut("where the erasures are recorded, and not whose"),
   ],
   [
     "B4",
@@ -56,9 +60,9 @@ export const continuityPromises = promisesOf("BCP", [
     unbreakable,
     partly(
       ["raxx secrets sync", "raxx secrets rotate", "raxx analytics stop", "raxx analytics lift"],
-      "these mail it; `raxx release` and `raxx recover` do not",
+      "these mail it; a release in a workflow has no token to, and leaves a line only",
     ),
-    partly(["raxx secrets rotate"], "a mail and an object each; nothing lists them"),
+    logged,
   ],
   [
     "B5",
@@ -131,8 +135,8 @@ export const continuityPromises = promisesOf("BCP", [
     "An app is rolled back to its release before.",
     deed,
     unbreakable,
-    byHand,
-    unreported,
+    held("raxx app rollback", "raxx analytics rollback"),
+    recorded,
   ],
   [
     "B14",
@@ -157,7 +161,10 @@ export const continuityPromises = promisesOf("BCP", [
     "RAPTOR_APP_DATABASE_URL is of the restricted role.",
     held("heroku:AddonAttachment api-postgres-raptor_app"),
     held("role-separation"),
-    partly(["raxx drill postgres"], "its grants in a restored backup; the role is created by hand"),
+    partly(
+      ["raxx drill postgres", "raxx db restore"],
+      "its grants in a restored backup; the role is created by hand",
+    ),
   ],
   [
     "B17",
@@ -182,7 +189,7 @@ export const continuityPromises = promisesOf("BCP", [
     "Any moment of the last 7 days can be restored, with an RPO of 5 min.",
     held("heroku:Addon api-postgres"),
     held("postgres-point-in-time"),
-    byHand,
+    partly(["raxx db restore"], "a backup; a moment is restored by hand, as it says"),
   ],
   [
     "B20",
@@ -225,7 +232,7 @@ export const continuityPromises = promisesOf("BCP", [
     "The vault is reached through Cloudflare only.",
     held("aws:InstancePublicPorts vault-ports"),
     held("no-open-admin-ports"),
-    standing,
+    held("raxx cloudflare ranges"),
   ],
   [
     "B25",
@@ -267,20 +274,22 @@ export const continuityPromises = promisesOf("BCP", [
     "B29",
     "§1.4, §2.3",
     "Its dump goes to db-backups/freescout/ of raxx-support-attachments and is kept for 30 days.",
-    partly(
-      ["aws:Bucket support-attachments", "aws:BucketLifecycleConfiguration support-attachments"],
-      "no role may write there",
+    held(
+      "aws:Bucket support-attachments",
+      "aws:BucketLifecycleConfiguration support-attachments",
+      "aws:RolePolicy freescout-backup-role-backup",
     ),
     partly(["backup-retention"], "how long; not that the rule is there"),
-    partly(["raxx backup freescout"], "no workflow runs it each day"),
+    held("raxx backup freescout", "freescout-backup.yml"),
   ],
   [
     "B30",
     "§1.4",
     "The snapshot raxx-tickets-modules-installed-20260503231628 stays restorable.",
-    lacks("the snapshot is named nowhere"),
-    unbreakable,
-    unverified,
+    held("raxx:SnapshottedInstance tickets"),
+    none("a snapshot that was made by hand is no resource"),
+    held("raxx bcp smoke", "raxx host restore"),
+    held("raxx bcp smoke"),
   ],
   [
     "B31",
@@ -288,7 +297,7 @@ export const continuityPromises = promisesOf("BCP", [
     "The static address outlives the instance.",
     held("aws:StaticIp", "aws:StaticIpAttachment"),
     held("stateful-protected", "stateful-kept"),
-    lacks("no command attaches it again after a restore"),
+    held("raxx host restore"),
   ],
   [
     "B32",
@@ -361,7 +370,7 @@ export const continuityPromises = promisesOf("BCP", [
     "A Worker and its D1 database serve the status page.",
     held("raxx:StatusPage", "cloudflare:WorkersScript", "cloudflare:D1Database"),
     held("platform-complete"),
-    lacks("the tables of D1 are made by hand"),
+    held("raxx status migrate", "raxx status list"),
   ],
   [
     "B39",
@@ -484,8 +493,8 @@ export const continuityPromises = promisesOf("BCP", [
     "A backup is taken by hand before a risky migration.",
     deed,
     unbreakable,
-    byHand,
-    unreported,
+    held("raxx db backup"),
+    recorded,
   ],
   [
     "B53",
@@ -493,8 +502,8 @@ export const continuityPromises = promisesOf("BCP", [
     "A restore captures, closes the app, restores, migrates and verifies.",
     deed,
     unbreakable,
-    byHand,
-    unreported,
+    held("raxx db restore"),
+    recorded,
   ],
   [
     "B54",
@@ -502,8 +511,8 @@ export const continuityPromises = promisesOf("BCP", [
     "raptor_app is provisioned again after a restore.",
     deed,
     unbreakable,
-    byHand,
-    unreported,
+    partly(["raxx db restore"], "its grants; a role that the server lost is created by hand"),
+    recordedBut("that it was restored"),
   ],
   [
     "B55",
@@ -519,7 +528,8 @@ export const continuityPromises = promisesOf("BCP", [
     "The vault comes back from a snapshot, on its address, and is verified.",
     held("raxx:SnapshottedInstance vault", "aws:StaticIp vault-address"),
     unbreakable,
-    byHand,
+    held("raxx host restore", "raxx secrets verify"),
+    recorded,
   ],
   [
     "B57",
@@ -542,9 +552,9 @@ export const continuityPromises = promisesOf("BCP", [
     "B59",
     "§2.3",
     "A dump named YYYY-MM-DD.sql.gz is made at 06:00 UTC.",
-    partly(["aws:Bucket support-attachments"], "the bucket; no role may write there"),
+    held("aws:Bucket support-attachments", "raxx:WorkflowRole freescout-backup-role"),
     none("a schedule is no resource"),
-    partly(["raxx backup freescout"], "no workflow runs it at 06:00"),
+    held("raxx backup freescout", "freescout-backup.yml"),
   ],
   [
     "B60",
@@ -561,8 +571,8 @@ export const continuityPromises = promisesOf("BCP", [
     "A restore of FreeScout takes 30 or 15 minutes.",
     deed,
     unbreakable,
-    partly(["raxx drill freescout"], "the dump's; nothing measures the snapshot's"),
-    partly(["raxx drill freescout"], "the dump's"),
+    held("raxx drill freescout", "raxx host restore"),
+    held("raxx drill freescout", "raxx host restore"),
   ],
   [
     "B62",
@@ -588,8 +598,8 @@ export const continuityPromises = promisesOf("BCP", [
     "Without a state, every resource is imported.",
     deed,
     unbreakable,
-    partly(["raxx recover"], "for what an update left open"),
-    unreported,
+    held("raxx adopt apply", "raxx recover"),
+    recorded,
   ],
   [
     "B65",
@@ -613,8 +623,8 @@ export const continuityPromises = promisesOf("BCP", [
     "What breaks the glass is listed, by place.",
     deed,
     unbreakable,
-    lacks("no command lists the places"),
-    lacks("no report lists the places"),
+    held("raxx breakglass list"),
+    held("raxx breakglass list"),
   ],
   [
     "B68",
@@ -630,7 +640,7 @@ export const continuityPromises = promisesOf("BCP", [
     "Apps and their databases come back on a new account.",
     held("raxx:Service", "heroku:Formation"),
     held("postgres-point-in-time", "database-present", "stateful-kept"),
-    held("raxx release apply"),
+    held("raxx release apply", "raxx rebuild status"),
   ],
   [
     "B70",
@@ -654,7 +664,10 @@ export const continuityPromises = promisesOf("BCP", [
     "Code is deployed again by deploy-heroku.yml.",
     none("the workflow belongs to the application's repository"),
     unbreakable,
-    lacks("no command starts it"),
+    partly(
+      ["raxx rebuild status"],
+      "says which app has no code, and the command; it starts nothing",
+    ),
     unreported,
   ],
   [
@@ -671,7 +684,7 @@ export const continuityPromises = promisesOf("BCP", [
     "FreeScout comes back from its snapshot, and ssh_key is updated.",
     held("raxx:SnapshottedInstance tickets", "raxx:Contract freescout-ssh_key"),
     unbreakable,
-    partly(["raxx secrets rotate"], "the key; the instance is restored by hand"),
+    held("raxx host restore", "raxx secrets rotate"),
   ],
   [
     "B75",
@@ -679,7 +692,10 @@ export const continuityPromises = promisesOf("BCP", [
     "Smoke, gates, Sentry, Postmark and the status page are checked.",
     deed,
     unbreakable,
-    lacks("no command checks them"),
+    partly(
+      ["raxx rebuild status"],
+      "gates, Postmark's token and the smoke; not Sentry, and not the status page",
+    ),
     unreported,
   ],
   [
@@ -688,8 +704,14 @@ export const continuityPromises = promisesOf("BCP", [
     "RTO and RPO of eight scenarios are known.",
     deed,
     unbreakable,
-    partly(["raxx bcp posture"], "of the components; not of a whole rebuild"),
-    partly(["raxx bcp posture"], "of the components; not of a whole rebuild"),
+    partly(
+      ["raxx bcp posture", "raxx drill golden-image"],
+      "of the components; of a rebuild without what people and new accounts take",
+    ),
+    partly(
+      ["raxx bcp posture", "raxx drill golden-image"],
+      "of the components; of a rebuild without what people and new accounts take",
+    ),
   ],
   [
     "B77",
@@ -720,18 +742,19 @@ export const continuityPromises = promisesOf("BCP", [
     "B80",
     "§4 Win 3",
     "At 07:00 the vault is exported, encrypted, to vault-exports/.",
-    partly(["aws:BucketLifecycleConfiguration iac-state"], "the prefix; no role may write there"),
+    held("aws:BucketLifecycleConfiguration iac-state", "raxx:WorkflowRole vault-export-role"),
     partly(["backup-retention"], "how long it is kept"),
-    partly(["raxx vault export"], "no workflow runs it at 07:00"),
+    held("raxx vault export", "vault-export.yml"),
     held("raxx vault export"),
   ],
   [
     "B81",
     "§4 Win 3",
     "A failure is told in Slack DM D0AJ7K184TV.",
-    lacks("the DM's id is nowhere in the project"),
+    none("the DM's id is a fact, in src/domain/people.ts"),
     unbreakable,
-    lacks("nothing sends it"),
+    held("raxx vault export", "vault-export.yml"),
+    held("raxx vault export"),
   ],
   [
     "B82",
@@ -755,9 +778,9 @@ export const continuityPromises = promisesOf("BCP", [
     "B84",
     "§4 Win 5",
     "The smoke of this plan runs on the first of each month and on demand.",
-    lacks("no workflow has the schedule"),
+    held("raxx:WorkflowRole bcp-smoke-role"),
     none("a schedule is no resource"),
-    partly(["raxx bcp smoke"], "on demand; no workflow runs it each month"),
+    held("raxx bcp smoke", "bcp-smoke.yml"),
   ],
   [
     "B85",
@@ -827,8 +850,8 @@ export const continuityPromises = promisesOf("BCP", [
     "Before 24 hours of absence a list is gone through.",
     deed,
     unbreakable,
-    lacks("no command goes through it"),
-    unreported,
+    held("raxx absence check"),
+    held("raxx absence check"),
   ],
   [
     "B93",
@@ -836,7 +859,7 @@ export const continuityPromises = promisesOf("BCP", [
     "SEV1 goes to channel C0B423M38H4.",
     held("aws:SlackChannelConfiguration sev1", "raxx:AlertChannel sev1"),
     held("alarms-addressed", "hosts-monitored"),
-    noIncident,
+    incident,
   ],
   [
     "B94",
@@ -844,7 +867,7 @@ export const continuityPromises = promisesOf("BCP", [
     "SEV2 goes to channel C0B445RU95Y.",
     held("aws:SlackChannelConfiguration sev2-", "raxx:AlertChannel sev2-"),
     held("alarms-addressed", "hosts-monitored"),
-    noIncident,
+    incident,
   ],
   [
     "B95",
@@ -852,7 +875,7 @@ export const continuityPromises = promisesOf("BCP", [
     "SEV2.5 goes to channel C0B4611UC2V on weekdays from 12:00 to 22:30 UTC.",
     held("aws:SlackChannelConfiguration sev2-5", "raxx:AlertChannel sev2-5"),
     held("alarms-addressed", "hosts-monitored"),
-    noIncident,
+    incident,
   ],
   [
     "B96",
@@ -860,7 +883,7 @@ export const continuityPromises = promisesOf("BCP", [
     "SEV3 goes to channel C0B4615LQ49.",
     held("aws:SlackChannelConfiguration sev3", "raxx:AlertChannel sev3"),
     held("alarms-addressed", "hosts-monitored"),
-    noIncident,
+    incident,
   ],
   [
     "B97",
@@ -889,9 +912,12 @@ export const continuityPromises = promisesOf("BCP", [
     "B99",
     "§7.2",
     "FreeScout's webhook changes what the page shows.",
-    lacks("the Worker only reads"),
+    partly(
+      ["cloudflare:WorkersScript"],
+      "the Worker; its secret is set beside the program, and the webhook in FreeScout by hand",
+    ),
     unbreakable,
-    noStatusWriter,
+    held("raxx status post"),
   ],
   [
     "B100",
@@ -899,7 +925,7 @@ export const continuityPromises = promisesOf("BCP", [
     "Notes look back, and a maintenance window has a firm end.",
     held("cloudflare:D1Database"),
     none("the database's tables refuse anything else; no policy reads them"),
-    noStatusWriter,
+    held("raxx status post", "raxx status maintenance"),
   ],
   [
     "B101",
@@ -915,7 +941,7 @@ export const continuityPromises = promisesOf("BCP", [
     "Customers get the canned first answer.",
     deed,
     unbreakable,
-    noIncident,
+    partly(["raxx incident open"], "it words the answer; FreeScout's own reply is sent by hand"),
     none("customers see it"),
   ],
   [
@@ -924,7 +950,7 @@ export const continuityPromises = promisesOf("BCP", [
     "The page says when it was resolved.",
     held("cloudflare:D1Database"),
     none("the database's tables have the column; no policy reads them"),
-    noStatusWriter,
+    held("raxx status resolve", "raxx status list"),
   ],
   [
     "B104",
@@ -940,16 +966,17 @@ export const continuityPromises = promisesOf("BCP", [
     "A breach is determined within 4 hours and notified within 72.",
     deed,
     unbreakable,
-    noIncident,
-    unreported,
+    held("raxx incident open", "raxx incident record", "raxx incident close", "raxx incident list"),
+    held("raxx incident list"),
   ],
   [
     "B106",
     "§7.3",
     "Its ticket carries the tag gdpr-breach.",
-    lacks("the tag is nowhere in the project"),
+    none("the tag is a fact, in src/domain/incidents.ts"),
     unbreakable,
-    noIncident,
+    held("raxx incident open", "raxx incident record"),
+    held("raxx incident list"),
   ],
   [
     "B107",
@@ -965,11 +992,14 @@ export const continuityPromises = promisesOf("BCP", [
     "Actions of a recovery are logged, in UTC.",
     held("aws:Trail account", "aws:BucketLogging iac-state"),
     held("access-logged"),
-    partly(
-      ["raxx secrets sync", "raxx secrets rotate", "raxx analytics stop"],
-      "`raxx release` and `raxx recover` write no line",
+    held(
+      "raxx release apply",
+      "raxx recover",
+      "raxx secrets rotate",
+      "raxx analytics stop",
+      "raxx audit list",
     ),
-    partly(["raxx secrets rotate"], "a line, a mail and an object each; nothing lists them"),
+    logged,
   ],
   [
     "B109",
@@ -986,10 +1016,13 @@ export const continuityPromises = promisesOf("BCP", [
     "One command turns three features off.",
     held("heroku:AppConfigAssociation api-flag-", "heroku:AppConfigAssociation api-shadow-"),
     partly(["paper-first", "passkeys-only", "role-separation"], "the flags' promised values"),
-    partly(
-      ["raxx analytics stop", "raxx release plan"],
-      "analytics only; what is turned off by hand stays off",
+    held(
+      "raxx killswitch on",
+      "raxx killswitch off",
+      "raxx killswitch status",
+      "raxx release plan",
     ),
+    held("raxx killswitch status"),
   ],
   [
     "B111",
@@ -997,8 +1030,8 @@ export const continuityPromises = promisesOf("BCP", [
     "Data subjects are answered within 30 days.",
     deed,
     unbreakable,
-    noIncident,
-    unreported,
+    held("raxx incident open", "raxx incident record", "raxx incident list"),
+    held("raxx incident list"),
   ],
   [
     "B112",

@@ -1,8 +1,17 @@
-import { ask, held, lacks, none, partly, promisesOf, standing } from "./promise";
+import { logChecks } from "../detection-checks";
+import { ask, type Cell, held, lacks, none, partly, promisesOf, standing } from "./promise";
 
-const noRunner = lacks("nothing runs the rule");
+/** Some rules are run over log lines, each day over those that Heroku keeps; no sink keeps more. */
+const watchedBy = (rule: string): Cell =>
+  logChecks.some((check) => check.rule === rule)
+    ? partly(
+        ["raxx detect run", "detection.yml"],
+        "daily over the 1,500 lines that Heroku keeps, until a sink keeps all",
+      )
+    : lacks("nothing runs the rule");
+const statesShown = held("raxx detect status", "raxx report");
 const watches = (id: string, rule: string, text: string, declared = held(`raxx:Rule ${rule}`)) =>
-  [id, rule, text, declared, held("platform-complete"), noRunner] as const;
+  [id, rule, text, declared, held("platform-complete"), watchedBy(rule), statesShown] as const;
 
 /** Detection dashboard of 2026-06-12. */
 export const detectionPromises = promisesOf("detection", [
@@ -21,8 +30,9 @@ export const detectionPromises = promisesOf("detection", [
     held("raxx:Rule"),
     lacks("no policy compares the state with what runs"),
     ask(
-      "What runs the rules? None is called live before `raxx:detection.evidence.runner` records it.",
+      "What runs the rules? None is called live before `raxx:detection.evidence.runner` records it. And what are their thresholds? The dashboard names rules and no number; those of `raxx detect run` are ours.",
     ),
+    statesShown,
   ],
   [
     "F3",
@@ -30,7 +40,8 @@ export const detectionPromises = promisesOf("detection", [
     "Six prerequisites, P1 to P6, decide what can run.",
     held("raxx:Rule"),
     lacks("no policy asks for their evidence"),
-    lacks("no command checks one"),
+    partly(["raxx detect status"], "P1 and P2 are asked of Heroku; the others have no one to ask"),
+    statesShown,
   ],
   watches("F4", "DET-AUTH-001", "Enumeration of passkeys is watched."),
   watches("F5", "DET-AUTH-002", "The velocity of new sessions is watched."),
@@ -89,15 +100,16 @@ export const detectionPromises = promisesOf("detection", [
     "CONSOLE_INTERNAL_URL is right on raxx-api-prod.",
     held("heroku:AppConfigAssociation api-settings"),
     held("console-url-correct"),
-    lacks("no command compares with what the account has"),
+    held("raxx drift", "drift.yml"),
   ],
   [
     "F21",
     "Findings",
     "Findings go to ops@ on the same day, or with the digest.",
-    lacks("the routing is no fact of the project"),
     none("a finding is no resource"),
-    lacks("nothing sends findings"),
+    none("a finding is no resource"),
+    held("raxx detect run", "detection.yml"),
+    held("raxx detect run"),
   ],
   [
     "F22",
@@ -111,17 +123,17 @@ export const detectionPromises = promisesOf("detection", [
     "F23",
     "Schedule",
     "The rules run daily at 07:00 UTC.",
-    lacks("no workflow has the schedule"),
+    held("raxx:WorkflowRole detection-role"),
     none("a schedule is no resource"),
-    lacks("no workflow runs them"),
+    partly(["raxx detect run", "detection.yml"], "the eight rules over log lines"),
   ],
   [
     "F24",
     "Schedule",
     "In the beta week they run hourly from 13:00 to 20:00 UTC until the drain is wired.",
-    lacks("no workflow has the schedule"),
+    held("raxx:WorkflowRole detection-role"),
     none("a schedule is no resource"),
-    lacks("no workflow runs them"),
+    held("raxx detect run", "detection-hourly.yml"),
   ],
   [
     "F25",

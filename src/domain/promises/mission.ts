@@ -71,7 +71,7 @@ export const missionPromises = promisesOf("mission", [
     "A pull request shows what it would change on the real accounts, with tokens that only read.",
     held("raxx:WorkflowRole preview", "raxx:DeploymentEnvironment staging-preview"),
     held("least-privilege", "oidc-trust-narrow"),
-    held("raxx release preview", "preview.yml"),
+    held("raxx release preview", "raxx review", "preview.yml"),
   ],
   [
     "M9",
@@ -114,7 +114,7 @@ export const missionPromises = promisesOf("mission", [
     "What somebody changed behind the program's back is found, without touching it.",
     deed,
     none("a plan is judged, not what exists"),
-    held("raxx drift"),
+    held("raxx drift", "drift.yml", "raxx job run", "raxx job list"),
     held("raxx drift"),
   ],
   [

@@ -25,7 +25,7 @@ export interface PlatformPromise {
   readonly judged: Cell;
   /** `raxx …`, `npm run …`, or the file of a workflow. */
   readonly operated: Cell;
-  /** Formats of a verdict, generated documents, or a command that reports. */
+  /** Formats of a verdict, generated documents, a command that reports, or a section of the evidence report. */
   readonly shown: Cell;
 }
 
@@ -47,6 +47,11 @@ export const unbreakable = none("nothing that is declared can break it");
 export const standing = none("it holds as long as it is declared");
 /** For what the cloud does by itself once it is declared. */
 export const automatic = none("the cloud does it once it is declared");
+const operations = "evidence: Operations";
+/** For what somebody does and the audit trail records: the evidence report says when, and how it ended. */
+export const recorded = held(operations);
+/** For what the audit trail records in part. */
+export const recordedBut = (missing: string): Cell => partly([operations], missing);
 /** For what somebody does and no report names yet. */
 export const unreported = lacks("no report tells whether it was done");
 

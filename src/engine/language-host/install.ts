@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Engine } from "../engine";
 import { onPath } from "../find";
 
@@ -41,12 +40,8 @@ async function writeLauncher(folder: string): Promise<void> {
 }
 
 function launcher(): string {
-  const words = [
-    process.execPath,
-    "--import",
-    pathToFileURL(require.resolve("tsx")).href,
-    join(__dirname, "main.ts"),
-  ];
+  const starter = join(__dirname, "..", "..", "start", "run.cjs");
+  const words = [process.execPath, starter, "language-host"];
   return `#!/bin/sh\nexec ${words.map(quoted).join(" ")} "$@"\n`;
 }
 

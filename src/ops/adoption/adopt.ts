@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
+import { raxx } from "../../process/raxx-command";
 import { readState } from "../state/read";
 import { createsOf, type Creates } from "./declared";
 import { pulumiRun, tail } from "../engine/run";
@@ -22,6 +23,8 @@ export interface Adopted {
   readonly replaced: readonly string[];
   /** URNs that the next update changes in place. */
   readonly changed: readonly string[];
+  /** Inputs that change, by URN: tags that Terraform or a hand gave are among them. */
+  readonly differs: Readonly<Record<string, readonly string[]>>;
   readonly lines: readonly string[];
 }
 
@@ -75,7 +78,7 @@ async function stopped(
   const done = adopt.filter(({ urn }) => held.has(urn)).length;
   return (
     `The import of ${stack} stopped: ${done} of ${adopt.length} are in the state, nothing of what exists was changed.\n` +
-    `${tail(output)}\nMend that, then go on with \`raxx adopt apply --stack ${stack}\`; after a change of what exists, plan again first.`
+    `${tail(output)}\nMend that, then go on with \`${raxx`adopt apply --stack ${stack}`}\`; after a change of what exists, plan again first.`
   );
 }
 
@@ -84,9 +87,10 @@ async function urnsOf(stack: Environment): Promise<ReadonlySet<string>> {
   return new Set((deployment.resources ?? []).map(({ urn }) => urn));
 }
 
-function result(
+/** What the plan after an adoption makes of it: only what would be created or replaced is not as it should be. */
+export function result(
   plan: readonly Adoption[],
-  { steps }: Creates,
+  { steps, differs }: Creates,
   { deployment }: Awaited<ReturnType<typeof readState>>,
 ): Adopted {
   const held = new Set((deployment.resources ?? []).map(({ urn }) => urn));
@@ -102,13 +106,18 @@ function result(
     open,
     replaced,
     changed,
+    differs: Object.fromEntries(changed.map((urn) => [urn, differs.get(urn) ?? []])),
     lines: [
       `${adopted.length} of ${urns.length} are adopted; of them the next update replaces ${replaced.length} and changes ${changed.length} in place.`,
       ...open.map((urn) => `not adopted, and an update would create it: ${urn}`),
       ...replaced.map(
         (urn) => `would be replaced; declare what exists, or change it by hand first: ${urn}`,
       ),
-      ...changed.map((urn) => `changes in place: ${urn}`),
+      ...changed.map((urn) => `changes in place${inWords(differs.get(urn))}: ${urn}`),
     ],
   };
 }
+
+/** ` (tags)`: which inputs, so that tags are told from what matters. */
+const inWords = (names: readonly string[] = []): string =>
+  names.length === 0 ? "" : ` (${names.join(", ")})`;

@@ -21,7 +21,13 @@ const plannedGoal = z.object({
   type: z.string(),
   name: z.string(),
   custom: z.boolean(),
-  inputDiff: z.object({ adds: z.record(z.string(), z.unknown()).nullish() }).nullish(),
+  inputDiff: z
+    .object({
+      adds: z.record(z.string(), z.unknown()).nullish(),
+      updates: z.record(z.string(), z.unknown()).nullish(),
+      deletes: z.array(z.string()).nullish(),
+    })
+    .nullish(),
   parent: z.string().nullish(),
   protect: z.boolean().nullish(),
   provider: z.string().nullish(),
@@ -60,6 +66,8 @@ export interface Creates {
   readonly file: ImportFile;
   /** What the plan does, by URN. */
   readonly steps: ReadonlyMap<string, readonly string[]>;
+  /** Inputs that the program declares otherwise than the state has them, by URN. */
+  readonly differs: ReadonlyMap<string, readonly string[]>;
   /** Each row of the file by its URN. */
   readonly rows: ReadonlyMap<string, ImportFile["resources"][number]>;
 }
@@ -88,6 +96,7 @@ export async function createsOf(
       declared: entries.flatMap(declaredBy),
       file,
       steps: new Map(entries.map(([urn, { steps }]) => [urn, steps ?? []])),
+      differs: new Map(entries.map(([urn, { goal }]) => [urn, differing(goal)])),
       rows: byUrn(file, stack, resourcePlans),
     };
   } catch (error) {
@@ -102,6 +111,13 @@ export async function createsOf(
 }
 
 type Plans = z.infer<typeof plan>["resourcePlans"];
+
+/** Names of inputs, such as `tags`, never what they hold. */
+export function differing(goal: Pick<Goal, "inputDiff"> | null | undefined): readonly string[] {
+  const { adds, updates, deletes } = goal?.inputDiff ?? {};
+  const names = [...Object.keys(adds ?? {}), ...Object.keys(updates ?? {}), ...(deletes ?? [])];
+  return [...new Set(names)].filter((name) => !name.startsWith("__")).toSorted();
+}
 
 function declaredBy([urn, { goal, steps }]: [string, Plans[string]]): Declared[] {
   if (!goal?.custom || goal.type.startsWith("pulumi:") || !steps?.includes("create")) return [];

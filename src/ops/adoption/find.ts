@@ -10,6 +10,7 @@ import { herokuFinds } from "./finders/heroku";
 import type { Told } from "./finders/listing";
 import { terraformResources } from "./terraform";
 import { adoptableTypes } from "./types";
+import { idOf } from "./verdict";
 
 /** What was found, and what nobody could be asked about. */
 export interface Found {
@@ -84,19 +85,25 @@ async function asked(
   return new Map(await Promise.all(told));
 }
 
-/** One of each: what both tell of is told by the state, with what the account adds. */
+/**
+ * One of each: what both tell of is told by the state, with what the account adds. Several of one name are several, of
+ * which a person says which is meant.
+ */
 function merged(
   inStates: readonly Existing[],
   inAccounts: readonly Existing[],
   unasked: (type: string) => string | undefined,
 ): Pick<Found, "existing" | "notes"> {
-  const left = new Map(inAccounts.map((each) => [keyOf(each), each]));
+  const left = new Set(inAccounts);
+  const byKey = new Map<string, Existing[]>();
+  for (const each of inAccounts) byKey.set(keyOf(each), [...(byKey.get(keyOf(each)) ?? []), each]);
   const notes: string[] = [];
-  const both = inStates.flatMap((each) => {
-    const own = left.get(keyOf(each));
-    if (own) {
-      left.delete(keyOf(each));
-      return [{ ...each, attributes: { ...own.attributes, ...each.attributes } }];
+  const both = distinct(inStates, notes).flatMap((each) => {
+    const alike = (byKey.get(keyOf(each)) ?? []).filter((one) => left.has(one));
+    const own = alike.find((one) => idOf(one) === idOf(each)) ?? alike[0];
+    if (own && (alike.length === 1 || idOf(own) === idOf(each))) {
+      left.delete(own);
+      return [together(each, own, notes)];
     }
     const type = adoptableTypes[each.type];
     if (!type || type.settingOf || type.pointedAtBy || unasked(each.type) !== undefined)
@@ -104,13 +111,41 @@ function merged(
     notes.push(`${each.source} is in that state and no longer in the account: ${nameOf(each)}`);
     return [];
   });
-  return { existing: [...both, ...left.values()], notes };
+  return { existing: [...both, ...left], notes };
+}
+
+/** What a state and the account tell of one thing; one that was made again since has the account's id. */
+function together(inState: Existing, inAccount: Existing, notes: string[]): Existing {
+  const ids = [inState, inAccount].map(idOf);
+  if (ids.includes(undefined) || ids[0] === ids[1])
+    return { ...inState, attributes: { ...inAccount.attributes, ...inState.attributes } };
+  notes.push(
+    `${inState.source} is ${ids[0]} in that state and ${ids[1]} in the account, which counts`,
+  );
+  return { ...inState, attributes: { ...inState.attributes, ...inAccount.attributes } };
+}
+
+/** What two states tell of is one thing. */
+function distinct(inStates: readonly Existing[], notes: string[]): readonly Existing[] {
+  const first = new Map<string, Existing>();
+  return inStates.filter((each) => {
+    const id = idOf(each);
+    if (id === undefined) return true;
+    const key = `${keyOf(each)} ${id}`;
+    const same = first.get(key);
+    if (same) notes.push(`${each.source} is ${same.source} as well`);
+    else first.set(key, each);
+    return same === undefined;
+  });
 }
 
 function keyOf({ type, attributes }: Existing): string {
   const known = adoptableTypes[type];
   const names = known ? identityOf(known).map(([name]) => name) : [];
-  const parts = names.filter((name) => name !== "accountId").map((name) => attributes[name]);
+  // A state may have a number as a text.
+  const parts = names
+    .filter((name) => name !== "accountId")
+    .map((name) => String(attributes[name]));
   return JSON.stringify([
     type,
     ...(parts.length > 0 ? parts : [attributes["id"] ?? ""]),

@@ -1,6 +1,7 @@
 import { type Environment, environments } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
+import { raxx } from "../../process/raxx-command";
 import { change } from "../change/change";
 import type { Surroundings, Talk } from "../change/surroundings";
 import { adopt } from "./adopt";
@@ -67,7 +68,7 @@ export async function planAdoption(
 function nextStep(stack: Environment, count: number, ambiguous: number): string {
   if (ambiguous > 0) return `Nothing is adopted before each of the ${ambiguous} is settled.`;
   if (count === 0) return "There is nothing to adopt.";
-  return `Read the lists, then: raxx adopt apply --stack ${stack}   (import file: ${importFileOf(stack)})`;
+  return `Read the lists (import file: ${importFileOf(stack)}), then:\n  ${raxx`adopt apply --stack ${stack}`}`;
 }
 
 function answersOf(words: readonly string[]): ReadonlyMap<string, string> {
@@ -108,7 +109,7 @@ export async function applyAdoption(
   const plan = await readPlan(stack);
   if (plan.ambiguous.length > 0)
     throw new CannotRun(
-      `The plan is not settled: ${plan.ambiguous.join(", ")}. Nothing was adopted; say which they are with \`raxx adopt plan --stack ${stack} --is 'URN=ID'\`.`,
+      `The plan is not settled: ${plan.ambiguous.join(", ")}. Nothing was adopted; say which they are with \`${raxx`adopt plan --stack ${stack} --is 'URN=ID'`}\`.`,
     );
   if (wish.dryRun) {
     const creates = await createsOf(stack, tell);
@@ -117,7 +118,7 @@ export async function applyAdoption(
     return kept;
   }
   await confirm(`${plan.adopt.length} resources that exist become those of stack ${stack}.`);
-  const told = { command: "adopt apply", target: stack };
+  const told = { command: "adopt apply", target: stack } as const;
   const result = await change(stack, told, around, tell, () => adopt(stack, plan.adopt, tell));
   if (wish.json) print(JSON.stringify({ stack, ...result }));
   else print(result.lines.join("\n"));

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { type Environment, environments } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
+import { raxx } from "../../process/raxx-command";
 
 /** One thing that is taken over: which resource of the program it becomes, and its id in the form of its provider. */
 const adoption = z.object({
@@ -40,7 +41,7 @@ export async function writeWhole(file: string, content: unknown): Promise<void> 
 /** @throws CannotRun where there is no plan of this stack, or it is none */
 export async function readPlan(stack: Environment): Promise<AdoptionPlan> {
   const file = planFile(stack);
-  const make = `\`raxx adopt plan --stack ${stack}\` makes one.`;
+  const make = `\`${raxx`adopt plan --stack ${stack}`}\` makes one.`;
   const text = await readFile(file, "utf8").catch(() => undefined);
   if (text === undefined)
     throw new CannotRun(`There is no plan to adopt ${stack} (${file}): ${make}`);

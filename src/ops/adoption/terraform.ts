@@ -12,6 +12,8 @@ const instance = z.object({
   /** The old half of a replacement that Terraform did not end. */
   deposed: z.string().nullish(),
   attributes: z.record(z.string(), z.unknown()).nullish(),
+  /** As Terraform 0.11 left them, until the resource is applied again. */
+  attributes_flat: z.record(z.string(), z.unknown()).nullish(),
 });
 
 const resource = z.object({
@@ -43,13 +45,13 @@ export async function terraformResources(
 
 function existingOf(
   { module, type, name }: z.infer<typeof resource>,
-  { index_key: key, deposed, attributes }: z.infer<typeof instance>,
+  { index_key: key, deposed, attributes, attributes_flat: flat }: z.infer<typeof instance>,
   place: string,
 ): Existing {
   const index = key === undefined || key === null ? "" : `[${JSON.stringify(key)}]`;
   const address = `${module ? `${module}.` : ""}${type}.${name}${index}`;
   const old = deposed ? " (deposed)" : "";
-  const told = Object.entries(attributes ?? {}).map(
+  const told = Object.entries(attributes ?? flat ?? {}).map(
     ([property, value]) => [camelCase(property), camelised(value)] as const,
   );
   // What Terraform itself is about to delete is not what anybody declares.

@@ -1,20 +1,22 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { services } from "../../config/services";
 import { approvalVariables, isFloorApproval, isReference } from "../../domain/approval";
 import { kFloor } from "../../domain/anonymity";
 import type { Environment } from "../../domain/environments";
+import { analyticsStop } from "../../domain/stops";
 import { type Standing, standingOf } from "../../schema/applied";
 import { type Migration, readMigrations } from "../../schema/migrations";
 import { StoreError } from "../../schema/store-error";
-import { analyticsService, type Health, healthOf } from "../clients/analytics";
+import { analyticsAddress, analyticsService, type Health, healthOf } from "../clients/analytics";
 import type { ConfigVars } from "../clients/heroku";
 import { vaultValue } from "../clients/vault-value";
 import type { Context } from "./context";
-import { stopInForce } from "./stop-record";
+import { type LiveStore, liveStore, mismatch, mismatchRemedy } from "./live-store";
+import { raxx } from "../../process/raxx-command";
+import { stopInForce } from "../change/stop-record";
 
 /** One thing that has to be so before the switch is turned on, whether it is, and what to do where it is not. */
 export interface Check {
-  readonly name: "migrations" | "health" | "k-floor" | "stop";
+  readonly name: "store" | "migrations" | "health" | "k-floor" | "stop";
   readonly ok: boolean;
   readonly says: string;
   readonly remedy?: string;
@@ -26,31 +28,31 @@ export interface Check {
  */
 export async function checks(context: Context): Promise<readonly Check[]> {
   context.needs("vault", "heroku");
-  return Promise.all([
-    migrations(context, readMigrations(context.store)),
-    health(context),
-    floor(context),
-    stop(context),
-  ]);
+  analyticsAddress(context.env, context.around.env);
+  const found = await Promise.all([store(context), health(context), floor(context), stop(context)]);
+  return found.flat();
 }
 
-/** The address of the live store, from the vault. */
-export const storeAddress = async (context: Context, environment = context.env): Promise<string> =>
-  vaultValue(
-    context.vault(environment),
-    environment,
-    "ANALYTICS_DB_URL",
-    "without which its store cannot be asked",
-  );
+/** Whether the service writes to the store that the vault names; the migrations asked for are the service's. */
+async function store(context: Context): Promise<readonly Check[]> {
+  const { env } = context;
+  const found = await liveStore(context.knowing());
+  const is: Check =
+    found.differs === undefined
+      ? { name: "store", ok: true, says: `it is ${found.server}, by app and vault` }
+      : { name: "store", ok: false, says: mismatch(env, found), remedy: mismatchRemedy(env) };
+  return [is, await migrations(context, found, readMigrations(context.store))];
+}
 
-async function migrations(context: Context, all: readonly Migration[]): Promise<Check> {
+async function migrations(
+  { env }: Context,
+  { url }: LiveStore,
+  all: readonly Migration[],
+): Promise<Check> {
   const name = "migrations";
-  const remedy = `npm run raxx -- analytics migrate --env ${context.env}`;
+  const remedy = raxx`analytics migrate --env ${env}`;
   try {
-    const { applied, pending, recorded }: Standing = await standingOf(
-      await storeAddress(context),
-      all,
-    );
+    const { applied, pending, recorded }: Standing = await standingOf(url, all);
     if (pending.length > 0)
       return { name, ok: false, says: `not applied: ${namesOf(pending)}`, remedy };
     const how = recorded ? "by the store's record and its schema" : "by the store's schema";
@@ -77,8 +79,7 @@ export async function health(context: Context, waitMs = 0): Promise<Check> {
     "ANALYTICS_AUTH_TOKEN",
     "without which /health refuses",
   );
-  const { analytics } = services(["analytics"], around.env);
-  const at = { ...analytics, patience: around.patience };
+  const at = { address: analyticsAddress(env, around.env), patience: around.patience };
   const service = await analyticsService(env, vault, at);
   const until = Date.now() + waitMs;
   let answer = await healthOf(service, token);
@@ -97,7 +98,7 @@ const healthCheck = (env: Environment, answer: Health): Check =>
         name: "health",
         ok: false,
         says: "/health refuses the vault's token",
-        remedy: `npm run raxx -- secrets sync ANALYTICS_AUTH_TOKEN --env ${env}`,
+        remedy: raxx`secrets sync ANALYTICS_AUTH_TOKEN --env ${env}`,
       },
       neither: {
         name: "health",
@@ -135,12 +136,12 @@ const missingRecords = (values: ConfigVars): string[] => [
 
 async function stop({ bucket, env }: Context): Promise<Check> {
   const name = "stop";
-  const found = await stopInForce(bucket, env);
+  const found = await stopInForce(bucket, analyticsStop(env));
   if (!found) return { name, ok: true, says: "none is in force" };
   return {
     name,
     ok: false,
     says: `one is in force since ${found.since}: ${found.reason}`,
-    remedy: `npm run raxx -- analytics lift --env ${env} (docs/runbooks/analytics-stop.md)`,
+    remedy: raxx`analytics lift --env ${env} --approver "…" --reference "https://…" --dpia-note "https://…"`,
   };
 }

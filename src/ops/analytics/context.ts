@@ -5,6 +5,7 @@ import { showResult, type Surroundings, type Talk } from "../change/surroundings
 import { Bucket } from "../clients/bucket";
 import { Heroku } from "../clients/heroku";
 import { Infisical, type Vault } from "../clients/infisical";
+import type { Knowing } from "./live-store";
 
 export interface Flags {
   readonly env: Environment;
@@ -49,6 +50,11 @@ export class Context {
       this.vaults.get(environment) ?? new Infisical(at, environment, this.around.patience);
     this.vaults.set(environment, vault);
     return vault;
+  }
+
+  /** Who knows where the store of an environment is. */
+  knowing(env = this.env): Knowing {
+    return { env, heroku: this.heroku(), vault: this.vault(env) };
   }
 
   /** Prints the result as JSON, or as text. */

@@ -22,6 +22,9 @@ export interface EvidenceWish {
 /** What Heroku keeps of an app's log. */
 const lines = 1500;
 
+/** Logplex cuts lines at 10,000 bytes. */
+const longestLine = 2 ** 20;
+
 /**
  * `raxx analytics evidence`: the logs of the service and its store, and what Heroku knows of the app, in one file that
  * the operator's private key alone reads (analytics runbook §7 B step 5). It is encrypted as it comes; nothing plain
@@ -29,10 +32,8 @@ const lines = 1500;
  */
 export async function evidence(context: Context, wish: EvidenceWish): Promise<number> {
   const { env, talk, around, flags } = context;
-  const recipient = await recipientIn(
-    wish.key === undefined ? undefined : typedPath(wish.key),
-    around.env,
-  );
+  context.needs("heroku", ...(wish.key === undefined ? (["operatorKey"] as const) : []));
+  const recipient = await recipientIn(wish.key, around.env);
   const app = `raxx-analytics-${env}`;
   const file = typedPath(wish.out ?? `${app}-${stamp(new Date())}.jsonl.gpg`);
   const will = `The last ${lines} lines of ${app}'s log and what Heroku knows of it go to ${file}, for ${recipient.owner} (${recipient.fingerprint}).`;
@@ -44,7 +45,7 @@ export async function evidence(context: Context, wish: EvidenceWish): Promise<nu
     return kept;
   }
   await talk.confirm(will);
-  const told = { command: "analytics evidence", target: app, reference: wish.incident };
+  const told = { command: "analytics evidence", target: app, reference: wish.incident } as const;
   const taken = await capture(context, { app, file, recipient, wish }).catch(async (error) => {
     await announce(env, { ...told, result: "failed" }, around, talk.tell);
     throw error;
@@ -107,6 +108,10 @@ async function* logLines(
     const whole = (rest + decoder.decode(piece, { stream: true })).split("\n");
     rest = whole.pop() ?? "";
     yield* whole;
+    // A line of a log that does not end is one all the same.
+    if (rest.length < longestLine) continue;
+    yield rest;
+    rest = "";
   }
   if (rest !== "") yield rest;
 }

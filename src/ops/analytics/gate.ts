@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Approval } from "../../domain/approval";
+import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
 import { actor } from "../change/event";
 import { type Check, checks } from "./checks";
@@ -18,7 +19,11 @@ export interface GateWish {
  * that `shadow-flag-evidenced` asks for goes into the stack file, by a commit that is offered.
  */
 export async function gate(context: Context, wish: GateWish): Promise<number> {
-  const { env, talk } = context;
+  const { env } = context;
+  if (wish.commit && wish.reference === undefined)
+    throw new CannotRun(
+      `--commit needs --reference https://…: where this check is recorded. Nothing was asked or changed.`,
+    );
   const found = await checks(context);
   const passed = found.every(({ ok }) => ok);
   const wanted = passed && wish.reference !== undefined ? evidence(wish.reference) : undefined;
@@ -28,8 +33,6 @@ export async function gate(context: Context, wish: GateWish): Promise<number> {
       "\n",
     ),
   );
-  if (wish.commit && wanted === undefined && passed)
-    talk.tell("Nothing was committed: --reference says where this check is recorded.");
   return passed ? kept : broken;
 }
 

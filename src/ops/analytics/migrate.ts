@@ -1,24 +1,26 @@
 import { CannotRun } from "../../process/cannot-run";
 import { kept } from "../../process/exit-codes.json";
+import { raxx } from "../../process/raxx-command";
 import { adopt, applyMigration, standingOf } from "../../schema/applied";
 import { checkStore } from "../../schema/commands";
 import { type Migration, readMigrations } from "../../schema/migrations";
 import { change } from "../change/change";
-import { namesOf, storeAddress } from "./checks";
+import { namesOf } from "./checks";
 import type { Context } from "./context";
+import { agreedStore } from "./live-store";
 
 /**
  * `raxx analytics migrate`: applies what the live store does not have of db/analytics, each in a transaction of its own
  * that also records it (analytics runbook §1 step 4). Stopped anywhere, run again it does what is left.
- * @throws CannotRun where the schema guard fails, the live store is not what its migrations give, or staging has not
+ * @throws CannotRun where the schema guard fails, app and vault name different stores, the live store is not what its migrations give, or staging has not
  *   had what prod is to get
  */
 export async function migrate(context: Context): Promise<number> {
   const { env, talk, around } = context;
-  context.needs("vault", ...(context.flags.dryRun ? [] : (["mail"] as const)));
+  context.needs("vault", "heroku", ...(context.flags.dryRun ? [] : (["mail"] as const)));
   await refuseUnreviewed(context);
   const migrations = readMigrations(context.store);
-  const url = await storeAddress(context);
+  const url = await agreedStore(context.knowing());
   const { pending, recorded } = await standingOf(url, migrations);
   if (context.flags.dryRun || (pending.length === 0 && recorded)) {
     show(context, [], pending);
@@ -30,7 +32,7 @@ export async function migrate(context: Context): Promise<number> {
       ? `The store of raxx-analytics-${env} gets a record of the migrations that it has; nothing else changes.`
       : `The store of raxx-analytics-${env} is migrated: ${namesOf(pending)}.`,
   );
-  const told = { command: "analytics migrate", target: env };
+  const told = { command: "analytics migrate", target: env } as const;
   const applied = await change(env, told, around, talk.tell, async () =>
     applyPending(context, url, migrations),
   );
@@ -61,16 +63,16 @@ async function refuseUnreviewed({ store }: Context): Promise<void> {
   throw new CannotRun(
     `The schema guard refuses db/analytics, so nothing is applied:\n${found
       .map(({ where, what }) => `  - ${where}: ${what}`)
-      .join("\n")}\nSee npm run raxx -- schema check`,
+      .join("\n")}\nSee \`${raxx`schema check`}\`.`,
   );
 }
 
 /** A migration goes to staging first (analytics runbook §1, later deploys). */
 async function refuseUnstaged(context: Context, migrations: readonly Migration[]): Promise<void> {
-  const staging = await standingOf(await storeAddress(context, "staging"), migrations);
+  const staging = await standingOf(await agreedStore(context.knowing("staging")), migrations);
   if (staging.pending.length === 0) return;
   throw new CannotRun(
-    `Staging has not had ${namesOf(staging.pending)}; nothing was applied to prod. First: npm run raxx -- analytics migrate --env staging`,
+    `Staging has not had ${namesOf(staging.pending)}; nothing was applied to prod. First:\n  ${raxx`analytics migrate --env staging`}`,
   );
 }
 

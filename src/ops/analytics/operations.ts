@@ -1,6 +1,8 @@
 import type { Environment } from "../../domain/environments";
+import { analyticsStop } from "../../domain/stops";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
+import { raxx } from "../../process/raxx-command";
 import { change } from "../change/change";
 import { actor } from "../change/event";
 import { outside, type Surroundings, type Talk } from "../change/surroundings";
@@ -11,13 +13,7 @@ import { gate, type GateWish } from "./gate";
 import { migrate } from "./migrate";
 import { rollback, type RollbackWish } from "./rollback";
 import { stop, type StopWish } from "./stop";
-import { lift, newestStop, type Stop } from "./stop-record";
-
-export interface LiftWish {
-  readonly approver: string;
-  readonly reference: string;
-  readonly dpiaNote: string;
-}
+import { type Approved, lift, liftedBy, newestStop, type Stop } from "../change/stop-record";
 
 /** `raxx analytics …`: each resolves to the exit code. */
 export class AnalyticsOperations {
@@ -38,7 +34,7 @@ export class AnalyticsOperations {
     const { env, bucket } = this.context;
     const [flags, newest] = await Promise.all([
       readFlags(this.context.heroku(), env),
-      newestStop(bucket, env),
+      newestStop(bucket, analyticsStop(env)),
     ]);
     const inForce = newest && !newest.stop.lifted ? newest.stop : undefined;
     const on = flags.filter((flag) => flag.on).length;
@@ -53,21 +49,36 @@ export class AnalyticsOperations {
     return stop(this.context, wish);
   }
 
-  /** Ends a stop, on somebody's approval. It turns nothing on: the stack file and a release do. */
-  async lift(wish: LiftWish): Promise<number> {
+  /**
+   * Ends a stop, on somebody's approval. It turns nothing on: the stack file and a release do. Run again on the same
+   * approval it does what is left of the first time, such as the line of the audit trail.
+   */
+  async lift(wish: Approved): Promise<number> {
     const { env, talk, bucket, around, flags } = this.context;
-    const will = `The stop of analytics in ${env} is lifted, as approved by ${wish.approver} (${wish.reference}); releases may turn it on again.`;
+    this.context.needs("heroku", ...(flags.dryRun ? [] : (["mail"] as const)));
     await this.refuseWhileOn();
-    if (flags.dryRun) return this.wouldLift(will);
+    const before = await liftedBy(bucket, analyticsStop(env), wish);
+    const will = before
+      ? `The stop of analytics in ${env} of ${before.since} was lifted on this approval already; the audit trail is completed.`
+      : `The stop of analytics in ${env} is lifted, as approved by ${wish.approver} (${wish.reference}); releases may turn it on again.`;
+    if (flags.dryRun) {
+      const { stop: found } = (await newestStop(bucket, analyticsStop(env))) ?? {};
+      this.context.show(
+        { env, dryRun: true, stop: found ?? null },
+        () => `${will} Nothing was changed.`,
+      );
+      return kept;
+    }
     await talk.confirm(will);
-    const told = { command: "analytics lift", target: env, reference: wish.reference };
+    const told = { command: "analytics lift", target: env, reference: wish.reference } as const;
     const lifted = { at: new Date().toISOString(), by: actor(), ...wish };
     const record = await change(env, told, around, talk.tell, async () =>
-      lift(bucket, env, lifted),
+      lift(bucket, analyticsStop(env), lifted),
     );
-    this.context.show(
-      record,
-      () => `The stop of ${record.since} is lifted. Both switches are still off.`,
+    this.context.show(record, () =>
+      before
+        ? `The stop of ${record.since} was lifted at ${record.lifted?.at} by ${record.lifted?.by}, and the audit trail says so.`
+        : `The stop of ${record.since} is lifted. Both switches are still off.`,
     );
     return kept;
   }
@@ -75,23 +86,13 @@ export class AnalyticsOperations {
   /** What is on while a stop is in force was turned on past it: nobody should learn that from a lift. */
   private async refuseWhileOn(): Promise<void> {
     const { env, bucket } = this.context;
-    const newest = await newestStop(bucket, env);
+    const newest = await newestStop(bucket, analyticsStop(env));
     if (newest === undefined || newest.stop.lifted) return;
     const on = (await readFlags(this.context.heroku(), env)).filter((flag) => flag.on);
     if (on.length === 0) return;
     throw new CannotRun(
-      `${on.map(({ app }) => app).join(" and ")} is on: run \`npm run raxx -- analytics stop --env ${env} --reason …\` first. Nothing was changed.`,
+      `${on.map(({ app }) => app).join(" and ")} is on: run \`${raxx`analytics stop --env ${env} --reason "…"`}\` first. Nothing was changed.`,
     );
-  }
-
-  private async wouldLift(will: string): Promise<number> {
-    const { env, bucket } = this.context;
-    const newest = await newestStop(bucket, env);
-    const inForce = newest !== undefined && !newest.stop.lifted;
-    this.context.show({ env, dryRun: true, stop: newest?.stop ?? null }, () =>
-      inForce ? `${will} Nothing was changed.` : `No stop of analytics is in force in ${env}.`,
-    );
-    return kept;
   }
 
   async gate(wish: GateWish): Promise<number> {
@@ -122,6 +123,8 @@ function statusText(
     stop ? `stop in force since ${stop.since}, by ${stop.by}: ${stop.reason}` : "no stop in force",
   );
   if (wrong)
-    lines.push(`These do not fit: \`raxx analytics stop --env ${environment}\` turns both off.`);
+    lines.push(
+      `These do not fit. This turns both off:\n  ${raxx`analytics stop --env ${environment} --reason "…"`}`,
+    );
   return lines.join("\n");
 }

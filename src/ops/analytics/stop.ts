@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { services } from "../../config/services";
+import { analyticsStop } from "../../domain/stops";
 import { CannotRun } from "../../process/cannot-run";
 import { kept } from "../../process/exit-codes.json";
 import { staying } from "../../process/signals";
 import { announce } from "../change/change";
 import { actor } from "../change/event";
-import { GitHub } from "../clients/github";
-import { storeAddress } from "./checks";
+import { fileIncident } from "../incident/issue";
 import type { Context } from "./context";
 import { readFlags, turnOff } from "./flags";
 import { incident, type Kind } from "./incident";
+import { storeOfApp } from "./live-store";
 import { offerCommit } from "./offer-commit";
 import { showSilence, type Watch } from "./silence";
-import { putInForce, type Stop } from "./stop-record";
+import { putInForce, type Stop } from "../change/stop-record";
 
 export interface StopWish {
   readonly kind: Kind;
@@ -60,11 +60,8 @@ export async function stop(context: Context, wish: StopWish): Promise<number> {
   );
 }
 
-const told = (env: string, { reference }: StopWish) => ({
-  command: "analytics stop",
-  target: env,
-  ...(reference && { reference }),
-});
+const told = (env: string, { reference }: StopWish) =>
+  ({ command: "analytics stop", target: env, ...(reference && { reference }) }) as const;
 
 /** The switches first; no fault of one step keeps the others from being tried. */
 async function carriedOut(context: Context, wish: StopWish) {
@@ -84,7 +81,9 @@ async function carriedOut(context: Context, wish: StopWish) {
   ]);
   const [issue] = await Promise.all([
     // A stop that was in force already has its reason; the incident is about this one's.
-    tried(file(context, { ...wanted, ...inForce, ...reasonOf(wish) }, wish.kind)),
+    tried(
+      file(context, { ...wanted, ...inForce, ...reasonOf(wish) }, wish.kind, inForce !== undefined),
+    ),
     tried(watch(context, wish.watch)),
   ]);
   if (off) await tried(stillOff(context));
@@ -105,7 +104,7 @@ const reasonOf = ({ reason, reference }: StopWish) => ({
 });
 
 async function put({ bucket, env, talk }: Context, wanted: Stop): Promise<Stop> {
-  const inForce = await putInForce(bucket, env, wanted);
+  const inForce = await putInForce(bucket, analyticsStop(env), wanted);
   talk.tell("A stop is in force: no release turns analytics on before it is lifted.");
   return inForce;
 }
@@ -120,19 +119,29 @@ async function stillOff(context: Context): Promise<void> {
   );
 }
 
-async function file({ env, around, talk }: Context, inForce: Stop, kind: Kind): Promise<string> {
-  const { github } = services(["github"], around.env);
+/** A stop that could not be recorded has another id the next time: its incident is known by what it is until then. */
+async function file(
+  { env, around, talk }: Context,
+  inForce: Stop,
+  kind: Kind,
+  isRecorded: boolean,
+): Promise<string> {
+  const unrecorded = `raxx-stop unrecorded ${env} ${kind}`;
   const draft = incident(env, kind, inForce);
-  const url = await new GitHub(github, around.patience).file(
-    draft,
-    `raxx-stop ${inForce.id} ${kind}`,
-  );
+  const url = isRecorded
+    ? await fileIncident(draft, `raxx-stop ${inForce.id} ${kind}`, around, unrecorded)
+    : await fileIncident(draft, unrecorded, around);
   talk.tell(`The incident is ${url}`);
   return url;
 }
 
-const watch = async (context: Context, how: Watch): Promise<void> =>
-  showSilence(await storeAddress(context), how, context.talk.tell);
+/** The app's own store, whatever the vault says: what arrives there is what counts, and nothing else is needed. */
+async function watch(context: Context, how: Watch): Promise<void> {
+  const { env, talk } = context;
+  const { url, server } = await storeOfApp(context.heroku(), env);
+  talk.tell(`Watching ${server}, to which raxx-analytics-${env} writes.`);
+  await showSilence(url, how, talk.tell);
+}
 
 const stopText = (environment: string, issue: string | undefined): string =>
   [

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
-import { run } from "../../process/child";
+import { type Ended, run } from "../../process/child";
 import { stackFile, type Wanted, withSwitch } from "./stack-file";
 
 /** Where the commit went: the branch that is checked out, or one of its own beside it. */
@@ -100,9 +100,7 @@ class Git {
 
   /** The branch that is checked out; undefined where none is. */
   async branch(): Promise<string | undefined> {
-    const { code, stdout } = await run("git", ["symbolic-ref", "--quiet", "--short", "HEAD"], {
-      cwd: this.root,
-    });
+    const { code, stdout } = await this.run("", ["symbolic-ref", "--quiet", "--short", "HEAD"]);
     return code === 0 ? stdout.trim() : undefined;
   }
 
@@ -111,11 +109,24 @@ class Git {
   }
 
   async write(input: string, ...args: string[]): Promise<string> {
-    const env = { ...process.env, ...this.variables };
-    const { code, stdout, stderr } = await run("git", args, { cwd: this.root, env, input });
+    const { code, stdout, stderr } = await this.run(input, args);
     if (code === 0) return stdout;
     throw new CannotRun(
       `git ${args[0]} in ${this.root}: ${stderr.trim() || stdout.trim()} Nothing was committed.`,
     );
   }
+
+  /** Hooks are programs of whoever wrote them: none runs, and whatever git starts sees no credential. */
+  private run(input: string, args: readonly string[]): Promise<Ended> {
+    const env = { ...withoutCredentials(process.env), ...this.variables };
+    const own = ["-c", `core.hooksPath=${devNull}`, "-c", "core.fsmonitor=false", ...args];
+    return run("git", own, { cwd: this.root, env, input });
+  }
 }
+
+/** What git needs to find itself, its configuration, who commits, and the key that signs; nothing else of ours. */
+const needed =
+  /^(?:PATH|HOME|USER|LOGNAME|USERNAME|EMAIL|SHELL|TERM|LANG|LC_.*|TZ|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|GNUPGHOME|GPG_TTY|SSH_AUTH_SOCK|GIT_(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL|DATE)|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|APPDATA|LOCALAPPDATA|USERPROFILE|SYSTEMROOT|PROGRAMDATA|PATHEXT|COMSPEC)$/i;
+
+const withoutCredentials = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => needed.test(name)));

@@ -25,6 +25,7 @@ export async function placeWhole(
 ): Promise<Placed> {
   const unfinished = unfinishedFolder(key);
   await objects.sweep(unfinished);
+  await objects.abandon(key);
   const draft = `${unfinished}${randomUUID()}`;
   const written = await objects.upload(draft, pieces);
   const { head, ...found } = await readBack(objects, draft);
@@ -34,7 +35,7 @@ export async function placeWhole(
         `bytes, or others); ${key} was not touched. Run this again.`,
     );
   await prove(head);
-  await objects.copy(draft, key);
+  await objects.copy(draft, key, found.bytes);
   await objects.sweep(unfinished);
   return { key, ...found };
 }

@@ -5,8 +5,9 @@ import { Postmark } from "../clients/postmark";
 import { staying } from "../../process/signals";
 import type { Told } from "./event";
 import { holdingLock } from "./lock";
+import { markMailed } from "./mailed";
 import type { Surroundings } from "./surroundings";
-import { localFolder, Trail } from "./trail";
+import { localFolder, traced, Trail } from "./trail";
 
 /**
  * Does `work`, which changes something real: alone in its environment, between two lines of the audit trail. What
@@ -23,20 +24,11 @@ export async function change<Result>(
   // Whoever changes something can say so; only an emergency goes on without.
   services(["mail"], around.env);
   const trail = trailOf(environment, around);
-  const recorded = async (): Promise<Result> => {
-    await trail.record({ ...told, result: "begun" });
-    try {
-      const result = await work();
-      await trail.record({ ...told, result: "done" });
-      return result;
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : "not known";
-      await trail.record({ ...told, result: "failed", detail });
+  const recorded = async (): Promise<Result> =>
+    traced(trail, told, tell, work).catch((error: unknown) => {
+      markMailed(error);
       throw error;
-    } finally {
-      for (const open of await trail.deliver()) tell(open);
-    }
-  };
+    });
   const bucket = new Bucket(around.patience);
   return holdingLock(
     bucket,

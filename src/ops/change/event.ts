@@ -1,5 +1,6 @@
 import { hostname, userInfo } from "node:os";
 import { z } from "zod";
+import type { RecordedCommand } from "../../domain/operations";
 
 /** One line of the audit trail: who did what to what, when, and how it ended. It never holds a value. */
 export const auditEvent = z.object({
@@ -19,7 +20,14 @@ export const auditEvent = z.object({
 export type AuditEvent = z.infer<typeof auditEvent>;
 
 /** What the person or the operation says of an event; the rest is added where it is recorded. */
-export type Told = Pick<AuditEvent, "command" | "target" | "result" | "reference" | "detail">;
+export type Told = Pick<AuditEvent, "target" | "result" | "reference" | "detail"> & {
+  readonly command: RecordedCommand;
+};
 
-/** Who works here, as events and records name them. */
-export const actor = (): string => `${userInfo().username}@${hostname()}`;
+/** Who works here, as events and records name them; in a workflow, who started it. */
+export function actor({ env } = process): string {
+  const { GITHUB_ACTIONS, GITHUB_ACTOR, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
+  return GITHUB_ACTIONS === "true" && GITHUB_RUN_ID
+    ? `${GITHUB_ACTOR}@${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+    : `${userInfo().username}@${hostname()}`;
+}

@@ -5,7 +5,7 @@ import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import type { Bucket, Stored } from "../clients/bucket";
 
-/** Who works on an environment, on what, since when, and until when that is believed without a further word. */
+/** Who works on an environment, on what, and since when by the holder's clock, which decides nothing. */
 const holding = z.object({
   id: z.string(),
   who: z.string(),
@@ -13,17 +13,20 @@ const holding = z.object({
   process: z.int(),
   command: z.string(),
   since: z.iso.datetime(),
-  until: z.iso.datetime(),
   released: z.boolean(),
+  /** Makes each renewal another object, so that nobody writes over one that came after what he read. */
+  renewals: z.int(),
 });
 type Holding = z.infer<typeof holding>;
 
-/** A holder that has not renewed its lock for so long is taken for dead. */
+/** A holder that has not renewed its lock for so long, by the bucket's own clock, is taken for dead. */
 const termMs = 2 * 60_000;
 
 /** What a lock needs to know of the world; tests have worlds of their own. */
 export interface Circumstances {
   readonly now: () => Date;
+  /** How old the server says that the lock is, in milliseconds. */
+  readonly age: (toldMs: number) => number;
   readonly machine: string;
   readonly process: number;
   /** Whether a process of this machine is still there. */
@@ -32,6 +35,7 @@ export interface Circumstances {
 
 export const here: Circumstances = {
   now: () => new Date(),
+  age: (toldMs) => toldMs,
   machine: hostname(),
   process: process.pid,
   alive: (pid) => {
@@ -48,10 +52,15 @@ export const here: Circumstances = {
 class Locked extends CannotRun {
   override readonly name = "Locked";
 
-  constructor({ who, machine, command, since, until }: Holding) {
+  /** @param leftMs for how long a holder that says nothing more is believed; none where the server has no clock */
+  constructor({ who, machine, command, since }: Holding, leftMs: number | undefined) {
+    const expires =
+      leftMs === undefined
+        ? "and the bucket does not say how old its lock is: look at operations/*/lock.json"
+        : `its lock expires in ${Math.max(1, Math.ceil(leftMs / 1000))} s`;
     super(
       `${who} on ${machine} has been running \`${command}\` since ${since}. Wait until it ends; ` +
-        `should it have died, its lock expires at ${until}.`,
+        `should it have died, ${expires}.`,
     );
   }
 }
@@ -106,8 +115,8 @@ class Lock {
       process,
       command,
       since: now().toISOString(),
-      until: termFrom(now()),
       released: false,
+      renewals: 0,
     };
     const lock = new Lock(bucket, key, circumstances, mine);
     const found = await bucket.read(key);
@@ -123,20 +132,26 @@ class Lock {
     const found = await this.bucket.read(this.key);
     const holder = found && holdingOf(found);
     if (holder?.id === this.mine.id) return this;
-    if (holder) throw new Locked(holder);
+    if (holder) throw new Locked(holder, this.leftMs(found));
     throw new CannotRun(
       `${this.key} in the state bucket was taken and given back at once; try again.`,
     );
   }
 
   private isFree(found: Stored): boolean {
-    const { released, until, machine, process } = holdingOf(found);
-    const { now, alive, machine: here } = this.circumstances;
-    return released || new Date(until) <= now() || (machine === here && !alive(process));
+    const { released, machine, process } = holdingOf(found);
+    const { alive, machine: here } = this.circumstances;
+    const left = this.leftMs(found);
+    return released || (left !== undefined && left <= 0) || (machine === here && !alive(process));
+  }
+
+  /** Both times are the server's: a clock that is wrong here or at the holder's takes nobody's lock. */
+  private leftMs({ ageMs }: Stored): number | undefined {
+    return ageMs === undefined ? undefined : termMs - this.circumstances.age(ageMs);
   }
 
   async renew(): Promise<void> {
-    this.mine = { ...this.mine, until: termFrom(this.circumstances.now()) };
+    this.mine = { ...this.mine, renewals: this.mine.renewals + 1 };
     await this.rewrite().catch(() => undefined);
   }
 
@@ -153,8 +168,6 @@ class Lock {
       await this.bucket.replace(this.key, textOf(this.mine), found.etag);
   }
 }
-
-const termFrom = (now: Date): string => new Date(now.getTime() + termMs).toISOString();
 
 const textOf = (mine: Holding): string => JSON.stringify(mine, undefined, 2);
 

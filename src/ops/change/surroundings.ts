@@ -1,3 +1,4 @@
+import { wrapped } from "../../process/shown";
 import { type Patience, patience } from "../clients/request";
 import { type Circumstances, here } from "./lock";
 
@@ -34,4 +35,4 @@ export const showResult = (
   json: boolean | undefined,
   data: unknown,
   text: () => string,
-): void => print(json ? JSON.stringify(data, undefined, 2) : text());
+): void => print(json ? JSON.stringify(data, undefined, 2) : wrapped(text()));

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { appendFile, mkdir, readFile } from "node:fs/promises";
+import { appendFile, mkdir, open, readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../domain/environments";
 import type { Bucket } from "../clients/bucket";
 import type { Postmark } from "../clients/postmark";
+import { auditFolder } from "./recorded";
 import { actor, type AuditEvent, auditEvent, type Told } from "./event";
 
 /** Where lines stay on this machine, whatever becomes of the network. */
@@ -29,17 +30,14 @@ export class Trail {
     private readonly folder: string,
     private readonly environment: Environment,
     bucket: Bucket,
-    mail: () => Postmark,
+    mail: (() => Postmark) | undefined,
   ) {
-    this.sinks = [
-      { name: "object", wants: () => true, take: async (event) => keep(bucket, event) },
-      {
-        name: "mail",
-        // What has only begun ends in another line.
-        wants: ({ result }) => result !== "begun",
-        take: async (event) => mail().send(subjectOf(event), textOf(event)),
-      },
-    ];
+    const object: Sink = {
+      name: "object",
+      wants: () => true,
+      take: async (event) => keep(bucket, event),
+    };
+    this.sinks = mail ? [object, mailSink(mail)] : [object];
   }
 
   /** Writes the line. It is on disk before this resolves: whatever it tells of comes after it. */
@@ -88,7 +86,9 @@ export class Trail {
 
   private async append(file: string, line: object, flush = false): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    await appendFile(join(this.folder, file), `${JSON.stringify(line)}\n`, {
+    const path = join(this.folder, file);
+    const before = (await endsWhole(path)) ? "" : "\n";
+    await appendFile(path, `${before}${JSON.stringify(line)}\n`, {
       mode: 0o600,
       flush,
     });
@@ -107,15 +107,62 @@ export class Trail {
   }
 }
 
+/** Whether what is next begins a line; a process that was killed may have left half of one. */
+async function endsWhole(path: string): Promise<boolean> {
+  const file = await open(path, "r").catch(() => undefined);
+  if (!file) return true;
+  try {
+    const { size } = await file.stat();
+    if (size === 0) return true;
+    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+    return buffer.toString() === "\n";
+  } finally {
+    await file.close();
+  }
+}
+
 const keyOf = (line: unknown): string => {
   const { id, sink } = line as { id?: string; sink?: string };
   return `${id} ${sink}`;
 };
 
+/**
+ * Does `work` between two lines of the trail, and tells what no sink has taken of it.
+ * @param endOf how it ended, by its result; well where absent
+ * @throws what `work` throws, once the trail says so
+ */
+export async function traced<Result>(
+  trail: Trail,
+  told: Omit<Told, "result" | "detail">,
+  tell: (line: string) => void,
+  work: () => Promise<Result>,
+  endOf: (result: Result) => Pick<Told, "result" | "detail"> = () => ({ result: "done" }),
+): Promise<Result> {
+  await trail.record({ ...told, result: "begun" });
+  try {
+    const result = await work();
+    await trail.record({ ...told, ...endOf(result) });
+    return result;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : "not known";
+    await trail.record({ ...told, result: "failed", detail });
+    throw error;
+  } finally {
+    for (const open of await trail.deliver()) tell(open);
+  }
+}
+
+const mailSink = (mail: () => Postmark): Sink => ({
+  name: "mail",
+  // What has only begun ends in another line.
+  wants: ({ result }) => result !== "begun",
+  take: async (event) => mail().send(subjectOf(event), textOf(event)),
+});
+
 /** Created once: a second delivery finds it there, and leaves it. */
 async function keep(bucket: Bucket, event: AuditEvent): Promise<void> {
   const day = event.time.slice(0, 10).replaceAll("-", "/");
-  const key = `operations/${event.environment}/audit/${day}/${event.time}-${event.id}.json`;
+  const key = `${auditFolder(event.environment)}${day}/${event.time}-${event.id}.json`;
   await bucket.create(key, JSON.stringify(event, undefined, 2));
 }
 

@@ -7,14 +7,18 @@ import {
   S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { backend } from "../../domain/backend";
+import { CannotRun } from "../../process/cannot-run";
 import { awsFault } from "./aws";
 import { type Patience, patience } from "./request";
 import { s3Client } from "./s3";
+import { largestAnswer, TooLarge, wholeText } from "./whole-text";
 
 /** An object and the version of it that was read. */
 export interface Stored {
   readonly text: string;
   readonly etag: string;
+  /** How long ago it was written when it was read, in milliseconds, by the server's clock alone; none where it does not say. */
+  readonly ageMs: number | undefined;
 }
 
 /** An object as a list shows it. */
@@ -57,10 +61,14 @@ export class Bucket {
   async read(key: string): Promise<Stored | undefined> {
     try {
       const command = new GetObjectCommand({ Bucket: this.name, Key: key });
-      const { Body, ETag } = await this.client.send(command);
-      return { text: (await Body?.transformToString()) ?? "", etag: ETag ?? "" };
+      const clock = answeredAt(command);
+      const { Body, ETag, LastModified } = await this.client.send(command);
+      const text = await wholeText((Body ?? null) as AsyncIterable<Uint8Array> | null);
+      const ageMs = LastModified && clock.now && clock.now.getTime() - LastModified.getTime();
+      return { text, etag: ETag ?? "", ageMs };
     } catch (error) {
       if (error instanceof NoSuchKey) return undefined;
+      if (error instanceof TooLarge) throw tooLarge(`${this.name}/${key}`);
       throw awsFault("S3", `GetObject ${this.name}/${key}`, error);
     }
   }
@@ -99,3 +107,25 @@ export class Bucket {
 /** Somebody else wrote first: 412 when it is there, 409 while both write. */
 const lost = (error: unknown): boolean =>
   error instanceof S3ServiceException && [409, 412].includes(error.$metadata.httpStatusCode ?? 0);
+
+const tooLarge = (place: string): CannotRun =>
+  new CannotRun(
+    `S3: ${place} is larger than ${largestAnswer / 2 ** 20} MiB, which nothing of this program is, and is not read. Look at what wrote it.`,
+  );
+
+/** When the server says that it answered, once it has: no clock of ours is asked. */
+function answeredAt(command: GetObjectCommand): { readonly now: Date | undefined } {
+  const clock: { now: Date | undefined } = { now: undefined };
+  command.middlewareStack.add(
+    (next) => async (args) => {
+      const answer = await next(args);
+      const { headers } = answer.response as { readonly headers: Readonly<Record<string, string>> };
+      const now = new Date(headers["date"] ?? "");
+      clock.now = Number.isNaN(now.getTime()) ? undefined : now;
+      return answer;
+    },
+    // Behind what reads the answer: the answer itself is still there.
+    { step: "deserialize", priority: "low" },
+  );
+  return clock;
+}

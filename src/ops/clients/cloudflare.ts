@@ -1,7 +1,15 @@
 import { z } from "zod";
 import type { Services } from "../../config/services";
 import { CannotRun } from "../../process/cannot-run";
-import { ask, type Patience, patience, type Service, ServiceError } from "./request";
+import {
+  ask,
+  askedOnce,
+  mayBeDone,
+  type Patience,
+  patience,
+  type Service,
+  type ServiceError,
+} from "./request";
 
 const listed = z.object({ result: z.array(z.object({ id: z.string().min(1), name: z.string() })) });
 const rotated = z.object({ result: z.object({ client_secret: z.string().min(1) }) });
@@ -38,13 +46,12 @@ export class Cloudflare {
    */
   async rotateServiceToken(name: string, previousUntil: Date): Promise<string> {
     const id = await this.idOf(name);
-    const once = { ...this.service, patience: { ...this.service.patience, attempts: 1 } };
-    const { body } = await ask(once, {
+    const { body } = await ask(askedOnce(this.service), {
       method: "POST",
       path: `${this.path}/${id}/rotate`,
       body: { previous_client_secret_expires_at: previousUntil.toISOString() },
     }).catch((error: unknown) => {
-      throw isLost(error) ? lost(name, previousUntil, error) : error;
+      throw mayBeDone(error) ? lost(name, previousUntil, error) : error;
     });
     return read(rotated, body).result.client_secret;
   }
@@ -60,9 +67,6 @@ export class Cloudflare {
     );
   }
 }
-
-const isLost = (error: unknown): error is ServiceError =>
-  error instanceof ServiceError && (error.status === undefined || error.status >= 500);
 
 const lost = (name: string, until: Date, { message }: ServiceError): CannotRun =>
   new CannotRun(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Services } from "../../config/services";
 import { CannotRun } from "../../process/cannot-run";
-import { ask, type Patience, patience, type Service } from "./request";
+import { ask, begun, patience, type Patience, type Service } from "./request";
 
 /** A logical backup of an app's database that ended well. */
 export interface PostgresBackup {
@@ -19,11 +19,25 @@ const transfer = z.object({
   from_type: z.string(),
   to_type: z.string(),
   succeeded: z.boolean().nullish(),
-  finished_at: z.string().nullish(),
+  finished_at: z
+    .string()
+    .refine((text) => !Number.isNaN(Date.parse(text)))
+    .nullish(),
   processed_bytes: z.number().nullish(),
   schedule: z.unknown().optional(),
+  /** Where a backup stands; whoever has it reads the backup, so it is never shown. */
+  to_url: z.string().nullish(),
 });
 
+/** How something that Heroku Postgres was asked for stands; undefined where it was not begun. */
+export type Standing = "running" | "failed" | "done" | undefined;
+
+const attachments = z.array(
+  z.object({
+    name: z.string(),
+    addon: z.object({ id: z.string(), app: z.object({ name: z.string() }) }),
+  }),
+);
 const addons = z.array(z.object({ id: z.string(), addon_service: z.object({ name: z.string() }) }));
 const schedules = z.array(z.object({ name: z.string(), hour: z.number(), timezone: z.string() }));
 const publicUrl = z.object({ url: z.url() });
@@ -52,22 +66,9 @@ export class HerokuPostgres {
 
   /** Backups that ended well, newest first. */
   async backups(app: string): Promise<readonly PostgresBackup[]> {
-    const path = `/client/v11/apps/${app}/transfers`;
-    const { body } = await ask(this.data, { method: "GET", path });
-    return read(z.array(transfer), body)
-      .filter(({ from_type, to_type }) => from_type === "pg_dump" && to_type === "gof3r")
-      .flatMap(({ num, succeeded, finished_at: at, processed_bytes, schedule }) =>
-        succeeded === true && at !== null && at !== undefined
-          ? [
-              {
-                name: `${schedule ? "a" : "b"}${String(num).padStart(3, "0")}`,
-                number: num,
-                finishedAt: new Date(at),
-                size: processed_bytes ?? 0,
-              },
-            ]
-          : [],
-      )
+    return (await this.transfers(app))
+      .filter(isBackup)
+      .flatMap((each) => backupOf(each) ?? [])
       .toSorted((one, other) => other.finishedAt.getTime() - one.finishedAt.getTime());
   }
 
@@ -90,12 +91,110 @@ export class HerokuPostgres {
     return read(publicUrl, body).url;
   }
 
+  /**
+   * Id of the database that an app calls DATABASE_URL.
+   * @throws CannotRun where it has none, or one that belongs to another app
+   */
+  async database(app: string): Promise<string> {
+    const path = `/apps/${app}/addon-attachments`;
+    const { body } = await ask(this.platform, { method: "GET", path });
+    const found = read(attachments, body).find(({ name }) => name === "DATABASE");
+    if (!found) throw new CannotRun(`${app} has no DATABASE_URL: \`heroku addons -a ${app}\`.`);
+    if (found.addon.app.name === app) return found.addon.id;
+    throw new CannotRun(
+      `DATABASE_URL of ${app} is a database of ${found.addon.app.name}; nothing was changed.`,
+    );
+  }
+
+  /** Number of the newest backup of an app's database, however it ended; 0 where there is none. */
+  async newestNumber(app: string): Promise<number> {
+    return Math.max(0, ...(await this.transfers(app)).filter(isBackup).map(({ num }) => num));
+  }
+
+  /**
+   * Begins a backup of a database. Asked once, as a second request would make a second one; an answer that was lost is no
+   * failure: `backupAfter` tells what was begun.
+   */
+  async beginBackup(database: string): Promise<void> {
+    await this.begin(`/client/v11/databases/${database}/backups`);
+  }
+
+  /** The newest backup that a person began after another, and how it stands where it has not ended well. */
+  async backupAfter(
+    app: string,
+    number: number,
+  ): Promise<PostgresBackup | "running" | "failed" | undefined> {
+    const [newest] = (await this.transfers(app))
+      .filter((each) => isBackup(each) && !each.schedule && each.num > number)
+      .toSorted((a, b) => b.num - a.num);
+    if (!newest) return undefined;
+    return newest.finished_at ? (backupOf(newest) ?? "failed") : "running";
+  }
+
+  /** Number of the newest restore into an app's databases, however it ended; 0 where there is none. */
+  async newestRestore(app: string): Promise<number> {
+    return Math.max(0, ...(await this.transfers(app)).filter(isRestore).map(({ num }) => num));
+  }
+
+  /**
+   * Begins to write a backup over a database, as `heroku pg:backups:restore` does. Asked once, as `beginBackup` is.
+   * @throws CannotRun where Heroku keeps the backup no more
+   */
+  async beginRestore(app: string, database: string, backup: PostgresBackup): Promise<void> {
+    const found = (await this.transfers(app)).find(
+      (each) => isBackup(each) && each.num === backup.number,
+    );
+    if (!found?.to_url)
+      throw new CannotRun(
+        `Heroku has the backup ${backup.name} of ${app} no more: \`heroku pg:backups -a ${app}\` says which there are.`,
+      );
+    await this.begin(`/client/v11/databases/${database}/restores`, { backup_url: found.to_url });
+  }
+
+  /** How the newest restore that was begun after another stands. */
+  async restoreAfter(app: string, number: number): Promise<Standing> {
+    const [newest] = (await this.transfers(app))
+      .filter((each) => isRestore(each) && each.num > number)
+      .toSorted((a, b) => b.num - a.num);
+    if (!newest) return undefined;
+    if (!newest.finished_at) return "running";
+    return newest.succeeded === true ? "done" : "failed";
+  }
+
+  private async begin(path: string, body?: object): Promise<void> {
+    await begun(this.data, { method: "POST", path, body });
+  }
+
+  private async transfers(app: string): Promise<readonly z.infer<typeof transfer>[]> {
+    const path = `/client/v11/apps/${app}/transfers`;
+    const { body } = await ask(this.data, { method: "GET", path });
+    return read(z.array(transfer), body);
+  }
+
   private async databases(app: string): Promise<readonly string[]> {
     const { body } = await ask(this.platform, { method: "GET", path: `/apps/${app}/addons` });
     return read(addons, body).flatMap(({ id, addon_service: { name } }) =>
       name === "heroku-postgresql" ? [id] : [],
     );
   }
+}
+
+const isBackup = ({ from_type, to_type }: z.infer<typeof transfer>): boolean =>
+  from_type === "pg_dump" && to_type === "gof3r";
+
+const isRestore = ({ from_type, to_type }: z.infer<typeof transfer>): boolean =>
+  from_type !== "pg_dump" && to_type === "pg_restore";
+
+/** A backup that ended well; undefined where it runs or failed. */
+function backupOf(made: z.infer<typeof transfer>): PostgresBackup | undefined {
+  const { num, succeeded, finished_at: at, processed_bytes, schedule } = made;
+  if (succeeded !== true || !at) return undefined;
+  return {
+    name: `${schedule ? "a" : "b"}${String(num).padStart(3, "0")}`,
+    number: num,
+    finishedAt: new Date(at),
+    size: processed_bytes ?? 0,
+  };
 }
 
 function read<Form extends z.ZodType>(form: Form, body: unknown): z.infer<Form> {

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import type { Services } from "../../config/services";
 import { CannotRun } from "../../process/cannot-run";
-import { ask, type Patience, patience, type Service } from "./request";
+import {
+  ask,
+  askedOnce,
+  begun,
+  patience,
+  type Patience,
+  type Service,
+  ServiceError,
+} from "./request";
 
 export type ConfigVars = Readonly<Record<string, string>>;
 
@@ -16,6 +24,20 @@ const release = z.object({
 
 /** One release of an app: its code is the slug, which several releases may share. */
 export type Release = z.infer<typeof release>;
+
+const named = z.object({ id: z.string() });
+const coupling = z.object({ app: named, pipeline: named, stage: z.string() });
+
+/** Where an app stands in its pipeline; ids are Heroku's. */
+export type Coupling = z.infer<typeof coupling>;
+
+const promoted = z.object({
+  status: z.enum(["pending", "succeeded", "failed"]),
+  error_message: z.string().nullish(),
+});
+
+/** What became of a promotion. */
+export type Promoted = z.infer<typeof promoted>;
 
 /** What is known of an app beside its code and its values, for evidence; each is a path of the API. */
 export const herokuFacts = ["", "/releases", "/addons", "/formation", "/collaborators"] as const;
@@ -64,9 +86,12 @@ export class Heroku {
    * configuration back too, switches and tokens included. Asked once: a second request would make a second release.
    */
   async releaseSlug(app: string, slug: string, description: string): Promise<Release> {
-    const once = { ...this.service, patience: { ...this.service.patience, attempts: 1 } };
     const path = `/apps/${app}/releases`;
-    const { body } = await ask(once, { method: "POST", path, body: { slug, description } });
+    const { body } = await ask(askedOnce(this.service), {
+      method: "POST",
+      path,
+      body: { slug, description },
+    });
     return read(release, body, "release");
   }
 
@@ -82,6 +107,74 @@ export class Heroku {
     const path = `/apps/${app}/log-sessions`;
     const { body } = await ask(this.service, { method: "POST", path, body: { lines, tail } });
     return read(z.object({ logplex_url: z.url() }), body, "log session").logplex_url;
+  }
+
+  /** Whether an app answers nobody, as `heroku maintenance` says. */
+  async isInMaintenance(app: string): Promise<boolean> {
+    const form = z.object({ maintenance: z.boolean() });
+    return read(form, await this.facts(app, ""), "app").maintenance;
+  }
+
+  /** Opens or closes an app for whoever asks it; its workers go on either way. */
+  async setMaintenance(app: string, maintenance: boolean): Promise<void> {
+    await ask(this.service, { method: "PATCH", path: `/apps/${app}`, body: { maintenance } });
+  }
+
+  /** Kinds of dynos beside `web` that run: maintenance stops none of them. */
+  async workers(app: string): Promise<readonly string[]> {
+    const form = z.array(z.object({ type: z.string(), quantity: z.int() }));
+    return read(form, await this.facts(app, "/formation"), "formation")
+      .filter(({ type, quantity }) => type !== "web" && quantity > 0)
+      .map(({ type }) => type);
+  }
+
+  /**
+   * Starts a command in a dyno of its own, of which Heroku tells no exit status. Asked once: a second request would start a
+   * second one; an answer that was lost is no failure, as `isRunning` tells what was started.
+   */
+  async start(app: string, command: string): Promise<void> {
+    const body = { command, attach: false };
+    await begun(this.service, { method: "POST", path: `/apps/${app}/dynos`, body });
+  }
+
+  /** Whether a dyno of an app runs a command still. */
+  async isRunning(app: string, command: string): Promise<boolean> {
+    const { body } = await ask(this.service, { method: "GET", path: `/apps/${app}/dynos` });
+    const form = z.array(z.object({ command: z.string() }));
+    return read(form, body, "dynos").some((dyno) => dyno.command === command);
+  }
+
+  /** The app's id, and where it stands in its pipeline; undefined where it is in none. */
+  async coupling(app: string): Promise<Coupling | undefined> {
+    const path = `/apps/${app}/pipeline-couplings`;
+    try {
+      return read(coupling, (await ask(this.service, { method: "GET", path })).body, "coupling");
+    } catch (error) {
+      if (error instanceof ServiceError && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Gives one app the code that another runs. Asked once: a second request would make a second release. Resolves to the
+   * promotion's id, or to undefined where the answer was lost.
+   */
+  async promote(from: Coupling, to: Coupling): Promise<string | undefined> {
+    const body = {
+      pipeline: { id: from.pipeline.id },
+      source: { app: { id: from.app.id } },
+      targets: [{ app: { id: to.app.id } }],
+    };
+    const request = { method: "POST", path: "/pipeline-promotions", body } as const;
+    const answer = await begun(this.service, request);
+    return answer && read(named, answer.body, "promotion").id;
+  }
+
+  /** How a promotion goes on its only target. */
+  async promoted(promotion: string): Promise<Promoted> {
+    const path = `/pipeline-promotions/${promotion}/promotion-targets`;
+    const { body } = await ask(this.service, { method: "GET", path });
+    return read(z.tuple([promoted]), body, "promotion's target")[0];
   }
 
   /** Takes a variable away; the app restarts. Resolves to all that is set then. */

@@ -1,11 +1,14 @@
 /** S3 takes at most 10,000 parts: 48 GiB. All but the last have to have at least 5 MiB. */
 const partBytes = 5 * 1024 * 1024;
 
-/** The same bytes in the parts of an upload; there is one part, empty, where there are no bytes. */
+/**
+ * The same bytes in the parts of an upload; there is one part, empty, where there are no bytes. All parts are one piece of
+ * memory: who asks for the next is done with the one before.
+ */
 export async function* inParts(
   pieces: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Buffer, void, undefined> {
-  let part = Buffer.allocUnsafe(partBytes);
+  const part = Buffer.allocUnsafe(partBytes);
   let filled = 0;
   let given = 0;
   for await (const piece of pieces) {
@@ -17,8 +20,6 @@ export async function* inParts(
       if (filled < partBytes) continue;
       yield part;
       given += 1;
-      // Who was given the one before may still send it.
-      part = Buffer.allocUnsafe(partBytes);
       filled = 0;
     }
   }

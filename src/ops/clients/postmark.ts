@@ -21,7 +21,21 @@ export class Postmark {
     };
   }
 
-  async send(subject: string, text: string): Promise<void> {
+  /** @throws ServiceError where Postmark does not take the token */
+  async answers(): Promise<void> {
+    await ask(this.service, { method: "GET", path: "/server" });
+  }
+
+  /**
+   * Sends a mail, which opens a ticket.
+   * @param id of the mail, where it has to be taken once only: FreeScout leaves one out that it has
+   * @param answers ids of mails of the same ticket
+   */
+  async send(
+    subject: string,
+    text: string,
+    { id, answers }: { readonly id?: string; readonly answers?: string } = {},
+  ): Promise<void> {
     await ask(this.service, {
       method: "POST",
       path: "/email",
@@ -31,7 +45,19 @@ export class Postmark {
         Subject: subject,
         TextBody: text,
         MessageStream: "outbound",
+        ...(id !== undefined && { Headers: headersOf(id, answers) }),
       },
     });
   }
 }
+
+/** Postmark gives a mail an id of its own unless it is told to keep ours. */
+const headersOf = (id: string, answers: string | undefined) => [
+  { Name: "Message-ID", Value: mailId(id) },
+  { Name: "X-PM-KeepID", Value: "true" },
+  ...(answers === undefined
+    ? []
+    : ["In-Reply-To", "References"].map((Name) => ({ Name, Value: mailId(answers) }))),
+];
+
+const mailId = (id: string): string => `<${id}@${address.split("@")[1]}>`;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { CannotRun } from "../../process/cannot-run";
 import { causeOf, remedyFor, retryAfter } from "./answers";
+import { largestAnswer, TooLarge, wholeText } from "./whole-text";
 
 /** How long to wait for an answer, and how often to ask. */
 export interface Patience {
@@ -71,6 +72,29 @@ export async function ask(service: Service, request: Request): Promise<Answer> {
   return repeated(service, async () => once(service, request));
 }
 
+/** The service, of which no request is repeated. */
+export const askedOnce = (service: Service): Service => ({
+  ...service,
+  patience: { ...service.patience, attempts: 1 },
+});
+
+/** Whether an answer may have been lost on the way, so that what was asked may have been done. */
+export const mayBeDone = (error: unknown): error is ServiceError =>
+  error instanceof ServiceError && (error.status ?? 500) >= 500;
+
+/**
+ * Asks once for what would be done twice by a second request. An answer that was lost is no failure: it is undefined, and
+ * whoever asked looks whether it was done.
+ */
+export async function begun(service: Service, request: Request): Promise<Answer | undefined> {
+  try {
+    return await ask(askedOnce(service), request);
+  } catch (error) {
+    if (!mayBeDone(error)) throw error;
+    return undefined;
+  }
+}
+
 /** Attempts until one succeeds, or the service's patience ends. @throws ServiceError of the last attempt */
 export async function repeated<Outcome extends object>(
   service: Service,
@@ -96,10 +120,23 @@ async function once(service: Service, request: Request): Promise<Answer | Failur
   const response = await respond(service, request, signal);
   if (!(response instanceof Response)) return response;
   try {
-    return parsed(service, request, response.status, await response.text());
+    return parsed(service, request, response.status, await textOf(service, response));
   } catch (error) {
+    if (error instanceof TooLarge) return tooLarge(service, request, response.status);
     return { error: unanswered(service, request, error), worthRepeating: true };
   }
+}
+
+/** An answer that nobody reads is not waited for. */
+async function textOf({ text }: Service, { body }: Response): Promise<string> {
+  if (!text) return wholeText(body);
+  await body?.cancel();
+  return "";
+}
+
+function tooLarge(service: Service, request: Request, status: number): Failure {
+  const message = `${asked(service, request)} was answered with more than ${largestAnswer / 2 ** 20} MiB, which is not read. Is ${new URL(service.address).host} the right address, and does nothing else answer there?`;
+  return { error: new ServiceError(service.name, status, message), worthRepeating: false };
 }
 
 /** One request, of which the answer's body is still to be read. */

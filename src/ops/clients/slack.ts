@@ -17,15 +17,27 @@ export class Slack {
 
   /** @param channel id of a channel or of a direct message */
   async post(channel: string, text: string): Promise<void> {
-    const request = { method: "POST", path: "/chat.postMessage", body: { channel, text } } as const;
-    const { status, body } = await ask(this.service, request);
+    await this.say(
+      "/chat.postMessage",
+      { channel, text },
+      `Is SLACK_BOT_TOKEN a bot's token with chat:write, and may it write to ${channel}?`,
+    );
+  }
+
+  /** @throws ServiceError where Slack does not take the token */
+  async answers(): Promise<void> {
+    await this.say("/auth.test", {}, "Is SLACK_BOT_TOKEN a bot's token that is still valid?");
+  }
+
+  private async say(path: string, content: object, remedy: string): Promise<void> {
+    const { status, body } = await ask(this.service, { method: "POST", path, body: content });
     // A refusal is answered 200 as well.
     const said = z.object({ ok: z.boolean(), error: z.string().optional() }).safeParse(body);
     if (said.data?.ok) return;
     throw new ServiceError(
       "Slack",
       status,
-      `Slack: POST /chat.postMessage was refused (${said.data?.error ?? "another form of answer"}). Is SLACK_BOT_TOKEN a bot's token with chat:write, and may it write to ${channel}?`,
+      `Slack: POST ${path} was refused (${said.data?.error ?? "another form of answer"}). ${remedy}`,
     );
   }
 }

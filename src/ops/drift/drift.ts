@@ -6,6 +6,7 @@ import { systemOf } from "../../domain/system-component";
 import { partsOf } from "../../domain/urn";
 import { type EngineEvent, readEvents } from "../../engine/events";
 import { CannotRun } from "../../process/cannot-run";
+import { raxx } from "../../process/raxx-command";
 import { pulumiRun, tail } from "../engine/run";
 import { readState } from "../state/read";
 
@@ -29,7 +30,7 @@ export async function driftOf(
   const { deployment } = await readState(stack);
   if ((deployment.resources ?? []).length === 0)
     throw new CannotRun(
-      `Stack ${stack} holds nothing: deploy it, or \`raxx adopt plan --stack ${stack}\`.`,
+      `Stack ${stack} holds nothing: deploy it, or \`${raxx`adopt plan --stack ${stack}`}\`.`,
     );
   const parents = new Map((deployment.resources ?? []).map(({ urn, parent }) => [urn, parent]));
   const folder = await mkdtemp(join(tmpdir(), "raxx-drift-"));

@@ -1,6 +1,6 @@
 import type { DrillKind } from "../../domain/continuity";
 import type { Environment } from "../../domain/environments";
-import { CannotRun, Interrupted } from "../../process/cannot-run";
+import { alerting, alertOperator, reasonOf, sentText } from "../change/alert";
 import { change } from "../change/change";
 import { actor } from "../change/event";
 import type { Surroundings } from "../change/surroundings";
@@ -27,31 +27,59 @@ export async function drill(
   tell: (line: string) => void,
   work: (notes: Notes) => Promise<void>,
 ): Promise<DrillRecord> {
-  const told = { command: `drill ${kind}`, target: environment };
+  const command = `drill ${kind}`;
+  const remedy = "docs/runbooks/drills.md says what it needs, and how it is run again.";
+  const record = await alerting(environment, { command, remedy }, around, tell, async () =>
+    recorded(environment, kind, around, tell, work),
+  );
+  if (record.result === "passed") return record;
+  const text = [...record.problems.map((problem) => `- ${problem}`), "", remedy].join("\n");
+  const subject = `[raxx ${environment}] ${command} did not pass`;
+  for (const line of sentText(await alertOperator({ subject, text }, around))) tell(line);
+  return record;
+}
+
+async function recorded(
+  environment: Environment,
+  kind: DrillKind,
+  around: Surroundings,
+  tell: (line: string) => void,
+  work: (notes: Notes) => Promise<void>,
+): Promise<DrillRecord> {
+  const told = { command: `drill ${kind}`, target: environment } as const;
   return change(environment, told, around, tell, async () => {
-    const startedAt = new Date();
-    const notes: Notes = { backup: "none", problems: [], facts: {} };
-    const stopped = await work(notes).then(
-      () => undefined,
-      (error: unknown) => ({ error }),
-    );
-    if (stopped) notes.problems.push(reasonOf(stopped.error));
-    const record: DrillRecord = {
-      kind,
-      startedAt: startedAt.toISOString(),
-      durationSeconds: Math.round((Date.now() - startedAt.getTime()) / 100) / 10,
-      ...notes,
-      result: notes.problems.length === 0 ? "passed" : "failed",
-      by: actor(),
-    };
+    const { record, stopped } = await observed(kind, work);
     tell(`Recorded as ${await keepRecord(new Bucket(around.patience), environment, record)}`);
     if (stopped) throw stopped.error;
     return record;
   });
 }
 
-/** Only what was meant for a person to read: another error's text may quote what was restored. */
-function reasonOf(error: unknown): string {
-  if (error instanceof CannotRun) return error.message;
-  return error instanceof Interrupted ? "it was interrupted" : "it ended by a fault of its own";
+/** A drill's record, and what stopped it. */
+interface Observed {
+  readonly record: DrillRecord;
+  readonly stopped?: { readonly error: unknown };
+}
+
+/** Does the work of a drill and makes its record, however it ends; keeps it nowhere. */
+export async function observed(
+  kind: DrillKind,
+  work: (notes: Notes) => Promise<void>,
+): Promise<Observed> {
+  const startedAt = new Date();
+  const notes: Notes = { backup: "none", problems: [], facts: {} };
+  const stopped = await work(notes).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  if (stopped) notes.problems.push(reasonOf(stopped.error));
+  const record: DrillRecord = {
+    kind,
+    startedAt: startedAt.toISOString(),
+    durationSeconds: Math.round((Date.now() - startedAt.getTime()) / 100) / 10,
+    ...notes,
+    result: notes.problems.length === 0 ? "passed" : "failed",
+    by: actor(),
+  };
+  return { record, ...(stopped && { stopped }) };
 }

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type Key, readKeys } from "openpgp";
+import { services } from "../../config/services";
 import { CannotRun } from "../../process/cannot-run";
-
-/** Names the file with the operator's public key, armored or binary, where no option does. */
-const keyVariable = "RAXX_OPERATOR_KEY";
+import { typedPath } from "../../process/typed-path";
 
 /** Whose private key alone reads what is encrypted: the operator's (BCP §2.1, analytics runbook §7 B step 5). */
 export interface Recipient {
@@ -16,7 +15,7 @@ export interface Recipient {
 
 /**
  * Reads the public key for which something is encrypted.
- * @param file path; the variable RAXX_OPERATOR_KEY says it where absent
+ * @param file path, as it was typed; the variable RAXX_OPERATOR_KEY says it where absent
  * @throws CannotRun where the file holds no key, more than one, a private one, or one that is revoked, expired or not
  *   made for encryption
  */
@@ -25,12 +24,7 @@ export async function recipientIn(
   env: NodeJS.ProcessEnv,
   now = new Date(),
 ): Promise<Recipient> {
-  const path = file ?? (env[keyVariable] || undefined);
-  if (path === undefined)
-    throw new CannotRun(
-      `There is no key to encrypt for: give --key FILE, or ${keyVariable}, with the operator's public key ` +
-        "(`gpg --armor --export kris@moosequest.net`). Nothing was read or written.",
-    );
+  const path = typedPath(file ?? services(["operatorKey"], env).operatorKey.file);
   return recipientOf(await readFile(path), path, now);
 }
 

@@ -4,6 +4,7 @@ import { components, type DrillKind, drillKinds } from "../../domain/continuity"
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
+import { raxx } from "../../process/raxx-command";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { Bucket } from "../clients/bucket";
 import { type KeptRecord, lastGoodDrill } from "../drills/record";
@@ -33,7 +34,9 @@ export async function posture(
   now: Date = new Date(),
 ): Promise<number> {
   if (env !== "prod")
-    throw new CannotRun("The plan sets targets for prod only (BCP §1): bcp posture --env prod.");
+    throw new CannotRun(
+      `The plan sets targets for prod only (BCP §1): \`${raxx`bcp posture --env prod`}\`.`,
+    );
   const [resources, smoke, drills] = await Promise.all([
     declared(state, talk),
     lookAt(smokeChecks(around, root, now)),

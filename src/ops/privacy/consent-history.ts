@@ -19,15 +19,15 @@ export interface ConsentEvent {
 }
 
 /** A column without a time zone holds UTC; one with a zone is unmoved by this. */
-const utc = "SET LOCAL TIME ZONE 'UTC'";
+export const utc = "SET LOCAL TIME ZONE 'UTC'";
 const inUtc = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** A text is compared, so that no error of a conversion can quote the user. */
-const rows = `SELECT user_id::text AS user_id, event_type::text AS event_type, created_at::timestamptz AS at,
+export const consentRowsSql = `SELECT user_id::text AS user_id, event_type::text AS event_type, created_at::timestamptz AS at,
   metadata::text AS metadata FROM consent_history`;
 
-const openSql = `WITH rows AS (${rows})
+const openSql = `WITH rows AS (${consentRowsSql})
   SELECT user_id AS user, ${inUtc("at")} AS at, extract(epoch FROM now() - at)::float8 / 86400 AS days
   FROM rows AS opt_out
   WHERE event_type = $1 AND NOT EXISTS (
@@ -43,12 +43,41 @@ const openSql = `WITH rows AS (${rows})
 export const openOptOuts = async (
   url: string,
   completed: string | undefined,
-): Promise<readonly OpenOptOut[]> =>
-  readQueue(url, async (client) => {
-    const { event, action } = manualDelete;
-    const values = [consentEvents.optOut, event, action, completed ?? null];
-    return (await client.query<OpenOptOut>(openSql, values)).rows;
-  });
+): Promise<readonly OpenOptOut[]> => readQueue(url, async (client) => openIn(client, completed));
+
+/** The same, within a transaction that reads times as UTC. */
+export async function openIn(
+  client: Client,
+  completed: string | undefined,
+): Promise<readonly OpenOptOut[]> {
+  const { event, action } = manualDelete;
+  const values = [consentEvents.optOut, event, action, completed ?? null];
+  return (await client.query<OpenOptOut>(openSql, values)).rows;
+}
+
+/** An event that is none of the documents', and how many rows name it. */
+export interface UnknownEvent {
+  readonly event: string | null;
+  readonly rows: number;
+}
+
+const unknownSql = `SELECT left(event_type::text, 60) AS event, count(*)::int AS rows FROM consent_history
+  WHERE event_type IS NULL OR event_type::text <> ALL($1) GROUP BY 1 ORDER BY 1`;
+
+/** Events beside those of the documents and those that a person named. */
+export const unknownEvents = async (
+  url: string,
+  named: readonly string[],
+): Promise<readonly UnknownEvent[]> => askDatabase(url, async (client) => unknownIn(client, named));
+
+/** The same, within a transaction. */
+export async function unknownIn(
+  client: Client,
+  named: readonly string[],
+): Promise<readonly UnknownEvent[]> {
+  const known = [...Object.values(consentEvents), manualDelete.event, ...named];
+  return (await client.query<UnknownEvent>(unknownSql, [known])).rows;
+}
 
 /** The answer to whether a user consented at a moment. */
 export interface ConsentRows {
@@ -60,7 +89,7 @@ export interface ConsentRows {
   readonly future: boolean;
 }
 
-const historySql = `WITH rows AS (${rows})
+const historySql = `WITH rows AS (${consentRowsSql})
   SELECT event_type AS event, ${inUtc("at")} AS at FROM rows
   WHERE user_id = $1 AND at <= $2::timestamptz AND event_type <> ALL($3) ORDER BY rows.at`;
 

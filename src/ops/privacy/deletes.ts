@@ -1,5 +1,5 @@
 import { erasureDays } from "../../domain/erasure";
-import type { OpenOptOut } from "./consent-history";
+import type { OpenOptOut, UnknownEvent } from "./consent-history";
 
 /** An opt-out that is past the first limit, or the last. */
 export interface DueDelete {
@@ -17,6 +17,8 @@ export interface Deletes {
   readonly open: number;
   /** The event by which the Queue service shows that a delete is done; null where only an operator action does. */
   readonly completion: string | null;
+  /** Events that nobody said what they are; null is a row that names none. */
+  readonly unknown: readonly UnknownEvent[];
   /** Whether the guard of a manual delete stands open on the analytics service. */
   readonly manualDeleteGuard: "set" | "unset";
 }

@@ -2,16 +2,23 @@ import { services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
+import { agreedStore } from "../analytics/live-store";
 import { change } from "../change/change";
+import { erasureDays } from "../../domain/erasure";
+import { raxx } from "../../process/raxx-command";
+import { alertOperator, sentText } from "../change/alert";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { localFolder } from "../change/trail";
 import { Heroku } from "../clients/heroku";
 import { Infisical } from "../clients/infisical";
-import { vaultValue } from "../clients/vault-value";
+import { checked, isKept, type Unseen } from "./check";
+import { checkText } from "./check-text";
 import { isActive, type Proof } from "./consent";
-import { consentRows, openOptOuts, refuseSkew } from "./consent-history";
+import { consentRows, openOptOuts, refuseSkew, unknownEvents } from "./consent-history";
+import { storeFacts } from "./consent-store";
 import { type Deletes, judged } from "./deletes";
-import { deleteByHand, guardName, refuseWithoutOptOut, rowsOf } from "./manual-delete";
+import { rowsBefore, standingOf } from "./delete-record";
+import { deleteByHand, guardName, refuseUnfounded, rowsOf, type Vouched } from "./manual-delete";
 import { pseudonyms } from "./pseudonym";
 import { consentText, deletesText } from "./text";
 
@@ -20,6 +27,8 @@ export interface Flags {
   readonly env: Environment;
   readonly json?: boolean;
   readonly dryRun?: boolean;
+  /** Whether the operator is told in Slack what is due. */
+  readonly tell?: boolean;
 }
 
 /** `raxx privacy …`: each resolves to the exit code. */
@@ -32,23 +41,49 @@ export class PrivacyOperations {
 
   /**
    * Opt-outs whose delete is near its limits (runbook §4 step 5, DPIA §4.2); 1 where one is, where the guard of a manual
-   * delete is still set, and where a completion that cannot be shown would have been due.
+   * delete is still set, where a completion that cannot be shown would have been due, and where the table has events
+   * of which nobody said what they are: each may be an opt-out by another name.
    * @param completed the event by which the Queue service says that a delete is done, where it does
+   * @param others events that are known to be neither consent nor a delete
    */
-  async deletes(completed: string | undefined): Promise<number> {
-    const { env } = this.flags;
+  async deletes(completed: string | undefined, others: readonly string[] = []): Promise<number> {
+    const { env, tell } = this.flags;
+    if (tell) services(["heroku", "slack"], this.around.env);
     const heroku = this.heroku();
-    const found = await openOptOuts(await this.queue(heroku), completed);
+    const queue = await this.queue(heroku);
+    const found = await openOptOuts(queue, completed);
+    const unknown = await unknownEvents(queue, [completed ?? "", ...others]);
     refuseSkew(found);
     const guarded = (await heroku.configVars(`raxx-analytics-${env}`))[guardName];
     const report: Deletes = {
       ...judged(found, this.pseudonym()),
       completion: completed ?? null,
+      unknown,
       manualDeleteGuard: guarded === undefined || guarded === "" ? "unset" : "set",
     };
     this.show(report, () => deletesText(env, report));
-    const clean = report.due.length === 0 && report.manualDeleteGuard === "unset";
+    if (tell && report.due.length > 0) await this.tellDue(report.due);
+    const clean =
+      report.due.length === 0 && unknown.length === 0 && report.manualDeleteGuard === "unset";
     return clean ? kept : broken;
+  }
+
+  /**
+   * The Queue service's store of consent beside what is promised of it (runbook §4, §6; DPIA §3 R5, §4.2, §4.6); 1 where a
+   * promise is broken, or cannot be seen to be kept.
+   * @param completed as for `deletes`, like `others`
+   * @param seen what a person has looked at where this cannot
+   */
+  async check(
+    completed: string | undefined,
+    others: readonly string[] = [],
+    seen: readonly Unseen[] = [],
+  ): Promise<number> {
+    const facts = await storeFacts(await this.queue(this.heroku()), completed, others);
+    refuseSkew(facts.rows?.open ?? []);
+    const report = checked(facts, this.pseudonym(), seen);
+    this.show(report, () => checkText(this.flags.env, report));
+    return isKept(report) ? kept : broken;
   }
 
   /**
@@ -83,32 +118,39 @@ export class PrivacyOperations {
   /**
    * Deletes the rows of a pseudonym by hand, where the pipeline cannot be repaired in time (runbook §4 step 4).
    * @param reference the https address where it is recorded why
+   * @param vouched what somebody knows that no database shows
    * @param readBoth the pseudonym, then the user's id; read, never shown
    */
-  async delete(reference: string, readBoth: () => Promise<readonly string[]>): Promise<number> {
-    const { env } = this.flags;
+  async delete(
+    reference: string,
+    readBoth: () => Promise<readonly string[]>,
+    vouched: Vouched = { noneLeft: false, despiteOptIn: false },
+  ): Promise<number> {
+    const { env, dryRun } = this.flags;
+    services(["heroku", "vault", ...(dryRun ? [] : (["mail"] as const))], this.around.env);
     const heroku = this.heroku();
     const queue = await this.queue(heroku);
-    const store = await this.store();
+    const store = await this.store(heroku);
     const [pseudonym = "", user = ""] = await readBoth();
     if (!/^[0-9a-f]{64}$/.test(pseudonym))
       throw new CannotRun(
         "That is no pseudonym: it has 64 hexadecimal digits. Nothing was changed.",
       );
-    await refuseWithoutOptOut(queue, user);
+    const standing = await standingOf(queue, user);
     const shown = this.pseudonym()(user);
     const rows = await rowsOf(store, pseudonym);
+    refuseUnfounded(standing, rows + (await rowsBefore(store, standing.begun)), vouched);
     const app = `raxx-analytics-${env}`;
     const sentence = `${rows} rows of one pseudonym are deleted in the analytics store of ${env} for user ${shown}, and cannot be had back; ${app} restarts twice.`;
-    if (this.flags.dryRun) {
+    if (dryRun) {
       this.show({ pseudonym: shown, rows }, () => `${sentence} Nothing was changed.`);
       return kept;
     }
     await this.talk.confirm(sentence);
-    const told = { command: "privacy delete", target: `user ${shown}`, reference };
+    const told = { command: "privacy delete", target: `user ${shown}`, reference } as const;
     const wish = { app, store, queue, pseudonym, user, reference };
     const deleted = await change(env, told, this.around, this.talk.tell, async () =>
-      deleteByHand(wish, heroku),
+      deleteByHand(wish, heroku, vouched.noneLeft),
     );
     this.show(
       { pseudonym: shown, deleted, guard: "unset", documented: true },
@@ -118,15 +160,24 @@ export class PrivacyOperations {
     return kept;
   }
 
-  private async store(): Promise<string> {
+  private async store(heroku: Heroku): Promise<string> {
     const { env } = this.flags;
     const { vault } = services(["vault"], this.around.env);
-    const infisical = new Infisical(vault, env, this.around.patience);
-    return vaultValue(infisical, env, "ANALYTICS_DB_URL", "without which the store is not found");
+    return agreedStore({ env, heroku, vault: new Infisical(vault, env, this.around.patience) });
   }
 
   private pseudonym(): (user: string) => string {
     return pseudonyms(localFolder(this.around.env));
+  }
+
+  /** A message in the operator's Slack from day 25 on (runbook §4 step 5); no user is in it, nor a pseudonym. */
+  private async tellDue(due: Deletes["due"]): Promise<void> {
+    const { env } = this.flags;
+    const subject = `[raxx ${env}] privacy deletes: ${due.length} near or past ${erasureDays.limit} days`;
+    const oldest = Math.max(...due.map(({ days }) => days));
+    const text = `No delete is shown as done, the oldest for ${oldest} days: docs/runbooks/privacy.md\n  ${raxx`privacy deletes --env ${env}`}`;
+    const sent = await alertOperator({ subject, text, by: ["Slack"] }, this.around);
+    for (const line of sentText(sent)) this.talk.tell(line);
   }
 
   private heroku(): Heroku {

@@ -7,7 +7,7 @@ import type { Deletes } from "./deletes";
 
 /** Opt-outs past a limit, what cannot be shown, and what to do; fits 80 columns. */
 export function deletesText(environment: Environment, deletes: Deletes): string {
-  const { due, open, completion, manualDeleteGuard } = deletes;
+  const { due, open, completion, unknown, manualDeleteGuard } = deletes;
   const { escalate, limit } = erasureDays;
   const app = `raxx-queue-${environment}`;
   const lines = due.length > 0 ? [tableOf(deletes)] : [];
@@ -19,6 +19,13 @@ export function deletesText(environment: Environment, deletes: Deletes): string 
       "The Queue service's own completions cannot be shown: the documents name no row for them. An",
       "opt-out counts as open until an operator action stands in consent_history, or --completed-event",
       "names the event that the service writes.",
+    );
+  for (const { event, rows } of unknown)
+    lines.push(
+      pc.red(
+        `${rows} rows have the event ${JSON.stringify(event)}, which runbook §4 and §6 do not know: it may be an opt-out.`,
+      ),
+      "  Ask the Queue service's owner; then --completed-event TYPE, or --other-event TYPE for neither.",
     );
   if (due.length > 0)
     lines.push(
@@ -35,7 +42,7 @@ export function deletesText(environment: Environment, deletes: Deletes): string 
 
 function tableOf({ due }: Deletes): string {
   const table = new Table({
-    head: ["user", "opted out (UTC)", "days", "state"],
+    head: ["user alias", "opted out (UTC)", "days", "state"],
     style: { head: [], border: [], compact: true },
   });
   for (const { pseudonym, optedOut, days, state } of due)
@@ -46,7 +53,7 @@ function tableOf({ due }: Deletes): string {
 /** The answer, the row that gives it and all the rows before. */
 export function consentText({ pseudonym, at, active, since, known, history }: Proof): string {
   const lines = [
-    `At ${at} consent of user ${pseudonym} was ${active ? pc.green("active") : "not active"}.`,
+    `At ${at} consent of user alias ${pseudonym} was ${active ? pc.green("active") : "not active"}.`,
   ];
   if (since) lines.push(...history.map(({ event, at: when }) => `  ${when}  ${event}`));
   else lines.push("consent_history has no row of that user before.");

@@ -1,15 +1,17 @@
 import type { Environment } from "../../domain/environments";
 import { broken, kept } from "../../process/exit-codes.json";
+import type { Talk } from "../change/surroundings";
 import {
   type Dangling,
   danglingReferences,
   pendingCreates,
   type StateResource,
 } from "../state/deployment";
+import { recorded } from "../release/recorded";
 import { askPulumi, readState } from "../state/read";
-import { type Finding, RecoveryError, settle, tellingInput } from "./settle";
+import { type Finding, isSettled, RecoveryError, settle, tellingInput } from "./settle";
 
-type Print = (text: string) => void;
+type Print = Talk["print"];
 
 /**
  * Without findings lists what an interrupted update may have created; with them, tells the state of it.
@@ -20,14 +22,35 @@ type Print = (text: string) => void;
 export async function recover(
   stack: Environment,
   words: readonly string[],
-  print: Print,
+  { tell, print, confirm }: Talk,
 ): Promise<number> {
   const state = await readState(stack);
   const dangling = danglingReferences(state.deployment);
   if (dangling.length > 0) return unreadable(stack, dangling, print);
   if (words.length === 0) return list(stack, pendingCreates(state.deployment), print);
-  const deployment = settle(state.deployment, findingsOf(words));
-  await askPulumi(["stack", "import", "--stack", stack], JSON.stringify({ ...state, deployment }));
+  const findings = findingsOf(words);
+  // A run that was stopped after it wrote the state is repeated with the same words.
+  if (isSettled(state.deployment, findings)) return settled(stack, print);
+  const deployment = settle(state.deployment, findings);
+  await confirm(`The state of ${stack} is settled by these findings.`);
+  tell(
+    `writing the state of ${stack}; where it stays locked: pulumi cancel --yes --stack ${stack}`,
+  );
+  const told = { command: "recover", reference: findingsText(findings) } as const;
+  return recorded(stack, told, tell, async () => {
+    const text = JSON.stringify({ ...state, deployment });
+    await askPulumi(["stack", "import", "--stack", stack], text);
+    return settled(stack, print);
+  });
+}
+
+/** What was found of each resource, by its name. */
+const findingsText = (findings: ReadonlyMap<string, Finding>): string =>
+  [...findings]
+    .map(([urn, found]) => `${urn.split("::").at(-1)}: ${found === "absent" ? found : found.id}`)
+    .join(", ");
+
+function settled(stack: Environment, print: Print): number {
   print(`The state is settled. Go on with: pulumi up --refresh --stack ${stack}`);
   return kept;
 }

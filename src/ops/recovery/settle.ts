@@ -36,6 +36,19 @@ export function settle(deployment: Deployment, findings: ReadonlyMap<string, Fin
   };
 }
 
+/** Whether nothing is pending and the state holds what was found, and nothing that was not. */
+export const isSettled = (
+  deployment: Deployment,
+  findings: ReadonlyMap<string, Finding>,
+): boolean =>
+  pendingCreates(deployment).length === 0 &&
+  [...findings].every(([urn, finding]) => {
+    const ids = (deployment.resources ?? [])
+      .filter((each) => each.urn === urn && each.delete !== true)
+      .map(({ id }) => id);
+    return finding === "absent" ? ids.length === 0 : ids.includes(finding.id);
+  });
+
 /**
  * Without any output, a provider takes the next refresh for an import: some resources have none, and the
  * others would forget which inputs the program gave.

@@ -19,10 +19,15 @@ export interface Circumstances {
 
 /** The companion of a plan: what it was made from, and what was approved in it. */
 export interface Binding extends Circumstances {
+  /** ISO time. */
+  readonly made: string;
   /** Digest of the plan file. */
   readonly plan: string;
   readonly steps: readonly Step[];
 }
+
+/** For how long a plan can be approved; GitHub keeps it no longer either. */
+export const planDays = 3;
 
 /** Relative to the project; the release workflow carries both from the job that plans to the one that applies. */
 export const planFile = (stack: Environment) => `.raxx/plans/${stack}.json`;
@@ -30,7 +35,8 @@ const bindingFile = (stack: Environment) => `.raxx/plans/${stack}.binding.json`;
 
 /** Writes down what the plan that was just saved is bound to. */
 export async function bind(from: Circumstances, steps: readonly Step[]): Promise<void> {
-  const binding: Binding = { ...from, plan: await digestOf(planFile(from.stack)), steps };
+  const plan = await digestOf(planFile(from.stack));
+  const binding: Binding = { ...from, made: new Date().toISOString(), plan, steps };
   await writeFile(bindingFile(from.stack), `${JSON.stringify(binding, null, 2)}\n`);
 }
 
@@ -57,8 +63,8 @@ export async function boundPlan(stack: Environment): Promise<Binding> {
 }
 
 function isBinding(value: unknown): value is Binding {
-  const { commit, program, state, steps } = (value ?? {}) as Partial<Binding>;
-  return [commit, program, state?.digest].every((each) => typeof each === "string") &&
+  const { commit, program, made, state, steps } = (value ?? {}) as Partial<Binding>;
+  return [commit, program, made, state?.digest].every((each) => typeof each === "string") &&
     Array.isArray(steps)
     ? steps.every((step) => typeof (step as Step | null)?.urn === "string")
     : false;
@@ -93,8 +99,11 @@ export const stale = (stack: Environment, reasons: readonly string[]): CannotRun
 const planFirst = (stack: Environment): string =>
   `Plan again (npm run release -- plan ${stack}; in GitHub: re-run all jobs) and let that be approved.`;
 
-function movements(was: Circumstances, now: Circumstances): string[] {
+function movements(was: Binding, now: Circumstances): string[] {
   return [
+    ...(isExpired(was)
+      ? [`it was made at ${was.made}, and an approval holds for ${planDays} days`]
+      : []),
     ...(was.commit === now.commit
       ? []
       : [`it was made from commit ${short(was.commit)}, and this is ${short(now.commit)}`]),
@@ -104,6 +113,10 @@ function movements(was: Circumstances, now: Circumstances): string[] {
     ...(was.state.digest === now.state.digest ? [] : [stateMoved(was.state, now.state)]),
   ];
 }
+
+/** A time that is none has passed. */
+const isExpired = ({ made }: Binding): boolean =>
+  !(Date.now() - Date.parse(made) <= planDays * 86_400_000);
 
 const short = (commit: string): string => commit.slice(0, 12);
 

@@ -2,22 +2,18 @@ import type { Environment } from "../../domain/environments";
 import type { EngineEvent } from "../../engine/events";
 import { checks } from "../analytics/checks";
 import { Context } from "../analytics/context";
-import { readFlags, turnOff } from "../analytics/flags";
+import { readFlags } from "../analytics/flags";
 import { checkText } from "../analytics/gate";
-import { stopInForce } from "../analytics/stop-record";
 import { outside } from "../change/surroundings";
-import { sendsAnalyticsOn, turnsAnalyticsOn } from "./stopped";
+import { turnsAnalyticsOn } from "./stopped";
 import type { Tokens } from "./tokens";
+import { raxx } from "../../process/raxx-command";
 
 type Tell = (line: string) => void;
 
-/**
- * The gate of the analytics switch around one update, where a plan turns the switch on; where it only sends it as on
- * again, beside another variable, nothing but a stop that came meanwhile is looked for.
- */
+/** The gate of the analytics switch around one update whose plan turns the switch on. */
 export class Enabling {
   private constructor(
-    private readonly turnsOn: boolean,
     private readonly context: Context,
     private readonly tell: Tell,
   ) {}
@@ -29,8 +25,7 @@ export class Enabling {
     tokens: Tokens,
     tell: Tell,
   ): Enabling | undefined {
-    const turnsOn = turnsAnalyticsOn(events);
-    if (!turnsOn && !sendsAnalyticsOn(events)) return undefined;
+    if (!turnsAnalyticsOn(events)) return undefined;
     // Heroku is asked with the release's own token.
     const env = { ...process.env, ...tokens };
     const silent = {
@@ -39,7 +34,7 @@ export class Enabling {
       confirm: refuse,
       offer: async () => Promise.resolve(false),
     };
-    return new Enabling(turnsOn, new Context({ env: stack }, silent, { ...outside, env }), tell);
+    return new Enabling(new Context({ env: stack }, silent, { ...outside, env }), tell);
   }
 
   /**
@@ -47,7 +42,6 @@ export class Enabling {
    * @throws CannotRun where something cannot be asked
    */
   async isOpen(): Promise<boolean> {
-    if (!this.turnsOn) return true;
     const { env } = this.context;
     this.tell(`The plan of ${env} turns analytics on, so the gate is asked first.`);
     const found = await checks(this.context);
@@ -57,30 +51,14 @@ export class Enabling {
     return open;
   }
 
-  /**
-   * Reads both flags after the update (runbook §1 steps 6–7), and whether somebody has stopped analytics while it ran:
-   * then they are turned off again, at once. Resolves to whether all is as the plan says.
-   */
+  /** Reads both flags after the update (runbook §1 steps 6–7). Resolves to whether both are as the plan says. */
   async isDone(): Promise<boolean> {
-    const { env, bucket } = this.context;
-    const heroku = this.context.heroku();
-    const stop = await stopInForce(bucket, env);
-    if (stop) {
-      await turnOff(heroku, env);
-      this.tell(
-        `A stop of analytics was put in force while the update ran (${stop.reason}); both switches are off again. ` +
-          `Commit Pulumi.${env}.yaml with the switch off: docs/runbooks/analytics-stop.md`,
-      );
-      return false;
-    }
-    if (!this.turnsOn) return true;
-    const flags = await readFlags(heroku, env);
+    const { env } = this.context;
+    const flags = await readFlags(this.context.heroku(), env);
     for (const { app, on } of flags) this.tell(`${app}: analytics is ${on ? "on" : "OFF"}`);
     const done = flags.every(({ on }) => on);
     if (!done)
-      this.tell(
-        `Both were to be on: npm run raxx -- analytics status --env ${env}, then plan again.`,
-      );
+      this.tell(`Both were to be on: \`${raxx`analytics status --env ${env}`}\`, then plan again.`);
     return done;
   }
 }

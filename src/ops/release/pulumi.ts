@@ -77,6 +77,8 @@ export interface Outcome {
   readonly code: number;
   readonly output: string;
   readonly events: readonly EngineEvent[];
+  /** Whether a signal asked it to stop. */
+  readonly stopped: boolean;
 }
 
 /**
@@ -87,10 +89,10 @@ export async function releasePulumi(invocation: Invocation): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), "raxx-release-"));
   try {
     const log = join(folder, "events");
-    const { code, output } = await printing(invocation, log);
+    const { code, output, stopped } = await printing(invocation, log);
     const events = await readEvents(log);
     if (code === kept) refuseSilence(events);
-    return { code, output, events };
+    return { code, output, events, stopped };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -109,7 +111,7 @@ function refuseSilence(events: readonly EngineEvent[]): void {
 async function printing(
   { args, environment, tokens, print, tell }: Invocation,
   log: string,
-): Promise<{ code: number; output: string }> {
+): Promise<Omit<Outcome, "events">> {
   const child = startPulumi([...args, "--event-log", log], {
     // The event log is one of the options that Pulumi keeps for those who ask.
     env: { ...environment, ...tokens, PULUMI_DEBUG_COMMANDS: "true" },
@@ -124,6 +126,11 @@ async function printing(
     print(chunk);
   });
   child.stderr?.on("data", (chunk: Buffer) => process.stderr.write(chunk));
-  const code = await stoppingOnce(child, tell, () => pulumiEnded(child));
-  return { code, output };
+  let stopped = false;
+  const signalled = (line: string): void => {
+    stopped = true;
+    tell(line);
+  };
+  const code = await stoppingOnce(child, signalled, () => pulumiEnded(child));
+  return { code, output, stopped };
 }

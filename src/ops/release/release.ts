@@ -3,8 +3,10 @@ import { dirname } from "node:path";
 import { unfinished } from "../../config/unfinished";
 import type { Environment } from "../../domain/environments";
 import { type Access, planAccess, previewAccess, releaseAccess } from "../../domain/release-tokens";
+import type { EngineEvent } from "../../engine/events";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
+import { finishing } from "../../process/signals";
 import { type Deployment, pendingCreates } from "../state/deployment";
 import { readState, stateVersion } from "../state/read";
 import {
@@ -20,10 +22,12 @@ import {
 import { Enabling } from "./enabling";
 import { refuseIfApplied } from "./history";
 import { type Judged, judged } from "./judged";
+import { nothingStopped } from "./meanwhile";
 import { refuseIfOpen, runbook } from "./pending";
 import { commitOf, programDigest } from "./program";
+import { recorded } from "./recorded";
 import { type Action, type Outcome, pulumiArguments, releasePulumi } from "./pulumi";
-import { differences, proposedSteps } from "./steps";
+import { changedCount, differences, proposedSteps } from "./steps";
 import { summaryOf } from "./summary";
 import { fetchTokens, maskCommands, type Tokens } from "./tokens";
 
@@ -97,9 +101,15 @@ class Release {
     if (enabling && !(await enabling.isOpen())) return broken;
     // The look took minutes, in which somebody else may have begun an update, perhaps with this very plan.
     refuseIfMoved(binding, (await this.standing()).circumstances);
-    const [update] = await Promise.allSettled([this.carryOut(binding, tokens)]);
-    // An update that broke off, however it did, may have turned one of them on.
-    const done = enabling === undefined || (await enabling.isDone());
+    const [update, done] = await finishing(async () => {
+      const told = { command: "release apply", reference: `commit ${binding.commit}` } as const;
+      const [ended] = await Promise.allSettled([
+        recorded(this.stack, told, this.tell, async () => this.carryOut(binding, tokens)),
+      ]);
+      // An update that broke off, however it did, may have turned something on.
+      const holds = await nothingStopped(this.stack, events, tokens, this.tell);
+      return [ended, holds && (enabling === undefined || (await enabling.isDone()))] as const;
+    });
     if (update.status === "rejected") throw update.reason as Error;
     return update.value === kept && !done ? broken : update.value;
   }
@@ -121,17 +131,22 @@ class Release {
       tokens,
     );
     await this.summarize(`The update of ${this.stack}`, outcome, tokens);
-    if (outcome.code !== kept) await this.tellWhatIsOpen();
+    if (outcome.code !== kept) await this.tellWhatIsOpen(binding, outcome.events);
     return outcome.code;
   }
 
-  private async tellWhatIsOpen(): Promise<void> {
-    const { deployment } = await readState(this.stack);
+  private async tellWhatIsOpen({ steps }: Binding, events: readonly EngineEvent[]): Promise<void> {
+    const { stack } = this;
+    const { deployment } = await readState(stack);
     const open = pendingCreates(deployment).length;
+    const all = new Set(steps.map(({ urn }) => urn)).size;
     this.tell(
-      open === 0
-        ? `The update of ${this.stack} did not come to its end. Nothing is uncertain: plan again to go on.`
-        : `The update of ${this.stack} did not come to its end, and of ${open} resources nobody knows whether they were created: ${runbook}`,
+      [
+        `The update of ${stack} did not come to its end: ${changedCount(events)} of ${all} resources were changed.`,
+        open === 0
+          ? `Nothing is uncertain: plan again to go on.\n  npm run release -- plan ${stack}`
+          : `Of ${open} resources nobody knows whether they were created: ${runbook}\n  npm run recover -- ${stack}`,
+      ].join("\n"),
     );
   }
 
@@ -162,6 +177,11 @@ class Release {
   ): Promise<Judged> {
     const proposal = await judged(this.stack, await this.pulumi(action, tokens, print), deployed);
     if (proposal.refusal !== undefined) this.tell(proposal.refusal);
+    const typed = action.kind === "review" ? "apply" : action.kind;
+    if (proposal.stopped && proposal.code !== kept)
+      this.tell(
+        `Nothing was changed. To begin again:\n  npm run release -- ${typed} ${this.stack}`,
+      );
     return proposal;
   }
 

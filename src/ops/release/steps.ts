@@ -28,6 +28,12 @@ export const proposedSteps = (events: readonly EngineEvent[]): readonly Step[] =
     }))
     .toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)));
 
+/** How many resources a run changed before it ended, however it ended. */
+export const changedCount = (events: readonly EngineEvent[]): number => {
+  const done = events.flatMap(({ resOutputsEvent }) => resOutputsEvent?.metadata ?? []);
+  return new Set(done.filter(({ op }) => !unremarkable.has(op)).map(({ urn }) => urn)).size;
+};
+
 const orderOf = ({ urn, op }: Step): string => `${urn} ${op}`;
 
 const digest = (from: unknown, to: unknown): string =>

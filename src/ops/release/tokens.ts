@@ -6,11 +6,14 @@ import {
   tokenNames,
   tokenParameter,
 } from "../../domain/release-tokens";
+import { secretPlaceholder } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
 
-export type Tokens = Readonly<Record<TokenName, string>>;
+/** Values by the variables that tools read them from. */
+export type Credentials<Name extends string> = Readonly<Record<Name, string>>;
+export type Tokens = Credentials<TokenName>;
 
-/** Says what keeps the tokens from being read, without ever showing one. */
+/** Says what keeps credentials from being read, without ever showing one. */
 class TokenError extends CannotRun {
   override readonly name = "TokenError";
 }
@@ -18,15 +21,21 @@ class TokenError extends CannotRun {
 /** How long SSM may take, all attempts together, in milliseconds. */
 const patience = 10_000;
 
+/** Reads the tokens of a release. @throws TokenError naming each parameter that cannot be read */
+export const fetchTokens = async (access: Access, client?: SSMClient): Promise<Tokens> =>
+  fetchCredentials(access, tokenNames, client);
+
 /**
- * Reads the provider tokens with whatever AWS credentials the process has (in a workflow: the role
- * assumed by OIDC). @throws TokenError naming each parameter that cannot be read
+ * Reads what an access signs in with elsewhere, with whatever AWS credentials the process has (in a workflow: the role
+ * assumed by OIDC). @param names at most ten, which is SSM's limit
+ * @throws TokenError naming each parameter that cannot be read
  */
-export async function fetchTokens(
-  access: Access,
+export async function fetchCredentials<Name extends string>(
+  access: string,
+  names: readonly Name[],
   client = new SSMClient({ region: awsRegion }),
-): Promise<Tokens> {
-  const Names = tokenNames.map((token) => tokenParameter(access, token));
+): Promise<Credentials<Name>> {
+  const Names = names.map((name) => tokenParameter(access, name));
   const limit = AbortSignal.timeout(patience);
   const found = await client
     .send(new GetParametersCommand({ Names, WithDecryption: true }), { abortSignal: limit })
@@ -41,25 +50,29 @@ export async function fetchTokens(
           "Sign in with a role that may read them (README, real accounts).",
       );
     });
-  return tokensFrom(access, found);
+  return valuesOf(access, names, found);
 }
 
-function tokensFrom(access: Access, { Parameters = [] }: GetParametersResult): Tokens {
+function valuesOf<Name extends string>(
+  access: string,
+  names: readonly Name[],
+  { Parameters = [] }: GetParametersResult,
+): Credentials<Name> {
   const values = new Map(Parameters.map(({ Name, Value }) => [Name, Value]));
-  const missing = tokenNames.filter((token) => !values.get(tokenParameter(access, token)));
+  const isMissing = (value: string | undefined) => !value || value === secretPlaceholder;
+  const missing = names.filter((name) => isMissing(values.get(tokenParameter(access, name))));
   if (missing.length > 0) {
-    const names = missing.map((token) => tokenParameter(access, token)).join(", ");
+    const parameters = missing.map((name) => tokenParameter(access, name)).join(", ");
     throw new TokenError(
-      `SSM has no value for ${names}: create it as a SecureString in us-east-1.`,
+      `SSM has no value for ${parameters}: create it as a SecureString in us-east-1.`,
     );
   }
-  const entries = tokenNames.map((token) => [token, values.get(tokenParameter(access, token))]);
-  return Object.fromEntries(entries) as Tokens;
+  const entries = names.map((name) => [name, values.get(tokenParameter(access, name))]);
+  return Object.fromEntries(entries) as Credentials<Name>;
 }
 
-/** The lines that make a GitHub runner hide the tokens wherever a later line would show one. */
-export function maskCommands(tokens: Tokens): string {
-  return Object.values(tokens)
+/** The lines that make a GitHub runner hide the values wherever a later line would show one. */
+export const maskCommands = (credentials: Credentials<string>): string =>
+  Object.values(credentials)
     .map((value) => `::add-mask::${value}\n`)
     .join("");
-}

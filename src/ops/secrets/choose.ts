@@ -2,6 +2,7 @@ import { closest } from "../../domain/closest-word";
 import type { Environment } from "../../domain/environments";
 import { type ManagedSecret, managedSecrets } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
+import { raxx } from "../../process/raxx-command";
 
 /**
  * The secrets of the registry that `names` mean, by name or by path in the vault; all of them for none.
@@ -22,7 +23,7 @@ export function chosen(
     );
     throw new CannotRun(
       `${environment} has no secret ${name}${meant === undefined ? "." : `; did you mean ${meant}?`} ` +
-        "`raxx secrets list` shows all.",
+        `\`${raxx`secrets list --env ${environment}`}\` shows all.`,
     );
   });
 }

@@ -1,21 +1,26 @@
-import { services } from "../../config/services";
+import { type Services, services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
+import type { RecordedCommand } from "../../domain/operations";
 import type { ManagedSecret } from "../../domain/secrets";
 import { broken, kept } from "../../process/exit-codes.json";
 import { change } from "../change/change";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
+import { adinsightsAddress, adinsightsApi } from "../adinsights/deployment";
+import { analyticsAddress } from "../clients/analytics";
 import { Heroku } from "../clients/heroku";
 import { Infisical } from "../clients/infisical";
 import { Parameters } from "../clients/parameters";
+import type { Service } from "../clients/request";
 import { chosen } from "./choose";
-import { Consumers } from "./consumers";
+import { Consumers, nameOf } from "./consumers";
 import { issue } from "./issue";
 import type { Prover } from "./prove";
+import { handText } from "./remedy";
 import { nextValue, rotate, type Wish } from "./rotate";
 import { ages } from "./status";
 import { inStep, survey } from "./survey";
 import { bring, type Synced, valuesOf } from "./sync";
-import { ageText, registryText, standingText, syncedText } from "./text";
+import { ageText, doneText, registryText, standingText, syncedText } from "./text";
 import type { Tools } from "./tools";
 
 /** What every command on secrets takes. */
@@ -42,20 +47,30 @@ export class SecretOperations {
 
   /** Ages beside periods; 1 where a value is due or missing. */
   async status(names: readonly string[]): Promise<number> {
-    const found = await ages(this.tools(), chosen(this.flags.env, names));
+    // The vault alone is asked: whoever looks at ages holds no key of a consumer.
+    const { vault } = services(["vault"], this.around.env);
+    const asked = new Infisical(vault, this.flags.env, this.around.patience);
+    const now = this.around.lock.now;
+    const found = await ages({ vault: asked, now }, chosen(this.flags.env, names));
     this.show(
       found.map(({ secret, ...age }) => ({ ...named(secret), ...age })),
-      () => ageText(found),
+      () => ageText(this.flags.env, found),
     );
     return found.some(({ due }) => due === "due" || due === "missing") ? broken : kept;
   }
 
-  /** Consumers beside the vault, by digest; 1 where one differs. */
+  /**
+   * Consumers beside the vault, by digest; 1 where one differs. Of a secret that is named, and that a person brings
+   * somewhere, the service behind is asked as well.
+   */
   async verify(names: readonly string[]): Promise<number> {
-    const found = await survey(this.tools(), chosen(this.flags.env, names));
+    const secrets = chosen(this.flags.env, names);
+    const tools = this.tools();
+    const isAsked = names.length > 0 && secrets.some(({ byHand }) => byHand !== undefined);
+    const found = await survey(tools, secrets, isAsked ? this.webhook() : undefined);
     this.show(
       found.map(({ secret, ...standing }) => ({ ...named(secret), ...standing })),
-      () => standingText(found),
+      () => standingText(this.flags.env, found),
     );
     return found.every(inStep) ? kept : broken;
   }
@@ -63,7 +78,7 @@ export class SecretOperations {
   /** Brings every consumer to the vault's value. */
   async sync(names: readonly string[]): Promise<number> {
     const secrets = chosen(this.flags.env, names);
-    const tools = this.tools();
+    const tools = this.tools(this.flags.dryRun ? [] : ["mail"]);
     const values = await valuesOf(tools, secrets);
     const wanted = await Promise.all(
       [...values].map(async ([secret, value]) => bring(tools, secret, value, true)),
@@ -90,6 +105,8 @@ export class SecretOperations {
         return written;
       },
     );
+    for (const { secret } of done)
+      if (secret.byHand !== undefined) this.talk.tell(handText(this.flags.env, secret));
     return this.ended(done);
   }
 
@@ -97,28 +114,35 @@ export class SecretOperations {
   async rotate(name: string, wish: Wish): Promise<number> {
     const [secret] = chosen(this.flags.env, [name]);
     if (!secret) return kept;
-    const tools = this.tools();
-    const places = secret.consumers.map((each) => ("app" in each ? each.app : each.parameter));
+    const tools = this.tools(this.flags.dryRun ? [] : neededToRotate(secret, wish));
+    const prover = this.prover(secret);
+    const places = [
+      ...secret.consumers.map((each) => ("app" in each ? each.app : each.parameter)),
+      ...(secret.byHand === undefined ? [] : [`by your hand in ${secret.byHand}`]),
+    ];
     const { did } = await nextValue(tools, secret, wish);
     const sentence = `${secret.name} of ${this.flags.env} ${willBe[did]}, in the vault and in ${places.join(", ")}.`;
     if (this.flags.dryRun) {
-      this.talk.print(`${sentence} Nothing was changed.`);
+      const written = secret.consumers.map(nameOf);
+      this.show(
+        { ...named(secret), dryRun: true, would: did, consumers: written },
+        () => `${sentence} Nothing was changed.`,
+      );
       return kept;
     }
     await this.talk.confirm(sentence);
     const command = wish.undo ? "secrets rotate --undo" : "secrets rotate";
     const done = await this.changing(command, [secret], async () =>
-      rotate(this.tools(), this.prover(), secret, wish),
+      rotate(this.tools(), prover, secret, wish),
     );
-    this.show(
-      { ...named(secret), did: done.did, written: done.written, proof: done.proof },
-      () => `${secret.name}: ${done.did}; ${done.proof}.`,
+    this.show({ ...named(secret), did: done.did, written: done.written, proof: done.proof }, () =>
+      doneText(this.flags.env, done),
     );
     return kept;
   }
 
   private async changing<Result>(
-    command: string,
+    command: RecordedCommand,
     secrets: readonly ManagedSecret[],
     work: () => Promise<Result>,
   ): Promise<Result> {
@@ -126,8 +150,9 @@ export class SecretOperations {
     return change(this.flags.env, { command, target }, this.around, this.talk.tell, work);
   }
 
-  private tools(): Tools {
-    const { vault, heroku } = services(["vault", "heroku"], this.around.env);
+  /** @param more what is needed later on, so that all that is missing is named at once */
+  private tools(more: readonly (keyof Services)[] = []): Tools {
+    const { vault, heroku } = services(["vault", "heroku", ...more], this.around.env);
     const { env: environment } = this.flags;
     const { patience: patient, lock } = this.around;
     return {
@@ -135,15 +160,23 @@ export class SecretOperations {
       vault: new Infisical(vault, environment, patient),
       consumers: new Consumers(new Heroku(heroku, patient), new Parameters(environment, patient)),
       issue: async (secret) => issue(secret, this.around, this.talk.tell),
+      isDone: this.talk.offer,
       now: lock.now,
       tell: this.talk.tell,
     };
   }
 
-  private prover(): Prover {
-    const { address } = services(["analytics"], this.around.env).analytics;
-    const { patience: patient, restartMs, pauseMs } = this.around;
-    return { ...(address !== undefined && { address }), patience: patient, restartMs, pauseMs };
+  private prover({ byHand }: ManagedSecret): Prover {
+    const { env, patience: patient, restartMs, pauseMs } = this.around;
+    const address = analyticsAddress(this.flags.env, env);
+    const webhook = byHand === undefined ? {} : { webhook: this.webhook() };
+    return { address, ...webhook, patience: patient, restartMs, pauseMs };
+  }
+
+  private webhook(): Service {
+    const { env, patience: patient } = this.around;
+    const address = adinsightsAddress(this.flags.env, env);
+    return adinsightsApi(this.flags.env, { address, patience: patient });
   }
 
   private ended(synced: readonly Synced[]): number {
@@ -159,8 +192,19 @@ export class SecretOperations {
   }
 }
 
+/** Who is asked beside the vault and the apps: the mail of the trail, and the party that issues a new value. */
+const neededToRotate = (
+  { issuer }: ManagedSecret,
+  { undo = false, supplied }: Wish,
+): readonly (keyof Services)[] =>
+  issuer && !undo && supplied === undefined
+    ? ["mail", "cloudflare", "cloudflareAccount"]
+    : ["mail"];
+
 const willBe = {
   rotated: "gets a new value",
+  proven:
+    "was given a new value less than an hour ago, which is proven once more and not replaced (--again makes another)",
   finished: "has a value of a rotation that has begun, which is finished",
   restored: "goes back to the value before",
 } as const;

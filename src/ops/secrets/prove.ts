@@ -4,12 +4,16 @@ import { CannotRun } from "../../process/cannot-run";
 import { analyticsService, healthOf } from "../clients/analytics";
 import type { Patience, Service } from "../clients/request";
 import { vaultValue } from "../clients/vault-value";
+import { shownByWebhook } from "./by-hand";
+import { handText } from "./remedy";
 import type { Tools } from "./tools";
 
 /** How the analytics service is asked whether it takes a token. */
 export interface Prover {
-  /** Where it answers instead of its own host; for drills. */
-  readonly address?: string;
+  /** Where it is asked. */
+  readonly address: string;
+  /** Who guards itself with a secret that a person brings elsewhere, where the secret is such a one. */
+  readonly webhook?: Service;
   readonly patience: Patience;
   /** An app restarts with a new configuration; until then it knows the former one. */
   readonly restartMs: number;
@@ -28,6 +32,8 @@ export async function prove(
   values: { readonly now: string; readonly before: string | undefined },
 ): Promise<string> {
   if (secret.issuer) return proveAccess(tools, prover, secret);
+  if (prover.webhook && secret.byHand !== undefined)
+    return proveWebhook(tools, prover, secret, prover.webhook);
   if (secret.name !== "ANALYTICS_AUTH_TOKEN") return "every consumer holds the vault's value";
   const { environment, vault } = tools;
   const service = await analyticsService(environment, vault, prover);
@@ -55,6 +61,26 @@ async function proveAccess(tools: Tools, prover: Prover, secret: ManagedSecret):
   throw new CannotRun(
     `Every consumer holds the new secret, but for ${prover.restartMs / 1000} s ${service.address}/health did not answer ` +
       "well to it. Look at Access and at the service, then run the same command again to prove it.",
+  );
+}
+
+/** Shows it once a person says that their part is done; until then nothing can be shown. */
+async function proveWebhook(
+  tools: Tools,
+  prover: Prover,
+  secret: ManagedSecret,
+  service: Service,
+): Promise<string> {
+  const open = handText(tools.environment, secret);
+  if (!(await tools.isDone(`${open}\nIs it set, and deployed?`)))
+    return `every consumer holds the vault's value, and Airbyte is yet to get it. ${open}`;
+  tools.tell(`${secret.name}: asking ${service.name} with the new value and the one before`);
+  const standing = async () => shownByWebhook(tools, secret, service);
+  if (await comesTrue(async () => (await standing()).kept, prover))
+    return "the webhook takes the new value and refuses the one before";
+  const { seen } = await standing();
+  throw new CannotRun(
+    `Every consumer holds the new value, but the webhook does not show it (${seen}). ${open}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { ManagedSecret } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
+import { raxx } from "../../process/raxx-command";
 import { nameOf } from "./consumers";
 import { agree } from "./digest";
 import { prove, type Prover } from "./prove";
@@ -21,8 +22,11 @@ export interface Wish {
 
 export interface Rotated {
   readonly secret: ManagedSecret;
-  /** `finished` is a rotation that another run had begun. */
-  readonly did: "rotated" | "finished" | "restored";
+  /**
+   * `finished` is a rotation that another run had begun and not ended; `proven` one that had reached every consumer: its
+   * value is younger than an hour, and was not replaced.
+   */
+  readonly did: "rotated" | "finished" | "proven" | "restored";
   /** The places written by this run, by name. */
   readonly written: readonly string[];
   readonly proof: string;
@@ -66,13 +70,16 @@ interface Next {
 /** What a rotation would do now. Reads, and changes nothing. */
 export async function nextValue(tools: Tools, secret: ManagedSecret, wish: Wish): Promise<Next> {
   const history = await historyOf(tools.vault, secret);
-  if (wish.undo) return valueBefore(secret, history);
+  if (wish.undo) return valueBefore(tools, secret, history);
   const before = history?.newest.value;
   if (history && (await isUnderWay(tools, secret, history, wish)))
-    return { ...standing(history), did: "finished" };
+    return {
+      ...standing(history),
+      did: (await isEverywhere(tools, secret, history)) ? "proven" : "finished",
+    };
   if (wish.supplied === undefined && secret.issuer)
     return { take: async () => tools.issue(secret), before, isNew: true, did: "rotated" };
-  const value = wish.supplied ?? made(secret);
+  const value = wish.supplied ?? made(tools, secret);
   refuseWeak(secret, value, "as given");
   return { take: taking(value), before, isNew: true, did: "rotated" };
 }
@@ -86,11 +93,15 @@ const standing = ({ newest, previous }: History) => ({
 });
 
 /** A version that repeats an older one was restored already. */
-function valueBefore(secret: ManagedSecret, history: History | undefined): Next {
+function valueBefore(
+  { environment }: Tools,
+  secret: ManagedSecret,
+  history: History | undefined,
+): Next {
   if (secret.issuer)
     throw new CannotRun(
       `The value of ${secret.name} before is good for an hour only and cannot be restored; nothing was changed. ` +
-        `\`raxx secrets rotate ${secret.name} --again\` gets a new one.`,
+        `\`${raxx`secrets rotate ${secret.name} --env ${environment} --again`}\` gets a new one.`,
     );
   if (history?.restored) return { ...standing(history), did: "restored" };
   if (!history?.previous)
@@ -117,10 +128,21 @@ async function isUnderWay(
   return held.some((value) => value !== undefined && agree(value, previous.value));
 }
 
-function made({ name, minimumBytes }: ManagedSecret): string {
+/** Whether every consumer has the newest value already. */
+async function isEverywhere(
+  { consumers }: Tools,
+  secret: ManagedSecret,
+  { newest }: History,
+): Promise<boolean> {
+  const held = await Promise.all(secret.consumers.map(async (each) => consumers.read(each)));
+  return held.every((value) => value !== undefined && agree(value, newest.value));
+}
+
+function made({ environment }: Tools, { name, minimumBytes }: ManagedSecret): string {
   if (minimumBytes === undefined)
     throw new CannotRun(
-      `${name} is issued by another party: get a new one there, and pipe it to \`raxx secrets rotate ${name} --stdin\`.`,
+      `${name} is issued by another party: get a new one there, and give it to \`${raxx`secrets rotate ${name} --env ${environment} --stdin`}\`, ` +
+        "which asks for it without showing it, or takes it from a pipe.",
     );
   // Runbook §2 step 1 makes 48 bytes where 32 are asked for.
   return randomBytes(Math.max(48, minimumBytes)).toString("base64url");

@@ -14,7 +14,7 @@ export interface Age {
 
 /** How old every value is beside the period of the registry (runbook §2: 90 days). */
 export async function ages(
-  { vault, now }: Tools,
+  { vault, now }: Pick<Tools, "vault" | "now">,
   secrets: readonly ManagedSecret[],
 ): Promise<readonly Age[]> {
   return Promise.all(

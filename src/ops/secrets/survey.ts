@@ -1,6 +1,8 @@
 import type { ManagedSecret, SecretConsumer } from "../../domain/secrets";
 import { type Holds, isPlaceholder } from "./consumers";
+import { type ByHand, shownByWebhook } from "./by-hand";
 import { agree } from "./digest";
+import type { Service } from "../clients/request";
 import type { Tools } from "./tools";
 
 /** Where a secret stands: whether the vault has it, and what each consumer holds beside it. */
@@ -8,23 +10,41 @@ export interface Standing {
   readonly secret: ManagedSecret;
   readonly inVault: boolean;
   readonly consumers: readonly { readonly consumer: SecretConsumer; readonly holds: Holds }[];
+  /** What the service behind a place that a person brings it to shows, where that was asked. */
+  readonly byHand?: ByHand;
 }
 
-/** Compares every consumer with the vault, by digest. */
+/**
+ * Compares every consumer with the vault, by digest.
+ * @param webhook where the service is asked that guards itself with a secret brought by hand; without it nobody is
+ */
 export async function survey(
   tools: Tools,
   secrets: readonly ManagedSecret[],
+  webhook?: Service,
 ): Promise<readonly Standing[]> {
-  return Promise.all(secrets.map(async (secret) => standing(tools, secret)));
+  return Promise.all(secrets.map(async (secret) => standing(tools, secret, webhook)));
 }
 
-async function standing({ vault, consumers }: Tools, secret: ManagedSecret): Promise<Standing> {
+async function standing(
+  tools: Tools,
+  secret: ManagedSecret,
+  webhook: Service | undefined,
+): Promise<Standing> {
+  const { vault, consumers } = tools;
   const newest = await vault.newest(secret);
   const held = secret.consumers.map(async (consumer) => {
     const value = await consumers.read(consumer);
     return { consumer, holds: holds(value, newest?.value) };
   });
-  return { secret, inVault: newest !== undefined, consumers: await Promise.all(held) };
+  const byHand =
+    webhook && secret.byHand !== undefined
+      ? await shownByWebhook(tools, secret, webhook)
+      : undefined;
+  return {
+    ...{ secret, inVault: newest !== undefined, consumers: await Promise.all(held) },
+    ...(byHand && { byHand }),
+  };
 }
 
 function holds(value: string | undefined, vault: string | undefined): Holds {
@@ -34,5 +54,9 @@ function holds(value: string | undefined, vault: string | undefined): Holds {
 }
 
 /** Whether the vault has the secret and every consumer agrees with it. */
-export const inStep = ({ inVault, consumers }: Standing): boolean =>
-  inVault && consumers.every(({ holds: what }) => what === "vault's value");
+export const inStep = ({ inVault, consumers, byHand }: Standing): boolean =>
+  inVault && agreeing(consumers) && byHand?.kept !== false;
+
+/** Whether all of them hold the vault's value. */
+export const agreeing = (consumers: Standing["consumers"]): boolean =>
+  consumers.every(({ holds: what }) => what === "vault's value");

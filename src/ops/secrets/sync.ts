@@ -3,6 +3,7 @@ import { CannotRun } from "../../process/cannot-run";
 import { nameOf } from "./consumers";
 import { agree } from "./digest";
 import { refuseWeak } from "./strength";
+import { remedyOf } from "./remedy";
 import type { Tools } from "./tools";
 
 /** What a sync has changed, or would change. */
@@ -21,7 +22,7 @@ export async function valuesOf(
     if (!newest)
       throw new CannotRun(
         `The vault has no ${secret.vaultPath} in ${environment}; nothing was changed. ` +
-          `\`raxx secrets rotate ${secret.name} --env ${environment}\` makes a value, or takes one.`,
+          `\`${remedyOf(environment, secret)}\` gives it one.`,
       );
     refuseWeak(secret, newest.value, "in the vault");
     return [secret, newest.value] as const;

@@ -1,16 +1,8 @@
 import { services } from "../../config/services";
-import { operatorMessages } from "../../domain/people";
+import { alertOperator, type Sent } from "../change/alert";
 import type { Surroundings } from "../change/surroundings";
-import { Postmark } from "../clients/postmark";
-import { Slack } from "../clients/slack";
 import type { Check, Observation } from "./check";
-
-/** One way in which the operator is told, and whether it went out. */
-export interface Sent {
-  readonly by: "Slack" | "mail";
-  readonly sent: boolean;
-  readonly why?: string;
-}
+import { raxx } from "../../process/raxx-command";
 
 /** What a run could not tell anybody is not kept either: both ways have to be there before they are needed. */
 export const alertChecks = ({ env }: Surroundings): readonly Check[] =>
@@ -27,33 +19,16 @@ export const alertChecks = ({ env }: Surroundings): readonly Check[] =>
 export async function alert(
   failing: readonly Observation[],
   all: number,
-  { env, patience }: Surroundings,
+  around: Surroundings,
 ): Promise<readonly Sent[]> {
   const subject = `[raxx prod] bcp smoke: ${failing.length} of ${all} promises ${failing.length === 1 ? "is" : "are"} not kept`;
   const lines = failing.map(({ check, section, seen }) => `- ${check} (BCP ${section}): ${seen}`);
   const text = [
     ...lines,
     "",
-    "raxx bcp smoke --env prod looks again; docs/runbooks/smoke.md says what to do.",
+    `docs/runbooks/smoke.md says what to do; this looks again:\n  ${raxx`bcp smoke --env prod`}`,
   ].join("\n");
-  return Promise.all([
-    attempt("Slack", async () =>
-      new Slack(services(["slack"], env).slack, patience).post(
-        operatorMessages,
-        `${subject}\n${text}`,
-      ),
-    ),
-    attempt("mail", async () =>
-      new Postmark(services(["mail"], env).mail, patience).send(subject, text),
-    ),
-  ]);
-}
-
-async function attempt(by: Sent["by"], send: () => Promise<void>): Promise<Sent> {
-  try {
-    await send();
-    return { by, sent: true };
-  } catch (error) {
-    return { by, sent: false, why: error instanceof Error ? error.message : "no answer" };
-  }
+  // How old each thing is differs a minute later.
+  const about = failing.map(({ check }) => check).join("\n");
+  return alertOperator({ subject, text, about }, around);
 }

@@ -2,6 +2,7 @@ import { services } from "../../config/services";
 import { stackFileConfig } from "../../config/stack-file/read";
 import { backend } from "../../domain/backend";
 import { backedUpApps, drillKinds, drillPeriodDays, smokeLimits } from "../../domain/continuity";
+import { ticketsFastRestore } from "../../domain/lightsail";
 import { CannotRun } from "../../process/cannot-run";
 import type { Surroundings } from "../change/surroundings";
 import { Bucket } from "../clients/bucket";
@@ -31,6 +32,7 @@ export function smokeChecks(
     ...(["vault", "tickets"] as const).map((host) =>
       snapshotCheck(host, () => named(`raxx:${host}`, "instance", "name"), patience, now),
     ),
+    fastRestoreCheck(patience),
     versioningCheck(state),
     vaultExportCheck(bucket, state, now),
     ...backedUpApps.flatMap((app) => [backupCheck(app, heroku, now), scheduleCheck(app, heroku)]),
@@ -68,10 +70,23 @@ const snapshotCheck = (
   section: host === "vault" ? "§4 Win 1" : "§1.4",
   look: async () => {
     const name = instance();
-    const at = await new Lightsail(patience).newestSnapshot(name);
+    const all = await new Lightsail(patience).automatic(name);
+    if (!all) throw new CannotRun(`Lightsail has no instance ${name}.`);
+    const [at] = all;
     if (!at) return { kept: false, seen: `${name} has no automatic snapshot that ended well` };
     const evidence = { key: name, at: at.toISOString() };
     return young("the newest", evidence, smokeLimits.snapshotHours, now);
+  },
+});
+
+const fastRestoreCheck = (patience: Surroundings["patience"]): Check => ({
+  name: "snapshot of tickets with its modules",
+  section: "§1.4",
+  look: async () => {
+    const found = await new Lightsail(patience).snapshot(ticketsFastRestore);
+    const evidence = { key: ticketsFastRestore };
+    if (!found) return { kept: false, seen: "Lightsail does not have it", evidence };
+    return { kept: found.state === "available", seen: `it is ${found.state}`, evidence };
   },
 });
 

@@ -3,7 +3,9 @@ import pc from "picocolors";
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
+import { raxx } from "../../process/raxx-command";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
+import { sentText } from "../change/alert";
 import { alert, alertChecks } from "./alert";
 import { lookAt, type Observation } from "./check";
 import { smokeChecks } from "./checks";
@@ -28,13 +30,14 @@ export async function smoke(
   now: Date = new Date(),
 ): Promise<number> {
   if (env !== "prod")
-    throw new CannotRun("The plan promises backups of prod only (BCP §1): bcp smoke --env prod.");
+    throw new CannotRun(
+      `The plan promises backups of prod only (BCP §1): \`${raxx`bcp smoke --env prod`}\`.`,
+    );
   talk.tell("Looking at backups, snapshots, versions and drills…");
   const checks = await lookAt([...smokeChecks(around, root, now), ...alertChecks(around)]);
   const failing = checks.filter((each) => !each.kept);
   const alerts = failing.length === 0 || dryRun ? [] : await alert(failing, checks.length, around);
-  for (const { by, sent, why } of alerts)
-    talk.tell(sent ? `The operator was told by ${by}.` : `Nobody was told by ${by}: ${why}`);
+  for (const line of sentText(alerts)) talk.tell(line);
   const result = {
     environment: env,
     at: now.toISOString(),

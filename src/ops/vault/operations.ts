@@ -3,6 +3,8 @@ import { platformOf } from "../../config/stack-file/platform";
 import type { PlatformConfig, VaultConfig } from "../../config/schema";
 import type { Environment } from "../../domain/environments";
 import { kept } from "../../process/exit-codes.json";
+import { raxx } from "../../process/raxx-command";
+import { alerting } from "../change/alert";
 import { change } from "../change/change";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { Objects } from "../clients/objects";
@@ -30,12 +32,34 @@ export class VaultOperations {
     private readonly config: PlatformConfig = platformOf(flags.env),
   ) {}
 
-  /** @param keyFile the operator's public key; absent where the stack file or RAXX_OPERATOR_KEY says it */
+  /**
+   * A failure is told the operator once (BCP Win 3).
+   * @param keyFile the operator's public key; absent where the stack file or RAXX_OPERATOR_KEY says it
+   */
   async export(keyFile: string | undefined): Promise<number> {
-    const { vault: settings, state } = vaultOf(this.flags.env, this.config);
+    const settings = vaultOf(this.flags.env, this.config);
+    const exporting = async () => this.exporting(settings, keyFile);
+    if (this.flags.dryRun) return exporting();
+    const remedy = `Again: ${raxx`vault export --env ${this.flags.env}`} (docs/runbooks/vault-export.md)`;
+    const told = { command: "vault export", remedy };
+    return alerting(this.flags.env, told, this.around, this.talk.tell, exporting);
+  }
+
+  private async exporting(
+    { vault: settings, state }: ReturnType<typeof vaultOf>,
+    keyFile: string | undefined,
+  ): Promise<number> {
     const { env, patience, lock } = this.around;
+    const named = keyFile !== undefined || settings.exports.operatorKey !== undefined;
+    const { vault } = services(
+      [
+        "vault",
+        ...(named ? [] : (["operatorKey"] as const)),
+        ...(this.flags.dryRun ? [] : (["mail"] as const)),
+      ],
+      env,
+    );
     const recipient = await this.recipient(settings, keyFile);
-    const { vault } = services(["vault"], env);
     const wanted: Export = {
       vault: new VaultServer(vault, patience),
       required: [...new Set([vault.projectId, ...settings.exports.projects])],
@@ -64,7 +88,10 @@ export class VaultOperations {
   async restore(from: string): Promise<number> {
     const { state } = vaultOf(this.flags.env, this.config);
     const { env, patience } = this.around;
-    const { vaultServer } = services(["vaultServer"], env);
+    const { vaultServer } = services(
+      this.flags.dryRun ? ["vaultServer"] : ["vaultServer", "mail"],
+      env,
+    );
     const source = await sourceOf(new Objects(state.bucket.name, patience), from);
     if (this.flags.dryRun) {
       const { counts } = await contentOf(source.plain);

@@ -1,4 +1,5 @@
 import { CannotRun } from "../../process/cannot-run";
+import { stoppable } from "../../process/stoppable";
 import type { VaultPlace, VaultSecret, VaultServer } from "../clients/vault-server";
 import { Content } from "./content";
 import { entriesIn } from "./document";
@@ -24,6 +25,8 @@ export interface Restore {
   /** The export, decrypted, from its beginning each time. */
   readonly plain: () => AsyncIterable<Uint8Array>;
   readonly tell: (line: string) => void;
+  /** Stops it between two entries. */
+  readonly signal?: AbortSignal;
 }
 
 /** The whole export, read to its end, before a vault is touched. */
@@ -36,14 +39,14 @@ export const contentOf = async (plain: Restore["plain"]): Promise<Content> =>
  * @throws CannotRun where the vault is not empty, the export is damaged, or the vault holds something else afterwards
  */
 export async function restoreVault(wanted: Restore): Promise<Restored> {
-  const { vault, plain, tell } = wanted;
+  const { vault, plain, tell, signal } = wanted;
   const exported = await contentOf(plain);
   const before = await Content.of(inventory(vault, () => undefined));
   refuseOthers(exported.differences(before));
   tell(`the vault holds ${before.counts.secrets} of ${exported.counts.secrets} secrets`);
   const filling = new Filling(wanted, before);
   await filling.begin();
-  for await (const entry of entriesIn(plain())) await filling.take(entry);
+  for await (const entry of stoppable(entriesIn(plain()), signal)) await filling.take(entry);
   await filling.end();
   const after = await Content.of(inventory(vault, () => undefined));
   refuseDifferent(exported, after);

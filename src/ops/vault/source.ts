@@ -1,5 +1,8 @@
-import { createReadStream } from "node:fs";
+import { constants, createReadStream } from "node:fs";
+import { access } from "node:fs/promises";
 import { CannotRun } from "../../process/cannot-run";
+import { raxx } from "../../process/raxx-command";
+import { typedPath } from "../../process/typed-path";
 import type { Objects } from "../clients/objects";
 import { decrypted } from "../encryption/decrypted";
 import { exportPrefix } from "./export";
@@ -13,14 +16,20 @@ export interface Source {
 }
 
 /**
- * @param from a key such as `vault-exports/2026-05-21.json.gpg`, `newest`, or a file
- * @throws CannotRun where there is no export to be the newest
+ * @param from a key such as `vault-exports/2026-05-21.json.gpg`, `newest`, or a file, as it was typed
+ * @throws CannotRun where there is no export to be the newest; the system's error where the file cannot be read
  */
 export async function sourceOf(objects: Objects, from: string): Promise<Source> {
-  if (from !== "newest" && !from.startsWith(exportPrefix))
-    return { name: from, plain: () => decrypted(createReadStream(from)) };
+  if (from !== "newest" && !from.startsWith(exportPrefix)) return fileSource(from);
   const name = from === "newest" ? await newest(objects) : from;
   return { name, plain: () => decrypted(objects.read(name)) };
+}
+
+/** A file that is not there is told here: gpg would only say that it got nothing. */
+async function fileSource(from: string): Promise<Source> {
+  const file = typedPath(from);
+  await access(file, constants.R_OK);
+  return { name: from, plain: () => decrypted(createReadStream(file)) };
 }
 
 async function newest(objects: Objects): Promise<string> {
@@ -30,6 +39,6 @@ async function newest(objects: Objects): Promise<string> {
   const last = names.toSorted().at(-1);
   if (last !== undefined) return last;
   throw new CannotRun(
-    `${objects.bucket} has no export of the vault: \`raxx vault export --env prod\` makes one.`,
+    `${objects.bucket} has no export of the vault: \`${raxx`vault export --env prod`}\` makes one.`,
   );
 }

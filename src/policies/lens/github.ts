@@ -1,4 +1,5 @@
 import { planningEnvironment } from "../../domain/github";
+import { scheduledAccesses } from "../../domain/scheduled-jobs";
 
 /** Type tokens of the GitHub provider that rules speak of. */
 export const githubTypes = {
@@ -16,6 +17,9 @@ export const githubTypes = {
 const harmless =
   /^(?:staging|stage|stg|dev|development|test|testing|qa|preview|ci|sandbox|demo|docs|github-pages|copilot)(?![a-z0-9])(?!.*prod)/i;
 
+/** Whether jobs of a GitHub environment start by the clock, when nobody is there to ask. */
+export const isScheduled = (environment: string): boolean => environment in scheduledAccesses;
+
 /** Whether a GitHub environment may reach production, by its name. */
 export const mayBeProduction = (environment: string): boolean =>
-  environment !== planningEnvironment && !harmless.test(environment);
+  environment !== planningEnvironment && !harmless.test(environment) && !isScheduled(environment);

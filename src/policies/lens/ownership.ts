@@ -14,8 +14,17 @@ import { tagsOf } from "./aws";
 /** Whether the platform's own project declares the resource. */
 export const isOfOurProject = ({ urn }: Resource): boolean => urn.split("::")[1] === platformWord;
 
+const taken = new Map<string, readonly string[]>();
+
+/** The words of a name; rule after rule asks for those of the same. */
+function wordsOf(name: string): readonly string[] {
+  const words = taken.get(name) ?? takenApart(name);
+  taken.set(name, words);
+  return words;
+}
+
 /** `raxxProd-Analytics` is `raxx prod analytics`; a database's `raxxanalytics` is `raxx analytics`. */
-function wordsOf(name: string): string[] {
+function takenApart(name: string): string[] {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()

@@ -51,6 +51,15 @@ export function allowances(resource: Resource): Statement[] {
     .filter(({ effect }) => effect !== "Deny");
 }
 
+/** The same; a document that cannot be read is a fault of its own rule. */
+export function readableAllowances(resource: Resource): Statement[] {
+  try {
+    return allowances(resource);
+  } catch {
+    return [];
+  }
+}
+
 function documentsOf({ type, props }: Resource): (() => KnownValue)[] {
   if (type === "aws:iam/role:Role") {
     const inline = partlyKnown(() => props["inlinePolicies"]);

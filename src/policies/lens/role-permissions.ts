@@ -1,7 +1,7 @@
 import { isReadingPolicy } from "./aws-policies";
 import { cloudName } from "./aws";
 import { isRead, type Statement } from "./iam";
-import { allowances, givenPolicies, isPermission, wiredPolicies } from "./permissions";
+import { givenPolicies, isPermission, readableAllowances, wiredPolicies } from "./permissions";
 import type { Resource } from "../rule/resource";
 import { peek } from "../rule/resource";
 import type { Stack } from "../rule/stack";
@@ -9,7 +9,7 @@ import type { Stack } from "../rule/stack";
 /** What a program lets a role do, as far as it is known; `undefined` where it says nothing of it. */
 export function mayDo(stack: Stack, role: Resource): "read" | "write" | undefined {
   const given = [role, ...permissionsOf(stack, role)];
-  const statements = given.flatMap(readable);
+  const statements = given.flatMap(readableAllowances);
   const policies = given.flatMap(givenPolicies).filter((arn) => arn.includes(":iam::aws:"));
   if (statements.length + policies.length === 0) return undefined;
   return statements.some(writes) || !policies.every(isReadingPolicy) ? "write" : "read";
@@ -20,15 +20,6 @@ const harmless = /^(?:kms:Decrypt|sts:GetCallerIdentity|sts:TagSession)$/i;
 
 const writes = ({ actions, negated }: Statement): boolean =>
   negated || actions.some((action) => !isRead(action) && !harmless.test(action));
-
-/** A document that cannot be read is a fault of its own rule. */
-function readable(permission: Resource): Statement[] {
-  try {
-    return allowances(permission);
-  } catch {
-    return [];
-  }
-}
 
 /** Policies of the role's own, and those of the program that are attached to it. */
 function permissionsOf(stack: Stack, role: Resource): Resource[] {

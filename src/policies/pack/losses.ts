@@ -44,16 +44,19 @@ export function lossesIn(steps: readonly PlannedStep[]): Fault[] {
     const effect = losing.get(op);
     return effect === undefined ? [] : [[urn, effect] as const];
   });
-  return [...new Map(effects)].map(([urn, effect]) => ({
-    policy: statefulKept.id,
-    level: "mandatory",
-    severity: statefulKept.severity,
-    urn,
-    message: `the plan would ${effect} a resource that holds state`,
-    remedy: statefulKept.remedy,
-    controls: statefulKept.controls,
-  }));
+  return [...new Map(effects)].map(([urn, effect]) => lossOf(urn, effect));
 }
+
+/** That a resource of prod which holds state would be lost. */
+export const lossOf = (urn: string, effect: "delete" | "replace"): Fault => ({
+  policy: statefulKept.id,
+  level: "mandatory",
+  severity: statefulKept.severity,
+  urn,
+  message: `the plan would ${effect} a resource that holds state`,
+  remedy: statefulKept.remedy,
+  controls: statefulKept.controls,
+});
 
 const isProd = ({ urn }: PlannedStep): boolean => urn.startsWith("urn:pulumi:prod::");
 

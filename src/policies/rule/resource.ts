@@ -30,6 +30,8 @@ export interface Resource {
   readonly protect: boolean;
   readonly ignoreChanges: readonly string[];
   readonly parent: string | undefined;
+  /** URNs that it had before, where the program says so and somebody asked. */
+  readonly aliases?: readonly string[];
   readonly provider: { readonly type: string; readonly props: Known } | undefined;
   /** URNs this resource waits for, and those that each property was computed from. */
   readonly dependencies: readonly string[];

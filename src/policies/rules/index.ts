@@ -18,8 +18,9 @@ import {
 import { analyticsNoPiiColumns } from "./analytics/analytics-no-pii-columns";
 import { analyticsPerimeter } from "./access/analytics-perimeter";
 import { analyticsSchemaApproved } from "./analytics/analytics-schema-approved";
-import { auditRetention, logRetention } from "./adinsights/audit-retention";
+import { auditRetention, auditWriter, logRetention } from "./adinsights/audit-retention";
 import { backupRetention, stateKept } from "./continuity/backup-retention";
+import { consentStoreKept } from "./analytics/consent-store-kept";
 import { consoleUrlCorrect, consoleUrlSafe } from "./platform/console-url-correct";
 import { controlledTags } from "./platform/controlled-tags";
 import { explicitName } from "./platform/explicit-name";
@@ -83,8 +84,10 @@ export const rules: readonly Rule[] = [
   analyticsSchemaApproved,
   logRetention,
   auditRetention,
+  auditWriter,
   backupRetention,
   stateKept,
+  consentStoreKept,
   consoleUrlCorrect,
   consoleUrlSafe,
   controlledTags,

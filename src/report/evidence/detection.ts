@@ -1,5 +1,5 @@
 import type { DeclaredResource, Fact } from "../../domain/declared-resource";
-import { detectionRules, prerequisites } from "../../domain/detection";
+import { detectionRules } from "../../domain/detection";
 import type { EnvironmentEvidence } from "./model";
 
 type Row = EnvironmentEvidence["detection"][number];
@@ -14,7 +14,7 @@ export function detectionOf(resources: readonly DeclaredResource[]): Row[] {
       .filter(({ type }) => type === "raxx:detection:Rule")
       .map(({ facts }) => [facts["rule"], facts]),
   );
-  return detectionRules.map(({ id, name, telemetry, prerequisites: needed }) => {
+  return detectionRules.map(({ id, name, telemetry }) => {
     const facts = declared.get(id);
     const state = stateOf(facts?.["state"]);
     return {
@@ -23,7 +23,7 @@ export function detectionOf(resources: readonly DeclaredResource[]): Row[] {
       telemetry,
       state,
       reason: textOf(facts?.["reason"]) ?? "the program does not declare it",
-      unlockedBy: state === "live" ? [] : needed.map((each) => `${each}: ${prerequisites[each]}`),
+      unlockedBy: textsOf(facts?.["unlockedBy"]),
     };
   });
 }
@@ -33,3 +33,5 @@ const stateOf = (state: Fact | undefined): Row["state"] =>
 
 const textOf = (fact: Fact | undefined): string | undefined =>
   typeof fact === "string" ? fact : undefined;
+
+const textsOf = (fact: Fact | undefined): string[] => (typeof fact === "object" ? [...fact] : []);

@@ -9,6 +9,7 @@ import type { Explained } from "../explain";
 import { controlsOf, policiesOf, resultOfResources, violationsOf, waiversOf } from "./controls";
 import { detectionOf } from "./detection";
 import type { Drill, EnvironmentEvidence, Evidence, ObservedTable } from "./model";
+import { operationsOf, type RecordedEvent } from "./operations";
 import { flowsOf, processingOf, storesOf } from "./processing";
 import { promisesOf, questionsOf } from "./promises";
 import { type ObservedAge, secretsOf } from "./secrets";
@@ -23,6 +24,7 @@ export interface Subject {
   readonly ages?: readonly ObservedAge[];
   readonly posture?: readonly ObservedTable[];
   readonly drills?: readonly Drill[];
+  readonly events?: readonly RecordedEvent[];
 }
 
 /** Everything that the report is made of: the same gives the same bytes. */
@@ -91,5 +93,6 @@ function environmentOf(subject: Subject, { at, policies }: Inputs): EnvironmentE
     secrets: secretsOf(subject.secrets, subject.ages),
     posture: subject.posture ? [...subject.posture] : null,
     drills: subject.drills ? [...subject.drills] : null,
+    operations: subject.events ? operationsOf(subject.events, at) : null,
   };
 }

@@ -142,6 +142,21 @@ const drill = z.strictObject({
   by: text,
 });
 
+/** Of an operation, what the audit trail tells without who did it. */
+const operation = z.strictObject({
+  command: text,
+  last: z
+    .strictObject({
+      at: z.iso.datetime(),
+      result: z.enum(["done", "failed", "not finished"]),
+      target: text.describe("empty where it is a person, whom no report names"),
+      reference: text.nullable(),
+    })
+    .nullable()
+    .describe("null where it was never recorded"),
+  runs: count.describe("of the 90 days before the moment of the report"),
+});
+
 const environment = z.strictObject({
   environment: text,
   ok: z.boolean(),
@@ -161,6 +176,7 @@ const environment = z.strictObject({
   secrets: z.array(secret),
   posture: z.array(observedTable).nullable().describe("null where it was not observed"),
   drills: z.array(drill).nullable().describe("null where the record was not given"),
+  operations: z.array(operation).nullable().describe("null where the audit trail was not given"),
 });
 
 const standing = z.strictObject({

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { readJson } from "../../process/input-file";
 import { type Drill, drillSchema, type ObservedTable } from "./model";
+import type { RecordedEvent } from "./operations";
 import type { ObservedAge } from "./secrets";
 
 const ageSchema = z.object({
@@ -27,6 +29,29 @@ const pick = (record: object): object =>
   Object.fromEntries(
     Object.entries(record).filter(([name]) => Object.hasOwn(drillSchema.shape, name)),
   );
+
+const event = z.object({
+  time: z.iso.datetime(),
+  environment: z.string(),
+  command: z.string(),
+  target: z.string(),
+  result: z.enum(["begun", "done", "failed"]),
+  reference: z.string().optional(),
+});
+
+/** What `raxx audit list --json` printed. @throws CannotRun where the file is something else, or of another environment */
+export function readEvents(file: string, environment: Environment): RecordedEvent[] {
+  const events = readAs(
+    file,
+    z.array(event),
+    `what \`raxx audit list --env ${environment} --json\` prints`,
+  );
+  const foreign = events.find((each) => each.environment !== environment);
+  if (foreign === undefined) return events;
+  throw new CannotRun(
+    `${file} cannot be used: it has events of ${foreign.environment}, and was given for ${environment}`,
+  );
+}
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 type Scalar = z.infer<typeof scalar>;

@@ -15,15 +15,18 @@ export function secretsOf(
   ages: readonly ObservedAge[] = [],
 ): EnvironmentEvidence["secrets"] {
   const observed = new Map(ages.map((age) => [age.vaultPath, age]));
-  return secrets.map(({ name, system, vaultPath, consumers, rotationDays }) => {
+  return secrets.map(({ name, system, vaultPath, consumers, byHand, rotationDays }) => {
     const age = observed.get(vaultPath);
     return {
       name,
       registry: system,
       vaultPath,
-      consumers: consumers.map((each) =>
-        each.kind === "heroku" ? `${each.app} ${each.variable}` : each.parameter,
-      ),
+      consumers: [
+        ...consumers.map((each) =>
+          each.kind === "heroku" ? `${each.app} ${each.variable}` : each.parameter,
+        ),
+        ...(byHand === undefined ? [] : [`${byHand} (by hand)`]),
+      ],
       rotationDays: rotationDays ?? null,
       ageDays: age?.days ?? null,
       state: age?.due ?? "not observed",

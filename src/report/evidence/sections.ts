@@ -3,6 +3,7 @@ import { acceptedGapsTable, promisesTable, questionsTable } from "./sections/pro
 import { continuityTables } from "./sections/continuity";
 import { controlsTable, policiesTable, violationsTable, waiversTable } from "./sections/controls";
 import { detectionTable } from "./sections/detection";
+import { operationsTable } from "./sections/operations";
 import { flowsTable, processingTable, storesTable } from "./sections/processing";
 import { resourcesTable, systemsTable } from "./sections/resources";
 import { secretsTable } from "./sections/secrets";
@@ -55,6 +56,13 @@ export const sectionsOf = (evidence: Evidence): Section[] => [
     about:
       "The posture beside its objectives, and the record of restore drills, as they were given.",
     tables: continuityTables(evidence),
+  },
+  {
+    id: "operations",
+    title: "Operations",
+    about:
+      "What was done and when it was done last, by the audit trail that `raxx audit list` printed. Who did it, and a person as its target, are in the trail alone.",
+    tables: [operationsTable(evidence)],
   },
   {
     id: "gaps",

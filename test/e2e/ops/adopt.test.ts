@@ -53,7 +53,7 @@ afterAll(async () => {
 
 /** As a person types it; `kill` ends it as soon as it has said that. */
 async function raxx(args: readonly string[], kill?: string) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {
+  const child = spawn(process.execPath, ["src/cli/raxx.cjs", ...args], {
     cwd: project.project,
     env: {
       ...project.environment,

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateKey } from "openpgp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { analyticsStop } from "../../../src/domain/stops";
 import type { Flags } from "../../../src/ops/analytics/context";
 import { AnalyticsOperations } from "../../../src/ops/analytics/operations";
-import { lift, putInForce, stopInForce } from "../../../src/ops/analytics/stop-record";
+import { lift, putInForce, stopInForce } from "../../../src/ops/change/stop-record";
 import { Bucket } from "../../../src/ops/clients/bucket";
 import { writeLock } from "../../../src/schema/commands";
 import { type Said, surroundings, talkInto } from "../../support/platform/operations";
@@ -34,6 +35,7 @@ const deployed = (version: number, slug: string, status = "succeeded") => ({
 });
 function world(): World {
   const made = runningStaging(database.url());
+  made.apps.set("raxx-analytics-prod", { ANALYTICS_DB_URL: database.url() });
   made.releases.set(app, [deployed(1, "a"), deployed(2, "broken", "failed"), deployed(3, "b")]);
   made.logs.set(app, Array.from({ length: 2000 }, (_, index) => `marked-line-${index}`).join("\n"));
   return made;
@@ -225,10 +227,76 @@ describe("analytics gate", () => {
       by: "test",
       reason: "drill",
     };
-    await putInForce(bucket, "staging", stop);
+    await putInForce(bucket, analyticsStop("staging"), stop);
     expect(await operations().gate({ commit: false })).toBe(1);
     expect(failing()).toEqual(["migrations", "stop"]);
     await ended();
+  });
+
+  describe("where the app writes to another store than the vault names", () => {
+    const elsewhere = () => {
+      Object.assign(platform.world.apps.get(app) ?? {}, {
+        ANALYTICS_DB_URL: database.url("elsewhere"),
+      });
+    };
+    const at = (name: string) => `127.0.0.1:${database.port}/${name}`;
+    beforeAll(async () => database.run("CREATE DATABASE elsewhere"));
+
+    it("is closed, names both without a value, and asks the app's for its migrations", async () => {
+      await database.run(initial());
+      elsewhere();
+      expect(await operations().gate({ commit: false, reference })).toBe(1);
+      expect(failing()).toEqual(["store", "migrations"]);
+      expect((printed()["checks"] as { says: string }[])[0]).toEqual({
+        name: "store",
+        ok: false,
+        says: `${app} writes to ${at("elsewhere")}, and the vault names ${at("postgres")}`,
+        remedy:
+          "Where the vault is right: npm run -s raxx -- secrets sync ANALYTICS_DB_URL --env staging; " +
+          "else first: npm run -s raxx -- secrets rotate ANALYTICS_DB_URL --env staging --stdin",
+      });
+    });
+
+    it("is closed where only the user or its password differs", async () => {
+      await database.run(initial());
+      const url = database.url().replace("postgres://postgres:", "postgres://another:");
+      platform.world.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [
+        { value: url, createdAt: new Date().toISOString() },
+      ]);
+      expect(await operations().gate({ commit: false })).toBe(1);
+      expect((printed()["checks"] as { says: string }[])[0]?.says).toBe(
+        `${app} writes to ${at("postgres")}, and the vault names ${at("postgres")} too, with another user, password or option`,
+      );
+    });
+
+    it("migrates neither, and says which is which", async () => {
+      elsewhere();
+      await expect(operations().migrate()).rejects.toThrow(
+        `${app} writes to ${at("elsewhere")}, and the vault names ${at("postgres")}. Nothing was changed.`,
+      );
+      for (const name of ["postgres", "elsewhere"])
+        await expect(database.run("SELECT FROM aggregate_signals", name)).rejects.toThrow();
+    });
+
+    it.each([
+      ["has none", undefined, `${app} has no ANALYTICS_DB_URL, so which store it writes to`],
+      ["has no address", "placeholder", `ANALYTICS_DB_URL of ${app} is no address of a database`],
+    ])("cannot be asked where the app %s", async (_what, value, message) => {
+      const { ANALYTICS_DB_URL: _, ...rest } = platform.world.apps.get(app) ?? {};
+      platform.world.apps.set(app, {
+        ...rest,
+        ...(value !== undefined && { ANALYTICS_DB_URL: value }),
+      });
+      await expect(operations().gate({ commit: false })).rejects.toThrow(message);
+    });
+  });
+
+  it("commits nothing without the address where the check is recorded, and asks nobody", async () => {
+    const asked = platform.asked.length;
+    await expect(operations().gate({ commit: true })).rejects.toThrow(
+      "--commit needs --reference https://…: where this check is recorded.",
+    );
+    expect(platform.asked.length).toBe(asked);
   });
 
   it("names all that it misses at once", async () => {
@@ -242,7 +310,7 @@ describe("analytics gate", () => {
 });
 
 const ended = async (): Promise<unknown> =>
-  lift(new Bucket(), "staging", {
+  lift(new Bucket(), analyticsStop("staging"), {
     at: new Date().toISOString(),
     by: "test",
     approver: "test",
@@ -257,7 +325,7 @@ describe("analytics rollback", () => {
     expect(await operations({ dryRun: true }).rollback({ reason: "slow" })).toBe(0);
     expect(printed()).toMatchObject({ to: 1, dryRun: true });
     expect(slugs()).toEqual(["a", "broken", "b"]);
-    expect(await stopInForce(new Bucket(), "staging")).toBeUndefined();
+    expect(await stopInForce(new Bucket(), analyticsStop("staging"))).toBeUndefined();
   });
 
   it("brings back the code that ran before, keeps the configuration, and goes no further when run again", async () => {
@@ -273,6 +341,36 @@ describe("analytics rollback", () => {
     });
     expect(await operations().rollback({ reason: "again", to: 3 })).toBe(0);
     expect(slugs()?.at(-1)).toBe("b");
+    await ended();
+  });
+
+  it("goes one further back after a lift, and never to code that was rolled away from", async () => {
+    const first = deployed(0, "oldest");
+    platform.world.releases.set(app, [first, deployed(1, "a"), deployed(3, "bad")]);
+    await operations().rollback({ reason: "slow" });
+    expect(slugs()?.at(-1)).toBe("a");
+    await ended();
+    await operations().rollback({ reason: "slow still" });
+    expect(slugs()?.at(-1)).toBe("oldest");
+    await ended();
+    await expect(operations().rollback({ reason: "slow still" })).rejects.toThrow(
+      "it has no former code",
+    );
+  });
+
+  it("tells of a rollback that failed in its release phase, and releases it again", async () => {
+    await operations().rollback({ reason: "slow" });
+    const known = platform.world.releases.get(app) ?? [];
+    platform.world.releases.set(app, [
+      { ...deployed(3, "b"), current: true } as (typeof known)[number],
+      ...known
+        .filter(({ description }) => description.startsWith("raxx"))
+        .map((each) => ({ ...each, status: "failed" })),
+    ]);
+    await operations({ dryRun: true }).rollback({ reason: "slow" });
+    expect(said.told.join("\n")).toMatch(
+      /v\d+ of raxx-analytics-staging, a rollback under this stop, failed in its release phase; it is released again\./,
+    );
     await ended();
   });
 

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { analyticsStop } from "../../../src/domain/stops";
 import { AnalyticsOperations } from "../../../src/ops/analytics/operations";
-import { lift, stopInForce } from "../../../src/ops/analytics/stop-record";
+import type { Surroundings } from "../../../src/ops/change/surroundings";
+import { lift, stopInForce } from "../../../src/ops/change/stop-record";
 import { Bucket } from "../../../src/ops/clients/bucket";
 import { writeLock } from "../../../src/schema/commands";
-import { surroundings, talkInto } from "../../support/platform/operations";
+import { surroundings, talkInto, untilKilled } from "../../support/platform/operations";
 import { type Fault, type PlatformServices, startPlatform } from "../../support/platform/services";
 import { runningStaging } from "../../support/platform/staging";
 import { type StoreFault, StoreProxy } from "../../support/platform/store-proxy";
@@ -71,15 +73,13 @@ const reset = `DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF 
   VALUES (repeat('a', 64), '2026-11-23', 'error', 'timeout', 1, 20)`;
 const ask = async (sql: string) => (await looker.query<Record<string, unknown>>(sql)).rows;
 
-const longerThanTheTest = 3_600_000;
 type Command = (operations: AnalyticsOperations) => Promise<number>;
-const operations = (run: number, timeoutMs?: number) =>
-  new AnalyticsOperations(
-    { env: "staging" },
-    talkInto({ told: [], printed: [] }),
-    surroundings(platform, folder, run * 180_000, timeoutMs),
-    { store },
-  );
+const around = (run: number, timeoutMs?: number) =>
+  surroundings(platform, folder, run * 180_000, timeoutMs);
+const operations = (world: Surroundings) =>
+  new AnalyticsOperations({ env: "staging" }, talkInto({ told: [], printed: [] }), world, {
+    store,
+  });
 
 /** What happens to a run: it is killed or meets a fault at a request, or loses the database at a message. */
 const disturbance = fc.oneof(
@@ -102,20 +102,19 @@ type Disturbance = typeof disturbance extends fc.Arbitrary<infer Each> ? Each : 
 async function disturbed(run: number, what: Disturbance, command: Command): Promise<void> {
   if ("message" in what) {
     proxy.disturb(what);
-    await command(operations(run)).catch(() => undefined);
+    await command(operations(around(run))).catch(() => undefined);
     return proxy.disturb();
   }
   const { request, fault, killed, lasts } = what;
   const isSilent = String(fault).startsWith("silent");
   await new Promise<void>((resolve) => {
     const hits = (number: number) => number === request || (lasts && number > request);
-    platform.disturb(
-      (number) => (hits(number) ? fault : undefined),
-      killed ? resolve : () => undefined,
-    );
+    platform.disturb((number) => (hits(number) ? fault : undefined), killed ? resolve : undefined);
     const ended = (): void => resolve();
-    command(operations(run, isSilent && !killed ? 30 : longerThanTheTest)).then(ended, ended);
+    const world = around(run, isSilent && !killed ? 30 : undefined);
+    command(operations(isSilent && killed ? untilKilled(world) : world)).then(ended, ended);
   });
+  await platform.settled();
   platform.disturb(() => undefined);
 }
 
@@ -129,7 +128,7 @@ const cases = async (command: Command, judge: () => Promise<void>): Promise<void
         await looker.query(reset);
         for (const [index, each] of disturbances.entries())
           await disturbed(index + 1, each, command);
-        expect(await command(operations(disturbances.length + 1))).toBe(0);
+        expect(await command(operations(around(disturbances.length + 1)))).toBe(0);
         await judge();
       },
     ),
@@ -173,9 +172,11 @@ describe("run again after it was killed or met a fault anywhere", () => {
         );
         expect(flags).toEqual(["false", "false"]);
         const bucket = new Bucket();
-        expect(await stopInForce(bucket, "staging")).toMatchObject({ reason: "rollback: slow" });
+        expect(await stopInForce(bucket, analyticsStop("staging"))).toMatchObject({
+          reason: "rollback: slow",
+        });
         expect(await ask("SELECT count(*)::int FROM aggregate_signals")).toEqual([{ count: 1 }]);
-        await lift(bucket, "staging", {
+        await lift(bucket, analyticsStop("staging"), {
           at: new Date().toISOString(),
           by: "test",
           approver: "test",

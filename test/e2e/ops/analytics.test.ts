@@ -2,11 +2,17 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { analyticsStop } from "../../../src/domain/stops";
 import { AnalyticsOperations } from "../../../src/ops/analytics/operations";
 import type { StopWish } from "../../../src/ops/analytics/stop";
-import { stopInForce } from "../../../src/ops/analytics/stop-record";
+import { stopInForce } from "../../../src/ops/change/stop-record";
 import { Bucket } from "../../../src/ops/clients/bucket";
-import { type Said, surroundings, talkInto } from "../../support/platform/operations";
+import {
+  longerThanTheTest,
+  type Said,
+  surroundings,
+  talkInto,
+} from "../../support/platform/operations";
 import { type Fault, type PlatformServices, startPlatform } from "../../support/platform/services";
 import { runningStaging } from "../../support/platform/staging";
 import type { World } from "../../support/platform/world";
@@ -44,9 +50,9 @@ const apps = ["raxx-analytics-staging", "raxx-api-staging"] as const;
 const flag = "SHADOW_ANALYTICS_ENABLED";
 const flags = () => apps.map((app) => platform.world.apps.get(app)?.[flag]);
 
-const operations = (env: NodeJS.ProcessEnv = {}) => {
+const operations = (env: NodeJS.ProcessEnv = {}, own: { dryRun?: boolean } = {}) => {
   const around = surroundings(platform, folder);
-  return new AnalyticsOperations({ env: "staging" }, talkInto(said), {
+  return new AnalyticsOperations({ env: "staging", ...own }, talkInto(said), {
     ...around,
     env: { ...around.env, ...env },
   });
@@ -61,8 +67,7 @@ const approval = {
   reference: "https://github.com/raxx-app/TradeMasterAPI/issues/1",
   dpiaNote: "https://github.com/raxx-app/TradeMasterAPI/issues/2",
 };
-const longerThanTheTest = 3_600_000;
-const inForce = async () => stopInForce(new Bucket(), "staging");
+const inForce = async () => stopInForce(new Bucket(), analyticsStop("staging"));
 
 /** A row as the service writes it. */
 /** Another one each time: the store takes each only once. */
@@ -98,6 +103,22 @@ describe("analytics stop", () => {
     await operations().lift(approval);
   });
 
+  it("run again where the stop could not be recorded, files no second incident; a later stop has its own", async () => {
+    const put = "PUT /raxx-iac-state-prod/operations/staging/analytics-stop.json";
+    platform.disturb(() => (platform.asked.at(-1) === put ? 503 : undefined));
+    await expect(operations().stop(wish)).rejects.toThrow("S3: PutObject");
+    await expect(operations().stop(wish)).rejects.toThrow("S3: PutObject");
+    expect(await inForce()).toBeUndefined();
+    platform.disturb(() => undefined);
+    expect(await operations().stop(wish)).toBe(0);
+    expect(await operations().stop(wish)).toBe(0);
+    expect(platform.world.issues).toHaveLength(1);
+    await operations().lift(approval);
+    expect(await operations().stop(wish)).toBe(0);
+    expect(platform.world.issues).toHaveLength(2);
+    await operations().lift(approval);
+  });
+
   it("files what it turns out to be as an incident of its own", async () => {
     await operations().stop({ ...wish, kind: "other" });
     await operations().stop({ ...wish, kind: "breach", reason: "a token on a web page" });
@@ -130,14 +151,37 @@ describe("analytics stop", () => {
     await operations().lift(approval);
   });
 
-  it.each([
-    ["the vault", { INFISICAL_PROJECT_ID: "" }, "INFISICAL_PROJECT_ID is missing"],
-    ["GitHub", { GITHUB_TOKEN: "" }, "GITHUB_TOKEN is missing"],
-  ])("turns everything off without %s, and says what is left", async (_service, env, fault) => {
-    await expect(operations(env).stop(wish)).rejects.toThrow(fault);
+  it.each([["GitHub", { GITHUB_TOKEN: "" }, "GITHUB_TOKEN is missing"]])(
+    "turns everything off without %s, and says what is left",
+    async (_service, env, fault) => {
+      await expect(operations(env).stop(wish)).rejects.toThrow(fault);
+      expect(flags()).toEqual(["false", "false"]);
+      expect(await inForce()).toBeDefined();
+      expect(await operations().stop(wish)).toBe(0);
+      await operations().lift(approval);
+    },
+  );
+
+  it("watches the store that the app writes to, whatever the vault names, and without a vault", async () => {
+    const createdAt = new Date().toISOString();
+    const other = "postgres://nobody@127.0.0.1:1/another";
+    platform.world.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [{ value: other, createdAt }]);
+    expect(await operations({ INFISICAL_PROJECT_ID: "" }).stop(wish)).toBe(0);
+    expect(said.told).toContain(
+      `Watching 127.0.0.1:${store.port}/postgres, to which raxx-analytics-staging writes.`,
+    );
+    await operations().lift(approval);
+  });
+
+  it("is off and says what is not shown where the app has no store to watch", async () => {
+    const { ANALYTICS_DB_URL: _, ...rest } =
+      platform.world.apps.get("raxx-analytics-staging") ?? {};
+    platform.world.apps.set("raxx-analytics-staging", rest);
+    await expect(operations().stop(wish)).rejects.toThrow(
+      /^Analytics of staging is off, but not all is done:\n {2}- raxx-analytics-staging has no ANALYTICS_DB_URL/,
+    );
     expect(flags()).toEqual(["false", "false"]);
     expect(await inForce()).toBeDefined();
-    expect(await operations().stop(wish)).toBe(0);
     await operations().lift(approval);
   });
 
@@ -193,10 +237,49 @@ describe("a stop that is killed, or loses an answer, at any request", () => {
 
 describe("analytics lift", () => {
   it("refuses where no stop is in force", async () => {
-    await expect(operations().lift(approval)).rejects.toThrow(
-      "No stop of analytics is in force in staging; nothing was changed.",
+    const another = { ...approval, approver: "Somebody" };
+    await expect(operations().lift(another)).rejects.toThrow(
+      "No stop of analytics is in force in staging, so there is nothing to lift; nothing was changed.",
+    );
+    await expect(operations({}, { dryRun: true }).lift(another)).rejects.toThrow(
+      "there is nothing to lift",
     );
   });
+
+  it.each<Fault>(["silent after", "lost after", "lost before", 503])(
+    "met by a fault at any request is completed by the same command, and the trail says so: %s",
+    async (fault) => {
+      const put = "PUT /raxx-iac-state-prod/operations/staging/analytics-stop.json";
+      for (const once of [true, false]) {
+        platform.begin(running());
+        await operations().stop({ ...wish, watch: { forMs: 0, everyMs: 1 } });
+        await new Promise<void>((resolve) => {
+          let hits = 0;
+          platform.disturb(() => {
+            const isHit = platform.asked.at(-1) === put && (!once || hits === 0);
+            hits += isHit ? 1 : 0;
+            return isHit ? fault : undefined;
+          }, resolve);
+          const ended = (): void => resolve();
+          const around = surroundings(platform, folder, 0, longerThanTheTest);
+          new AnalyticsOperations({ env: "staging" }, talkInto(said), around)
+            .lift(approval)
+            .then(ended, ended);
+        });
+        platform.disturb(() => undefined);
+        const later = surroundings(platform, folder, 180_000);
+        const again = new AnalyticsOperations({ env: "staging" }, talkInto(said), later);
+        expect(await again.lift(approval)).toBe(0);
+        expect(await inForce()).toBeUndefined();
+        expect(platform.world.mails.at(-1)?.subject).toBe(
+          "[raxx staging] analytics lift staging: done",
+        );
+        await expect(operations().lift({ ...approval, approver: "Jane" })).rejects.toThrow(
+          "there is nothing to lift",
+        );
+      }
+    },
+  );
 });
 
 describe("analytics status", () => {

@@ -25,6 +25,8 @@ const typed = (code: number, line: string, input?: string): Typed => ({
   ...(input !== undefined && { input }),
 });
 
+/** Of a log: a client's address and token, of which ten are too many. */
+const quiet = `2026-06-12T12:00:00.000000+00:00 heroku[router]: at=info method=GET path="/api/beta/preview/canary-of-a-token" host=api.raxx.app request_id=1 fwd="203.0.113.199" dyno=web.1 connect=0ms service=1ms status=401 bytes=1 protocol=https`;
 const user = "canary-id-of-a-user";
 const pseudonym = "c0ffee".repeat(11).slice(0, 64);
 const supplied = 'canary value, supplied by another party: 100% <sécret> & "quoted"';
@@ -68,6 +70,61 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(0, "--env staging --yes --incident 1 --json"),
   ],
   "analytics lift": [typed(0, `--env staging --yes ${approval}`)],
+  "killswitch status": [typed(0, "--env staging"), typed(0, "--env staging --json")],
+  "killswitch on": [
+    typed(0, "all --env staging --dry-run --reason drill"),
+    typed(0, "all --env staging --yes --reason drill --json"),
+  ],
+  "killswitch off": [
+    typed(0, "all --env staging --yes --approver Kris --reference https://github.com/x/y/1"),
+  ],
+  "app rollback": [
+    typed(0, "api --env staging --dry-run --reason drill"),
+    typed(0, "api --env staging --yes --reason drill --json"),
+  ],
+  "app promote": [
+    typed(2, "api --dry-run --json"),
+    typed(0, "analytics --dry-run"),
+    typed(0, "analytics --yes --json"),
+  ],
+  "host restore": [
+    typed(2, "vault --env staging --yes --reason drill"),
+    typed(0, "vault --env prod --dry-run --reason drill --json"),
+    typed(0, "vault --env prod --yes --reason drill"),
+  ],
+  "db backup": [
+    typed(2, "--env staging --app api --yes --reason drill --json"),
+    typed(2, "--env staging --app analytics --yes --reason drill"),
+  ],
+  "db restore": [
+    typed(2, "--env staging --app api --backup b042 --yes --reason drill --json"),
+    typed(2, "--env staging --app analytics --backup b042 --yes --reason drill"),
+    typed(2, "--env staging --app api --at 2026-01-01T00:00:00Z --yes --reason drill"),
+  ],
+  "absence check": [typed(1, "--env prod --until 2999-01-01T00:00:00Z --push-at-maximum")],
+  "incident open": [
+    typed(0, "--env staging --dry-run --severity sev2.5 --title drill --breach"),
+    typed(0, "--env staging --yes --severity sev2.5 --title drill --json"),
+  ],
+  "incident record": [typed(0, "drill-b76419 --env staging --yes --did note --text done")],
+  "incident close": [
+    typed(0, "drill-b76419 --env staging --yes --reference https://github.com/x/y/1"),
+  ],
+  "incident list": [typed(0, "--env staging"), typed(0, "--env staging --json --all")],
+  "status post": [
+    typed(0, "--env prod --dry-run --service Orders --title slow"),
+    typed(2, "--env prod --yes --service Orders --title slow"),
+  ],
+  "status resolve": [typed(2, "1 --env prod --yes")],
+  "status maintenance": [
+    typed(
+      2,
+      "--env prod --yes --service a --title b --starts 2026-01-01T00:00:00Z --ends 2026-01-01T01:00:00Z",
+    ),
+  ],
+  "status migrate": [typed(0, "--env prod --dry-run"), typed(2, "--env prod --yes --json")],
+  "status list": [typed(2, "--env prod")],
+  "privacy check": [typed(1, "--env prod"), typed(1, "--env prod --json")],
   "privacy deletes": [typed(1, "--env prod"), typed(1, "--env prod --json")],
   "privacy consent": [
     typed(0, "--env prod --at 2026-01-01T00:00:00Z", user),
@@ -75,7 +132,20 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
   ],
   "privacy delete": [
     typed(2, "--env prod --yes --reference https://github.com/x/y/3", `${user}\n${user}`),
-    typed(0, "--env prod --yes --reference https://github.com/x/y/3", `${pseudonym}\n${user}`),
+    typed(
+      0,
+      "--env prod --yes --reference https://github.com/x/y/3 --none-left",
+      `${pseudonym}\n${user}`,
+    ),
+  ],
+  "audit list": [typed(0, "--env staging"), typed(0, "--env staging --json")],
+  "dpia review": [typed(1, "--date 2027-05-17 --file"), typed(0, "--date 2026-12-01 --json")],
+  "detect status": [typed(0, "--env prod"), typed(0, "--env prod --json")],
+  "detect run": [
+    typed(0, "--env prod --logs - --json", `${quiet}\n${user}`),
+    typed(1, "--env prod --logs -", `${quiet}\n`.repeat(10)),
+    typed(2, "--env prod --logs -", supplied),
+    typed(2, "--env prod"),
   ],
   "bcp smoke": [typed(1, "--env prod"), typed(1, "--env prod --json")],
   "bcp posture": [typed(1, "--env prod")],
@@ -86,7 +156,24 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
   "drill postgres": [typed(2, "--env prod --url -")],
   "drill vault": [typed(2, "--env prod")],
   "drill freescout": [typed(2, "--env prod")],
+  "rebuild status": [typed(1, "--env staging"), typed(1, "--env staging --json")],
   "adinsights check": [typed(1, "--env staging"), typed(1, "--env staging --json")],
+  "adinsights freshness": [typed(1, "--env staging"), typed(1, "--env staging --json")],
+  "adinsights audit": [typed(0, "--env staging"), typed(0, "--env staging --json")],
+  "adinsights export-audit": [
+    typed(0, "--env staging --dry-run --json"),
+    typed(0, "--env staging"),
+    typed(2, "--env prod"),
+  ],
+  "adinsights tenants check": [
+    typed(1, "--env staging --tenant a --other-tenant b"),
+    typed(1, "--env staging --tenant a --other-tenant b --json"),
+  ],
+  "adinsights alerts run": [
+    typed(0, "--env staging --reference drill --dry-run"),
+    typed(2, "--env staging --reference drill"),
+    typed(0, "--env staging --reference drill --yes --json"),
+  ],
 };
 
 /** Commands that are given no value of the platform, and why; or whose values another test looks for. */
@@ -94,18 +181,24 @@ const others: Readonly<Record<string, string>> = {
   preview: "plans against simulated providers",
   sandbox: "plans against simulated providers",
   check: "reads the checkout",
+  review: "reads two revisions of the checkout; its own test marks a secret and looks for it",
   "schema check": "reads a schema",
   "schema lock": "reads the checkout",
   report: "reads the checkout",
+  "breakglass list": "prints the plan's places",
+  "cloudflare ranges": "asks for what is public",
   completion: "reads the command line itself",
   "release preview": "test/e2e/release.test.ts marks its tokens",
   "release plan": "test/e2e/release.test.ts marks its tokens",
   "release apply": "test/e2e/release.test.ts marks its tokens",
   "release admit": "compares names of branches",
   recover: "test/e2e/release.test.ts marks its tokens",
+  "job run": "test/ops/scheduled/run.test.ts marks its credentials",
+  "job list": "reads no more than names",
   "adopt plan":
     "its own test looks for the values of a Terraform state in what it prints and writes",
   "adopt apply": "its own test looks for values of parameters in the state",
+  "drill golden-image": "makes values of its own, for a sandbox that goes with it",
   drift: "tells names of properties; its own test looks for an address's password",
 };
 
@@ -114,7 +207,7 @@ let databases: PostgresServer;
 let platform: PlatformServices;
 let home: string;
 beforeAll(async () => {
-  s3 = await S3Server.start(["raxx-iac-state-prod"]);
+  s3 = await S3Server.start(["raxx-iac-state-prod", "raxx-adinsights-audit-staging"]);
   databases = await PostgresServer.start();
   await databases.run(readFileSync("db/analytics/migrations/0001_aggregate_signals.sql", "utf8"));
   await databases.run("CREATE DATABASE signals TEMPLATE postgres");
@@ -144,10 +237,19 @@ function world(): World {
     { ...release, id: "1", version: 1, slug: { id: "a" } },
     { ...release, id: "2", version: 2, slug: { id: "b" } },
   ]);
+  all.releases.set("raxx-api-staging", [
+    { ...release, id: "1", version: 1, slug: { id: "a" } },
+    { ...release, id: "2", version: 2, slug: { id: "b" } },
+  ]);
   all.logs.set("raxx-analytics-staging", "canary-of-another-variable in a log");
   all.apps.set("raxx-console-staging", { INTERNAL_API_SECRET: "canary-of-a-hand" });
-  all.apps.set("raxx-analytics-prod", { I_ACCEPT_MANUAL_DELETE: "canary-of-a-guard" });
+  all.apps.set("raxx-analytics-prod", {
+    I_ACCEPT_MANUAL_DELETE: "canary-of-a-guard",
+    ANALYTICS_DB_URL: databases.url("signals"),
+  });
   all.apps.set("raxx-queue-prod", { DATABASE_URL: databases.url() });
+  all.snapshots.set("raxx-vault", [{ status: "Success", createdAt: new Date(createdAt) }]);
+  all.addresses.set("raxx-vault-ip", { ip: "203.0.113.1" });
   return all;
 }
 
@@ -159,6 +261,8 @@ async function run(path: string, { args, input }: Typed): Promise<Watched> {
     ...platform.environment,
     ADINSIGHTS_URL: platform.environment["HEROKU_HOST"],
     ADINSIGHTS_TENANT_TOKEN: "canary-token-of-a-tenant",
+    ADINSIGHTS_OTHER_TENANT_TOKEN: "canary-token-of-another-tenant",
+    ADINSIGHTS_OPERATOR_TOKEN: "canary-token-of-an-operator",
     HOME: home,
     // What is compiled for the first is there for the others.
     TMPDIR: home,
@@ -182,6 +286,8 @@ function values(): string[] {
   const typedIn = [
     user,
     pseudonym,
+    "203.0.113.199",
+    "canary-of-a-token",
     supplied,
     "canary-short",
     encodeURIComponent(password),
@@ -197,6 +303,8 @@ const credentials = (): string[] => [
     /SECRET$|API_KEY$|(SERVER|API|GITHUB)_TOKEN$/.test(name) ? [value] : [],
   ),
   "canary-token-of-a-tenant",
+  "canary-token-of-another-tenant",
+  "canary-token-of-an-operator",
 ];
 
 /** Everywhere beside a run's own traces that is not meant to hold values. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -7,6 +15,7 @@ import { Bucket } from "../../../src/ops/clients/bucket";
 import { Objects } from "../../../src/ops/clients/objects";
 import { FreeScoutDrill } from "../../../src/ops/drills/freescout/operations";
 import { lastGoodDrill } from "../../../src/ops/drills/record";
+import { Interrupted } from "../../../src/process/cannot-run";
 import { type Said, surroundings, talkInto } from "../../support/platform/operations";
 import { type PlatformServices, startPlatform } from "../../support/platform/services";
 import { emptyWorld } from "../../support/platform/world";
@@ -95,11 +104,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function drill(url = `mysql://root:${encodeURIComponent('canary "pass"')}@127.0.0.1:3306`) {
+const never = new AbortController().signal;
+function drill(
+  url = `mysql://root:${encodeURIComponent('canary "pass"')}@127.0.0.1:3306`,
+  signal = never,
+) {
   const around = surroundings(platform, folder);
   const env = { ...around.env, SCRATCH_MARIADB_URL: url };
   const flags = { env: "prod", from: "newest", json: true } as const;
-  return new FreeScoutDrill(flags, talkInto(said), { ...around, env });
+  return new FreeScoutDrill(flags, talkInto(said), signal, { ...around, env });
 }
 const printed = () => JSON.parse(said.printed[0] ?? "") as { problems: string[] };
 const nothingLeft = () => {
@@ -164,6 +177,22 @@ describe("drill freescout", () => {
     await spoil();
     await expect(drill().run()).rejects.toThrow(message);
     nothingLeft();
+  });
+
+  it("is stopped by Ctrl-C, drops the database, and is on record as interrupted", async () => {
+    const stopping = new AbortController();
+    const made = watch(databases, (_event, name) => {
+      if (name?.startsWith("raxx_drill")) stopping.abort(new Interrupted());
+    });
+    await expect(drill(undefined, stopping.signal).run()).rejects.toThrow(Interrupted);
+    made.close();
+    nothingLeft();
+    const keys = await new Objects("raxx-iac-state-prod").keys("operations/prod/drills/freescout/");
+    const record = await new Bucket().read(keys.toSorted().at(-1) ?? "");
+    expect(JSON.parse(record?.text ?? "")).toMatchObject({
+      result: "failed",
+      problems: ["it was interrupted"],
+    });
   });
 
   it("reads the dump where there is no MariaDB, says so, and puts nothing on record", async () => {

@@ -69,7 +69,13 @@ function mysqldump(end: string): void {
 }
 
 type Dump = NonNullable<TicketsConfig["dump"]>;
-function backup(spoiled: Partial<Dump> = {}, signal = new AbortController().signal) {
+function backup(
+  spoiled: Partial<Dump> = {},
+  signal = new AbortController().signal,
+  openPort = false,
+  env: NodeJS.ProcessEnv = {},
+) {
+  const around = surroundings(platform, folder);
   const config = platformOf("prod");
   const dump: Dump = {
     address: "127.0.0.1",
@@ -81,10 +87,10 @@ function backup(spoiled: Partial<Dump> = {}, signal = new AbortController().sign
     ...spoiled,
   };
   return new FreeScoutBackup(
-    { env: "prod" },
+    { env: "prod", openPort },
     talkInto(said),
     signal,
-    surroundings(platform, folder),
+    { ...around, env: { ...around.env, ...env } },
     { ...config, tickets: config.tickets && { ...config.tickets, dump } },
   );
 }
@@ -157,7 +163,33 @@ describe("backup freescout", () => {
     await expect(backing.run()).rejects.toThrow(message);
     expect((await keys()).filter((key) => !key.includes("/unfinished/"))).toEqual([]);
     expect(readdirSync(scratch)).toEqual([]);
-    expect(platform.world.mails.at(-1)?.subject).toMatch(/: failed$/);
+    const { messages, mails } = platform.world;
+    expect(mails.map(({ subject }) => subject)).toEqual([expect.stringMatching(/: failed$/)]);
+    expect(messages.map(({ channel }) => channel)).toEqual(["D0AJ7K184TV"]);
+    expect(messages[0]?.text).toMatch(/^\[raxx prod\] backup freescout failed\n/);
+    expect(messages[0]?.text).toMatch(message);
+  });
+
+  describe("with a port that it opens", () => {
+    const { name } = platformOf("prod").tickets?.instance ?? {};
+    const port = `${name} {"fromPort":22,"toPort":22,"protocol":"tcp","cidrs":["203.0.113.7/32"]}`;
+
+    it("opens it for its own address, and closes it", async () => {
+      expect(await backup({}, undefined, true).run()).toBe(0);
+      expect(platform.world.shells).toEqual([`open ${port}`, `close ${port}`]);
+    });
+
+    it("closes it after a dump that failed", async () => {
+      mysqldump("exit 3");
+      await expect(backup({}, undefined, true).run()).rejects.toThrow();
+      expect(platform.world.shells).toEqual([`open ${port}`, `close ${port}`]);
+    });
+
+    it("opens nothing where its own address is not known", async () => {
+      const env = { RAXX_CHECKIP_URL: `${platform.environment["RAXX_CHECKIP_URL"]}/nowhere` };
+      await expect(backup({}, undefined, true, env).run()).rejects.toThrow("was answered 404");
+      expect(platform.world.shells).toEqual([]);
+    });
   });
 
   it("leaves no dump and no key where it is interrupted", async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { PutBucketVersioningCommand } from "@aws-sdk/client-s3";
+import { ListMultipartUploadsCommand, PutBucketVersioningCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { placeWhole } from "../../../src/ops/backup/place";
 import { Objects } from "../../../src/ops/clients/objects";
@@ -45,7 +45,51 @@ async function stored(objects: Objects, at = key): Promise<string | undefined> {
   return sha256(contents.map((each) => Buffer.from(each)));
 }
 
+/** Uploads of an object that nobody ended. */
+async function unended(key: string): Promise<number> {
+  const place = { Bucket: bucket, Prefix: key };
+  const { Uploads = [] } = await s3Client(patience).send(new ListMultipartUploadsCommand(place));
+  return Uploads.length;
+}
+
 describe("a backup", () => {
+  it("that is too large to be copied at once gets its name in parts, as the same object", async () => {
+    const objects = new Objects(bucket, patience, 5 * 1024 * 1024);
+    const contents = [...large("parts"), ...large("more")];
+    const asked = platform.asked.length;
+    const placed = await placeWhole(objects, "parts/x", pieces(...contents));
+    expect(placed.sha256).toBe(sha256(contents));
+    expect(await stored(objects, "parts/x")).toBe(placed.sha256);
+    // 18,000,000 bytes: up in four parts, and copied in as many.
+    const made = platform.asked.slice(asked);
+    expect(made.filter((each) => each === "PUT /raxx-iac-state-prod/parts/x")).toHaveLength(4);
+    expect(await objects.keys("parts/")).toEqual(["parts/x"]);
+    expect(await unended("parts/x")).toBe(0);
+  });
+
+  it("that lost its copy on the way keeps the one before, and nothing of it is left by the next", async () => {
+    const objects = new Objects(bucket, patience, 5 * 1024 * 1024);
+    const before = await placeWhole(objects, "parts/y", pieces(Buffer.from("before")));
+    let copied = 0;
+    platform.disturb(() =>
+      platform.asked.at(-1) === "PUT /raxx-iac-state-prod/parts/y" && (copied += 1) > 1
+        ? 503
+        : platform.asked.at(-1)?.startsWith("DELETE /raxx-iac-state-prod/parts/y")
+          ? 503
+          : undefined,
+    );
+    const failing = placeWhole(objects, "parts/y", pieces(...large("new")));
+    await expect(failing).rejects.toThrow(
+      /UploadPartCopy raxx-iac-state-prod\/parts\/y was answered 503/,
+    );
+    platform.disturb(() => undefined);
+    expect(await stored(objects, "parts/y")).toBe(before.sha256);
+    expect(await unended("parts/y")).toBe(1);
+    const after = await placeWhole(objects, "parts/y", pieces(...large("new")));
+    expect(await stored(objects, "parts/y")).toBe(after.sha256);
+    expect(await unended("parts/y")).toBe(0);
+  });
+
   it("has its name, its size and its digest, and nothing else is left", async () => {
     const objects = new Objects(bucket, patience);
     const contents = large("whole");

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,8 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import type { Surroundings } from "../../../src/ops/change/surroundings";
 import { PrivacyOperations } from "../../../src/ops/privacy/operations";
 import { askDatabase } from "../../../src/schema/live";
+import { exitCodeOf } from "../../../src/process/child";
+import { checkout, raxxArguments } from "../../support/command";
 import { type Said, surroundings, talkInto } from "../../support/platform/operations";
 import { type PlatformServices, startPlatform } from "../../support/platform/services";
+import { type StoreFault, StoreProxy } from "../../support/platform/store-proxy";
 import { emptyWorld, type World } from "../../support/platform/world";
 import { PostgresServer } from "../../support/postgres-server";
 import { S3Server } from "../../support/s3-server";
@@ -39,13 +43,14 @@ afterAll(async () => {
 const mine = "a".repeat(64);
 const others = "b".repeat(64);
 
-function prod(): World {
+const unguarded = (url = database.url()) => ({ OTHER: "kept", ANALYTICS_DB_URL: url });
+function prod(url = database.url()): World {
   const world = emptyWorld();
   const createdAt = new Date().toISOString();
   world.folders.add("/raxx").add("/raxx/analytics");
-  world.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [{ value: database.url(), createdAt }]);
-  world.apps.set("raxx-analytics-prod", { OTHER: "kept" });
-  world.apps.set("raxx-queue-prod", { DATABASE_URL: database.url() });
+  world.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [{ value: url, createdAt }]);
+  world.apps.set("raxx-analytics-prod", unguarded(url));
+  world.apps.set("raxx-queue-prod", { DATABASE_URL: url });
   return world;
 }
 
@@ -79,14 +84,14 @@ const pseudonyms = async () =>
   found("SELECT DISTINCT pseudonym AS it FROM aggregate_signals ORDER BY 1");
 const documented = async () =>
   found(
-    "SELECT metadata AS it FROM consent_history WHERE event_type = 'operator_action' AND user_id = 7",
+    "SELECT metadata AS it FROM consent_history WHERE event_type = 'operator_action' AND user_id = 7 AND metadata->>'action' = 'shadow_analytics_manual_delete' ORDER BY created_at",
   );
 
 describe("privacy delete", () => {
   it("deletes one pseudonym's rows under the guard, takes the guard away and documents it", async () => {
     expect(await remove()).toBe(0);
     expect(await pseudonyms()).toEqual([others]);
-    expect(platform.world.apps.get("raxx-analytics-prod")).toEqual({ OTHER: "kept" });
+    expect(platform.world.apps.get("raxx-analytics-prod")).toEqual(unguarded());
     expect(await documented()).toEqual([
       {
         action: "shadow_analytics_manual_delete",
@@ -141,7 +146,7 @@ describe("privacy delete", () => {
     await database.run(
       "DROP VIEW aggregate_signals; ALTER TABLE elsewhere RENAME TO aggregate_signals",
     );
-    expect(platform.world.apps.get("raxx-analytics-prod")).toEqual({ OTHER: "kept" });
+    expect(platform.world.apps.get("raxx-analytics-prod")).toEqual(unguarded());
     expect(await documented()).toEqual([]);
   });
 
@@ -159,7 +164,63 @@ describe("privacy delete", () => {
   ])("refuses %s", async (_what, lines, message) => {
     await expect(remove(undefined, lines)).rejects.toThrow(message);
     expect(await pseudonyms()).toEqual([mine, others]);
-    expect(platform.world.apps.get("raxx-analytics-prod")).toEqual({ OTHER: "kept" });
+    expect(platform.world.apps.get("raxx-analytics-prod")).toEqual(unguarded());
+  });
+
+  const opted = async (event: string, ago: string) =>
+    database.run(
+      `INSERT INTO consent_history VALUES (7, '${event}', now() - interval '${ago}', '{}')`,
+    );
+  const more = async () =>
+    database.run(`INSERT INTO aggregate_signals (pseudonym, week_start, signal_type, error_type, signal_count, contributor_count)
+      VALUES ('${mine}', '2026-11-23', 'error', 'timeout', 1, 20)`);
+  const vouched = async (
+    wish: { noneLeft?: boolean; despiteOptIn?: boolean },
+    lines = [mine, "7"],
+  ) =>
+    new PrivacyOperations(
+      { env: "prod", json: true },
+      talkInto(said),
+      surroundings(platform, folder),
+    ).delete(reference, async () => Promise.resolve(lines), {
+      noneLeft: false,
+      despiteOptIn: false,
+      ...wish,
+    });
+
+  it("takes no row for no proof, unless somebody vouches for it", async () => {
+    const none = ["d".repeat(64), "7"];
+    await expect(remove(undefined, none)).rejects.toThrow(
+      "The store has no row of that pseudonym, which proves nothing",
+    );
+    expect(await documented()).toEqual([]);
+    expect(await vouched({ noneLeft: true }, none)).toBe(0);
+    expect(await documented()).toMatchObject([{ rows: 0, none_left: true }]);
+  });
+
+  it("refuses a user who opted in again, unless that is recorded", async () => {
+    await opted("opt_in", "1 day");
+    await expect(remove()).rejects.toThrow(/^That user opted in again at .*Z, and rows since then/);
+    expect(await pseudonyms()).toEqual([mine, others]);
+    expect(await vouched({ despiteOptIn: true })).toBe(0);
+    expect(await pseudonyms()).toEqual([others]);
+  });
+
+  it("documents a second delete under one opt-out, and nothing where there was nothing to do", async () => {
+    await remove();
+    await more();
+    await remove();
+    await remove();
+    expect(await documented()).toMatchObject([{ rows: 2 }, { rows: 1 }]);
+  });
+
+  it("deletes nothing where the app writes to another store than the vault names", async () => {
+    const other = database.url("template1");
+    platform.world.apps.set("raxx-analytics-prod", { OTHER: "kept", ANALYTICS_DB_URL: other });
+    await expect(remove()).rejects.toThrow(
+      `raxx-analytics-prod writes to 127.0.0.1:${database.port}/template1, and the vault names 127.0.0.1:${database.port}/postgres. Nothing was changed.`,
+    );
+    expect(await pseudonyms()).toEqual([mine, others]);
   });
 
   it.each(["silent before", "silent after"] as const)(
@@ -183,10 +244,55 @@ describe("privacy delete", () => {
         platform.disturb(() => undefined);
         expect(await remove(surroundings(platform, folder, 180_000 * (request + 1)))).toBe(0);
         expect(await pseudonyms()).toEqual([others]);
-        expect(platform.world.apps.get("raxx-analytics-prod")).toEqual({ OTHER: "kept" });
-        expect(await documented()).toHaveLength(1);
+        expect(platform.world.apps.get("raxx-analytics-prod")).toEqual(unguarded());
+        expect(await documented()).toMatchObject([{ rows: 2 }]);
       }
       expect(request).toBeGreaterThan(10);
+    },
+  );
+
+  /** The command as it is typed, killed at the second COMMIT: that of the rows, after it was noted that they go. */
+  async function killed(proxy: StoreProxy, fault: StoreFault): Promise<number> {
+    const words = ["privacy", "delete", "--env", "prod", "--yes", "--reference", reference];
+    const child = spawn(process.execPath, [...raxxArguments, ...words], {
+      cwd: checkout,
+      env: { ...process.env, ...platform.environment, XDG_STATE_HOME: folder },
+      stdio: ["pipe", "ignore", "ignore"],
+    });
+    child.stdin.end(`${mine}\n7\n`);
+    let commits = 0;
+    proxy.watch((message) => {
+      if (message.includes("COMMIT")) commits += 1;
+      if (commits < 2) return undefined;
+      child.kill("SIGKILL");
+      return fault;
+    });
+    await exitCodeOf(child);
+    proxy.disturb();
+    return commits;
+  }
+
+  it.each([
+    ["before", "lost before", [mine, others]],
+    ["after", "lost after", [others]],
+  ] as const)(
+    "killed right %s the rows are gone, is completed by the same command, with their number",
+    async (_when, fault, left) => {
+      const proxy = await StoreProxy.before(database.port);
+      const url = proxy.via(database.url());
+      platform.begin(prod(url));
+      expect(await killed(proxy, fault)).toBe(2);
+      await expect.poll(pseudonyms).toEqual(left);
+      expect(await documented()).toEqual([]);
+      expect(platform.world.apps.get("raxx-analytics-prod")).toHaveProperty(
+        "I_ACCEPT_MANUAL_DELETE",
+        "true",
+      );
+      expect(await remove(surroundings(platform, folder, 180_000))).toBe(0);
+      expect(await pseudonyms()).toEqual([others]);
+      expect(platform.world.apps.get("raxx-analytics-prod")).toEqual(unguarded(url));
+      expect(await documented()).toMatchObject([{ rows: 2 }]);
+      await proxy.stop();
     },
   );
 });

@@ -166,6 +166,18 @@ describe("vault export refuses, and leaves no export", () => {
     spoil();
     await expect(operations(tomorrow).export(undefined)).rejects.toThrow(message);
     expect(await keys()).toEqual(before);
+    const { messages, mails } = platform.world;
+    expect(messages).toMatchObject([
+      {
+        channel: "D0AJ7K184TV",
+        text: expect.stringMatching(/^\[raxx prod\] vault export failed\n/) as string,
+      },
+    ]);
+    expect(messages[0]?.text).toMatch(message);
+    // That of the audit trail.
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^\[raxx prod\] vault export .*: failed$/),
+    ]);
   });
 
   it("a key that has expired, before anything is asked", async () => {
@@ -174,6 +186,29 @@ describe("vault export refuses, and leaves no export", () => {
     const later = operations({ aheadMs: 3 * 86_400_000 }).export(file);
     await expect(later).rejects.toThrow(/ expired at /);
     expect(vault.asked).toEqual([]);
+    // Nothing was begun, so that the trail has no line of it.
+    const { messages, mails } = platform.world;
+    expect([messages.length, mails.map(({ subject }) => subject)]).toEqual([
+      1,
+      ["[raxx prod] vault export failed"],
+    ]);
+    expect(mails[0]?.text).toMatch(
+      / expired at .*\n\nAgain: npm run -s raxx -- vault export --env prod/,
+    );
+  });
+
+  it("and says who was not told, where Slack does not answer", async () => {
+    vault.disturb(() => 503);
+    platform.disturb(() => (platform.asked.at(-1) === "POST /chat.postMessage" ? 500 : undefined));
+    await expect(operations(tomorrow).export(undefined)).rejects.toThrow(/was answered 503/);
+    expect(said.told.at(-1)).toMatch(/^Nobody was told by Slack: Slack: POST .* was answered 500/);
+  });
+
+  it("nor tells anybody of a dry run, which somebody looks at", async () => {
+    vault.disturb(() => 503);
+    const dry = operations({ ...tomorrow, dryRun: true }).export(undefined);
+    await expect(dry).rejects.toThrow(/was answered 503/);
+    expect([platform.world.messages, platform.world.mails]).toEqual([[], []]);
   });
 });
 

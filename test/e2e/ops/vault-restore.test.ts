@@ -11,6 +11,7 @@ import { Objects } from "../../../src/ops/clients/objects";
 import { lastGoodDrill } from "../../../src/ops/drills/record";
 import { VaultDrill } from "../../../src/ops/drills/vault/operations";
 import { VaultOperations } from "../../../src/ops/vault/operations";
+import { Interrupted } from "../../../src/process/cannot-run";
 import { Gpg } from "../../support/gpg";
 import { FakeInfisical, type VaultFault } from "../../support/platform/infisical";
 import { type Said, surroundings, talkInto } from "../../support/platform/operations";
@@ -104,7 +105,10 @@ describe("vault restore", () => {
     const [key = ""] = await new Objects(bucket).keys("vault-exports/");
     const file = join(folder, "export.gpg");
     writeFileSync(file, await buffer(Readable.from(new Objects(bucket).read(key))));
-    expect(await restore(file)).toBe(0);
+    // As it is typed in another folder than the project's.
+    vi.stubEnv("INIT_CWD", folder);
+    expect(await restore("export.gpg")).toBe(0);
+    await expect(restore("absent.gpg")).rejects.toThrow(/^ENOENT: .*absent\.gpg/);
     const asked = empty.asked.length;
     expect(await restore(file)).toBe(0);
     const again = empty.asked.slice(asked).filter((each) => !each.startsWith("GET"));
@@ -187,12 +191,14 @@ describe("a restore that is killed or loses an answer at any request", () => {
 });
 
 describe("drill vault", () => {
-  const drill = (address = empty.address) => {
+  const never = new AbortController().signal;
+  const drill = (address = empty.address, signal = never) => {
     const world = around(address, 400_000);
     const env = { ...world.env, INFISICAL_API_URL: source.address };
     return new VaultDrill(
       { env: "prod", from: "newest" },
       talkInto(said),
+      signal,
       { ...world, env },
       config,
     );
@@ -214,6 +220,25 @@ describe("drill vault", () => {
     const keys = await new Objects(bucket).keys("operations/prod/drills/vault/");
     const record = await new Bucket().read(keys.toSorted().at(-1) ?? "");
     expect(record?.text).toMatch(/"result": "failed"/);
+    const { messages, mails } = platform.world;
+    expect([messages.length, mails.map(({ subject }) => subject)]).toEqual([
+      1,
+      ["[raxx prod] drill vault prod: failed"],
+    ]);
+    expect(messages[0]?.text).toMatch(/^\[raxx prod\] drill vault failed\n.*was answered 500/);
+  });
+
+  it("removes what it made where Ctrl-C stops it, and is on record as interrupted", async () => {
+    const stopping = new AbortController();
+    empty.disturb(() => {
+      if (empty.projects.size > 0) stopping.abort(new Interrupted());
+      return undefined;
+    });
+    await expect(drill(empty.address, stopping.signal).run()).rejects.toThrow(Interrupted);
+    expect(empty.projects.size).toBe(0);
+    const keys = await new Objects(bucket).keys("operations/prod/drills/vault/");
+    const record = await new Bucket().read(keys.toSorted().at(-1) ?? "");
+    expect(record?.text).toContain('"it was interrupted"');
   });
 
   it("says what it could not remove", async () => {

@@ -159,6 +159,48 @@ describe("what exists in the accounts", () => {
     expect(told.join()).not.toContain("body-of-a-refusal");
   });
 
+  const stateOf = (name: string, type: string, attributes: readonly object[]): string => {
+    const file = join(folder, name);
+    const instances = attributes.map((each) => ({ attributes: each }));
+    const resources = [{ mode: "managed", type, name: "a", instances }];
+    writeFileSync(file, JSON.stringify({ version: 4, terraform_version: "1.5.7", resources }));
+    return file;
+  };
+
+  it.each(["", "key"])("is one thing where two states claim it, Heroku's key %j", async (key) => {
+    const app = [{ name: "raxx-api-prod", id: "app-1" }];
+    const places = [stateOf("one", "heroku_app", app), stateOf("two", "heroku_app", app)];
+    const { ids, notes } = await look({ HEROKU_API_KEY: key }, places);
+    expect(ids.filter((id) => id.startsWith("App "))).toEqual(["App app-1"]);
+    expect(notes).toEqual([`${places[1]}: heroku_app.a is ${places[0]}: heroku_app.a as well`]);
+  });
+
+  it("has the id of the account where it was made again since the state was written", async () => {
+    const place = stateOf("stale", "heroku_app", [{ name: "raxx-api-prod", id: "app-0" }]);
+    const { ids, notes } = await look({}, [place]);
+    expect(ids.filter((id) => id.startsWith("App "))).toEqual(["App app-1"]);
+    expect(notes).toEqual([
+      `${place}: heroku_app.a is app-0 in that state and app-1 in the account, which counts`,
+    ]);
+  });
+
+  it("is each of several that an account has of one name, whichever a state holds", async () => {
+    const of = `cloudflare:/accounts/${accountId}/access/apps`;
+    const domain = "vault.raxx.app";
+    const twice = ["x-1", "x-2"].map((id) => ({ id, domain }));
+    accounts = { ...accounts, lists: { ...accounts.lists, [of]: twice } };
+    const apps = async (places: readonly string[]) =>
+      (await look({}, places)).ids.filter((id) => id.startsWith("ZeroTrustAccessApplication"));
+    const both = ["x-1", "x-2"].map(
+      (id) => `ZeroTrustAccessApplication accounts/${accountId}/${id}`,
+    );
+    const held = [{ id: "x-2", domain, account_id: accountId }];
+    expect(await apps([])).toEqual(both);
+    expect(
+      await apps([stateOf("access", "cloudflare_zero_trust_access_application", held)]),
+    ).toEqual(both);
+  });
+
   it("counts once what a state of Terraform tells as well, and drops what is gone since then", async () => {
     const file = join(folder, "terraform.tfstate");
     const app = (name: string) => ({ attributes: { name, id: "app-1" } });

@@ -68,6 +68,22 @@ describe("a state of Terraform", () => {
     ]);
   });
 
+  it("reads what Terraform 0.11 left flat, and what is tainted: it exists", async () => {
+    const flat = { bucket: "old", id: "old", "tags.%": "0" };
+    const tainted = { status: "tainted", attributes: { bucket: "bad", id: "bad" } };
+    const instances = [{ attributes_flat: flat }, tainted];
+    const found = await read({ ...valid, resources: [{ ...bucket, instances }] });
+    expect(found.map(({ attributes }) => attributes)).toEqual([
+      { bucket: "old", id: "old" },
+      { bucket: "bad", id: "bad" },
+    ]);
+  });
+
+  it.each([{ resources: [] }, { resources: null }, {}])("is empty with %j", async (none) => {
+    const { resources: _, ...rest } = valid;
+    expect(await read({ ...rest, ...none })).toEqual([]);
+  });
+
   it("keeps what the platform does not declare under Terraform's own type", async () => {
     const found = await read({ ...valid, resources: [{ ...bucket, type: "aws_vpc" }] });
     expect(found.map(({ type }) => type)).toEqual(["aws_vpc"]);

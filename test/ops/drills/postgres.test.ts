@@ -8,7 +8,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { onPath } from "../../../src/engine/find";
 import { Bucket } from "../../../src/ops/clients/bucket";
 import { PostgresDrill, type PostgresFlags } from "../../../src/ops/drills/postgres/operations";
-import { raptor, raptorWithoutRows } from "./backups.json";
+import { raptor } from "../../../src/rehearsal/raptor-backup.json";
+import { raptorWithoutRows } from "./backups.json";
 import { surroundings, talkInto } from "../../support/platform/operations";
 import { type PlatformServices, startPlatform } from "../../support/platform/services";
 import { emptyWorld, type World } from "../../support/platform/world";
@@ -176,6 +177,12 @@ describe.skipIf(onPath("pg_restore", process.env) === undefined)("drill postgres
       expect.stringMatching(problem),
     ]);
     expect(await left()).toEqual(["public"]);
+    const { messages, mails } = platform.world;
+    expect(messages.map(({ channel }) => channel)).toEqual(["D0AJ7K184TV"]);
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      "[raxx prod] drill postgres prod: done",
+      "[raxx prod] drill postgres did not pass",
+    ]);
   });
 
   it("makes the role's grants where the backup has none, as after a real restore", async () => {

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { encryptedFor } from "../../../src/ops/encryption/encrypted";
 import { writeWhole } from "../../../src/ops/encryption/file";
 import { recipientIn } from "../../../src/ops/encryption/recipient";
@@ -69,7 +69,16 @@ describe("what is encrypted for the operator", () => {
 
 describe("a key", () => {
   it("has to be given", async () => {
-    await expect(recipientIn(undefined, {})).rejects.toThrow("There is no key to encrypt for");
+    await expect(recipientIn(undefined, {})).rejects.toThrow(
+      "\n  - RAXX_OPERATOR_KEY is missing (file of the operator's public key",
+    );
+  });
+
+  it("is read in the folder where its path was typed", async () => {
+    vi.stubEnv("INIT_CWD", folder);
+    const { owner } = await recipientIn(basename(exported("typed")), {});
+    vi.unstubAllEnvs();
+    expect(owner).toBe("Op <typed@example.com>");
   });
 
   it("is refused when it has expired, with the time", async () => {

@@ -71,6 +71,27 @@ describe("privacy deletes", () => {
     expect(open).toBe(states.length === 0 ? 1 : 0);
   });
 
+  it.each([
+    ["24 days", []],
+    [
+      "26 days",
+      [
+        {
+          channel: "D0AJ7K184TV",
+          text: [
+            "[raxx prod] privacy deletes: 1 near or past 30 days",
+            "No delete is shown as done, the oldest for 26 days: docs/runbooks/privacy.md",
+            "  npm run -s raxx -- privacy deletes --env prod",
+          ].join("\n"),
+        },
+      ],
+    ],
+  ])("tells the operator in Slack, with --tell, of an opt-out %s ago", async (age, messages) => {
+    await optOutSince(age);
+    await operations({ tell: true }).deletes(undefined);
+    expect(platform.world.messages).toEqual(messages);
+  });
+
   it("counts an opt-out after which the user opted in again: that proves no delete", async () => {
     await optOutSince("26 days");
     await row("user-of-the-test", "opt_in", "now() - interval '1 day'");
@@ -95,6 +116,26 @@ describe("privacy deletes", () => {
     await row("user-of-the-test", "deleted", "now() - interval '29 days'");
     expect(await operations().deletes(undefined)).toBe(1);
     expect(await operations().deletes("deleted")).toBe(0);
+  });
+
+  it("does not pass over events that it does not know: each may be an opt-out", async () => {
+    await row("user-of-the-test", "opted_out", "now() - interval '40 days'");
+    await row("user-of-the-test", "opt_out", "now()");
+    await row("user-of-the-test", "seen", "now()");
+    expect(await operations().deletes(undefined)).toBe(1);
+    expect(printed()).toMatchObject({
+      due: [],
+      unknown: [
+        { event: "opted_out", rows: 1 },
+        { event: "seen", rows: 1 },
+      ],
+    });
+    said.printed.length = 0;
+    expect(await operations({ json: false }).deletes("seen")).toBe(1);
+    expect(said.printed.join("\n")).toContain(
+      '1 rows have the event "opted_out", which runbook §4 and §6 do not know: it may be an opt-out.',
+    );
+    expect(await operations().deletes("seen", ["opted_out"])).toBe(0);
   });
 
   it("says that completions cannot be shown where no event for them is named", async () => {
@@ -194,7 +235,7 @@ describe("privacy consent", () => {
     const read = async () => Promise.resolve(id);
     await operations({ json: false }).consent("2026-02-02T00:00:00Z", undefined, read);
     expect(said.printed.join("\n")).toMatch(
-      /^At 2026-02-02T00:00:00Z consent of user [0-9a-f]{12} was not active\.\n/,
+      /^At 2026-02-02T00:00:00Z consent of user alias [0-9a-f]{12} was not active\.\n/,
     );
     expect(said.printed.join("\n")).not.toContain("DROP TABLE");
     expect(await consented("2026-02-02T00:00:00Z")).toMatchObject({ active: true });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type Finding,
+  isSettled,
   RecoveryError,
   settle,
   tellingInput,
@@ -38,6 +39,17 @@ describe("settling an interrupted update", () => {
       resources: [app, { ...bucket, id: "raxx-state", outputs: { bucket: "raxx-state" } }],
       pending_operations: [{ type: "updating", resource: app }],
     });
+  });
+
+  it("knows the state that the same findings have settled, and no other", () => {
+    const settled = settle(interrupted, answered);
+    const wrong = [
+      findings({ "urn:bucket": { id: "another" }, "urn:key": "absent" }),
+      findings({ "urn:bucket": "absent" }),
+    ];
+    expect(isSettled(settled, answered)).toBe(true);
+    expect(wrong.map((each) => isSettled(settled, each))).toEqual([false, false]);
+    expect(isSettled(interrupted, answered)).toBe(false);
   });
 
   it("leaves the old half of a replacement to be deleted", () => {

@@ -9,6 +9,7 @@ case "$1 $2" in
 esac
 echo "$@" >> '${folder}/args'
 env > '${folder}/env'
+verb=$1
 while [ $# -gt 0 ]; do
   case "$1" in
     --save-plan) echo "a plan" > "$2";;
@@ -17,7 +18,7 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-if [ -n "$update" ] && [ -n "$UNTIL_STOPPED" ]; then
+if [ -n "$UNTIL_STOPPED" ] && [ "$verb" = "\${STOPPED_IN:-up}" ]; then
   trap 'echo asked >> "${folder}/signals"' INT TERM HUP
   echo updating
   until [ -s '${folder}/signals' ]; do sleep 0.1; done
@@ -28,6 +29,7 @@ if [ -n "$update" ] && [ -n "$UNTIL_STOPPED" ]; then
 fi
 cat '${folder}/output'
 [ ! -f '${folder}/next.json' ] || mv '${folder}/next.json' '${folder}/state.json'
+[ -z "$update" ] || exit \${UPDATE_EXIT:-\${EXIT:-0}}
 exit \${EXIT:-0}
 `;
 

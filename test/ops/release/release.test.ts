@@ -53,6 +53,8 @@ const variables = (more: Record<string, string>): Record<string, string> => ({
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
   GITHUB_SHA: "a".repeat(40),
   ...store.environment,
+  AWS_ENDPOINT_URL_S3: store.environment["AWS_ENDPOINT_URL_SSM"] ?? "",
+  XDG_STATE_HOME: join(folder, "state"),
   ...more,
 });
 
@@ -214,6 +216,42 @@ describe("an approved plan", () => {
     );
     writeFileSync(join(pulumi.project, "package.json"), "{}");
     expect(await refused()).toBe(stale("the program's files are not those that it was made from"));
+  });
+
+  it("is refused when nobody approved it in three days", async () => {
+    const file = join(pulumi.project, ".raxx/plans/staging.binding.json");
+    const binding = JSON.parse(readFileSync(file, "utf8")) as object;
+    const made = (ago: number) => new Date(Date.now() - ago).toISOString();
+    const expires = async (at: string): Promise<string> => {
+      writeFileSync(file, JSON.stringify({ ...binding, made: at }));
+      return refused();
+    };
+    const days = 3 * 86_400_000;
+    for (const at of [made(days + 1000), "some day"])
+      expect(await expires(at)).toBe(
+        stale(`it was made at ${at}, and an approval holds for 3 days`),
+      );
+    writeFileSync(file, JSON.stringify({ ...binding, made: made(days - 600_000) }));
+    expect(await release(["apply", "staging"])).toMatchObject({ exitCode: 0 });
+  });
+
+  it("leaves its begin and its end in the audit trail, whoever carries it out", async () => {
+    const before = store.recorded.length;
+    const run = { GITHUB_ACTIONS: "true", GITHUB_ACTOR: "kris", GITHUB_RUN_ID: "7" };
+    await release(["apply", "staging"], { ...run, GITHUB_REPOSITORY: "raxx-app/x" });
+    await release(["apply", "staging"], { UPDATE_EXIT: "1" });
+    await release(["apply", "staging"], { PULUMI_BACKEND_URL: "file:///rehearsal" });
+    const lines = store.recorded.slice(before);
+    expect(lines.map(({ result, detail }) => [result, detail])).toEqual([
+      ["begun", undefined],
+      ["done", undefined],
+      ["begun", undefined],
+      ["failed", "exit code 1"],
+    ]);
+    expect(lines[1]).toMatchObject({
+      ...{ command: "release apply", environment: "staging", target: "staging" },
+      ...{ actor: "kris@raxx-app/x/actions/runs/7", reference: `commit ${"a".repeat(40)}` },
+    });
   });
 
   it("is refused when somebody changed by hand what it changes", async () => {
@@ -464,12 +502,11 @@ describe("a pulumi that does nothing", () => {
 });
 
 /** The command as a workflow starts it, while pulumi updates until it is asked to stop. */
-function applying() {
-  const loader = join(here, "node_modules/tsx/dist/loader.mjs");
-  const command = ["--import", loader, join(here, "src/cli/main.ts"), "release"];
-  return spawn(process.execPath, [...command, "apply", "staging"], {
+function applying(action = "apply", more: Record<string, string> = {}) {
+  const command = [join(here, "src/cli/raxx.cjs"), "release"];
+  return spawn(process.execPath, [...command, action, "staging"], {
     cwd: pulumi.project,
-    env: variables({ UNTIL_STOPPED: "1" }),
+    env: variables({ UNTIL_STOPPED: "1", ...more }),
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
@@ -485,7 +522,7 @@ describe("a reader that goes away", () => {
     const [stderr, code] = await Promise.all([text(child.stderr), exitCodeOf(child)]);
     expect(code).toBe(255);
     expect(stderr).toMatch(
-      /^SIGINT: .*\nit stops\nThe update of staging did not come to its end\./,
+      /^SIGINT: .*\nit stops\nThe update of staging did not come to its end: /,
     );
   });
 
@@ -523,7 +560,9 @@ describe("a signal", () => {
         `${signal}: pulumi begins nothing new, finishes what is under way and writes it down. This can take minutes; please wait.`,
         "it stops",
         "Still waiting for what is under way; to kill it now would leave it unknown.",
-        "The update of staging did not come to its end. Nothing is uncertain: plan again to go on.",
+        "The update of staging did not come to its end: 0 of 1 resources were changed.",
+        "Nothing is uncertain: plan again to go on.",
+        "  npm run release -- plan staging",
         "",
       ]);
     },
@@ -541,6 +580,58 @@ describe("a stack file that is not filled in", () => {
         "  - Pulumi.prod.yaml: encryptedkey is absent; pulumi stack init prod writes it, with credentials of the operator's (README, real accounts)",
     });
     expect(store.asked).toEqual([]);
+  });
+});
+
+describe("a release that is stopped", () => {
+  it.each(["preview", "plan"])(
+    "says that nothing was changed, and how to begin again: %s",
+    async (action) => {
+      const child = applying(action, { STOPPED_IN: "preview" });
+      child.stdout.once("data", () => child.kill("SIGINT"));
+      const [stderr, code] = await Promise.all([text(child.stderr), exitCodeOf(child)]);
+      expect(code).toBe(255);
+      expect(stderr.split("\n").slice(-3)).toEqual([
+        "Nothing was changed. To begin again:",
+        `  npm run release -- ${action} staging`,
+        "",
+      ]);
+    },
+  );
+
+  it("turns off what was stopped meanwhile, however often it is told to leave", async () => {
+    const asked: string[] = [];
+    const association = "heroku:index/appConfigAssociation:AppConfigAssociation";
+    const state = (other: string) => ({
+      inputs: { vars: { FLAG_LIVE_TRADING: "1", OTHER: other } },
+    });
+    const metadata = { op: "update", urn: "urn:x", type: association };
+    pulumi.plans({ ...metadata, old: state("a"), new: state("b") });
+    await planned();
+    const platform = createServer((request, response) => {
+      if (request.method === "PUT") return void response.end();
+      asked.push(`${request.method} ${request.url?.split("?")[0]}`);
+      if (request.method === "PATCH") return void response.end('{"FLAG_LIVE_TRADING":"0"}');
+      child.kill("SIGINT");
+      const stop = {
+        id: "6d3c1c3e-4c3e-4a68-9c5e-2f1f0c5a7e11",
+        since: "2026-11-25T07:00:00.000Z",
+      };
+      const answer = JSON.stringify({ ...stop, by: "kris@raxx", reason: "losses" });
+      setTimeout(() => response.end(answer), 500);
+    });
+    await new Promise<void>((resolve) => platform.listen(0, "127.0.0.1", resolve));
+    const at = `http://127.0.0.1:${(platform.address() as AddressInfo).port}`;
+    const child = applying("apply", { AWS_ENDPOINT_URL_S3: at, HEROKU_HOST: at });
+    child.stdout.once("data", () => child.kill("SIGINT"));
+    const [stderr, code] = await Promise.all([text(child.stderr), exitCodeOf(child)]);
+    platform.close();
+    expect(code).toBe(255);
+    expect(stderr).toContain("A stop of live-trading was put in force while the update ran");
+    expect(asked).toEqual([
+      "GET /raxx-iac-state-prod/operations/staging/killswitch-live-trading.json",
+      "PATCH /apps/raxx-api-staging/config-vars",
+    ]);
   });
 });
 
@@ -572,6 +663,8 @@ describe("a plan that turns analytics on", () => {
   beforeEach(async () => {
     asked = [];
     bucket = createServer((request, response) => {
+      // Lines of the audit trail.
+      if (request.method === "PUT") return void response.end();
       asked.push(`${request.method} ${request.url?.split("?")[0]}`);
       response.writeHead(answer.status, { "content-type": "application/xml" }).end(answer.body);
     });
@@ -614,6 +707,84 @@ describe("a plan that turns analytics on", () => {
     answer = { status, body };
     expect(await plan()).toMatchObject({ exitCode: 2 });
     expect(existsSync(join(pulumi.project, ".raxx/plans/staging.binding.json"))).toBe(false);
+  });
+
+  it.each(["0", "1"])(
+    "that only sends it as on again is off again where a stop came meanwhile, whether the update ended with %s",
+    async (UPDATE_EXIT) => {
+      const heroku = createServer((request, response) => {
+        asked.push(`${request.method} ${request.url}`);
+        response.end(JSON.stringify({ SHADOW_ANALYTICS_ENABLED: "false" }));
+      });
+      await new Promise<void>((resolve) => heroku.listen(0, "127.0.0.1", resolve));
+      const at = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      pulumi.plans(turning("true", "true"));
+      answer = { status: 200, body: JSON.stringify(stop) };
+      expect(await plan()).toMatchObject({ exitCode: 0 });
+      expect(asked).toEqual([]);
+      const { exitCode, stderr } = await release(["apply", "staging"], {
+        AWS_ENDPOINT_URL_S3: at(bucket),
+        HEROKU_HOST: at(heroku),
+        UPDATE_EXIT,
+      });
+      heroku.close();
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain(
+        "A stop of analytics was put in force while the update ran (odd queries); it is off again.",
+      );
+      expect(asked.toSorted()).toEqual([
+        "GET /raxx-iac-state-prod/operations/staging/analytics-stop.json",
+        "PATCH /apps/raxx-analytics-staging/config-vars",
+        "PATCH /apps/raxx-api-staging/config-vars",
+      ]);
+    },
+  );
+
+  it("turns off every feature that was stopped while it ran, also where the stop of another cannot be read", async () => {
+    const answers = new Map([
+      ["killswitch-live-trading", JSON.stringify(stop)],
+      ["killswitch-passkey-registration", JSON.stringify({ ...stop, lifted })],
+      ["killswitch-role-separation", "{}"],
+    ]);
+    bucket.removeAllListeners("request").on("request", (request, response) => {
+      const name = /([^/]+)\.json/.exec(request.url ?? "")?.[1] ?? "";
+      response.end(answers.get(name) ?? "");
+    });
+    const heroku = createServer((request, response) => {
+      request.setEncoding("utf8").on("data", (body: string) => asked.push(body));
+      request.on("end", () => response.end(JSON.stringify({ FLAG_LIVE_TRADING: "0" })));
+      asked.push(`${request.method} ${request.url}`);
+    });
+    await new Promise<void>((resolve) => heroku.listen(0, "127.0.0.1", resolve));
+    const at = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const vars = {
+      FLAG_LIVE_TRADING: "1",
+      FLAG_WEBAUTHN_REGISTRATION: "1",
+      FLAG_RAPTOR_APP_ROLE_SEPARATION: "1",
+      SHADOW_ANALYTICS_ENABLED: "false",
+    };
+    const state = (more: object) => ({
+      type: association,
+      inputs: { vars: { ...vars, ...more } },
+    });
+    pulumi.plans({ ...turning("", ""), old: state({ OTHER: "a" }), new: state({ OTHER: "b" }) });
+    expect(await plan()).toMatchObject({ exitCode: 0 });
+    const { exitCode, stderr } = await release(["apply", "staging"], {
+      AWS_ENDPOINT_URL_S3: at(bucket),
+      HEROKU_HOST: at(heroku),
+    });
+    heroku.close();
+    expect(exitCode).toBe(2);
+    expect(stderr.split("\n").slice(-2)).toEqual([
+      "A stop of live-trading was put in force while the update ran (odd queries); it is off again. Commit Pulumi.staging.yaml with it off: docs/runbooks/killswitch.md",
+      expect.stringMatching(
+        /^The update sent role-separation as on, and a stop of it may have come meanwhile: operations\/staging\/killswitch-role-separation\.json in the state bucket is not a record of this program/,
+      ),
+    ]);
+    expect(asked).toEqual([
+      "PATCH /apps/raxx-api-staging/config-vars",
+      '{"FLAG_LIVE_TRADING":"0"}',
+    ]);
   });
 
   it("asks nobody where analytics stays as it is", async () => {

@@ -45,7 +45,7 @@ describe("secrets list", () => {
 
   it("names the secret that was probably meant", () => {
     expect(() => operations().list(["ANALYTICS_AUTH_TOKE"])).toThrow(
-      "staging has no secret ANALYTICS_AUTH_TOKE; did you mean ANALYTICS_AUTH_TOKEN? `raxx secrets list` shows all.",
+      "staging has no secret ANALYTICS_AUTH_TOKE; did you mean ANALYTICS_AUTH_TOKEN? `npm run -s raxx -- secrets list --env staging` shows all.",
     );
   });
 });
@@ -139,7 +139,7 @@ const refusals: readonly [string, () => Promise<unknown>, RegExp][] = [
   [
     "a secret that is not in the registry",
     async () => operations().sync(["AIRBYTE_SECRET"]),
-    /^staging has no secret AIRBYTE_SECRET\. `raxx secrets list` shows all\.$/,
+    /^staging has no secret AIRBYTE_SECRET\. `npm run -s raxx -- secrets list --env staging` shows all\.$/,
   ],
   [
     "a vault whose clock is not this machine's",
@@ -149,7 +149,36 @@ const refusals: readonly [string, () => Promise<unknown>, RegExp][] = [
   [
     "a new value that is too short",
     async () => operations().rotate("AIRBYTE_WEBHOOK_SECRET", { supplied: "short" }),
-    /^AIRBYTE_WEBHOOK_SECRET as given is 5 bytes long; the registry asks for 32; nothing was changed\.$/,
+    /^AIRBYTE_WEBHOOK_SECRET as given holds 2 random bytes at most \(5 characters\); the registry asks for 32; nothing was changed\.$/,
+  ],
+  [
+    "hexadecimal digits of half the length",
+    async () =>
+      operations().rotate("AIRBYTE_WEBHOOK_SECRET", { supplied: "0123456789abcdef".repeat(2) }),
+    /^AIRBYTE_WEBHOOK_SECRET as given holds 8 random bytes at most \(32 characters\)/,
+  ],
+  [
+    "32 characters of base64, which are 24 bytes",
+    async () =>
+      operations().rotate("ANALYTICS_AUTH_TOKEN", {
+        supplied: "q2W7e-R4t_Y9u1I6o3P8a5S0d+F2g7Hj",
+      }),
+    /holds 24 random bytes at most \(32 characters\)/,
+  ],
+  [
+    "one word again and again",
+    async () => operations().rotate("AIRBYTE_WEBHOOK_SECRET", { supplied: "Passw0rd!".repeat(9) }),
+    /holds 9 random bytes at most \(81 characters\)/,
+  ],
+  [
+    "to rotate what three services are missing for, naming them at once",
+    async () =>
+      operations({
+        POSTMARK_SERVER_TOKEN: "",
+        HEROKU_API_KEY: "",
+        CLOUDFLARE_API_TOKEN: "",
+      }).rotate("CF_ACCESS_CLIENT_SECRET", {}),
+    /- HEROKU_API_KEY is missing .*\n {2}- POSTMARK_SERVER_TOKEN is missing .*\n {2}- CLOUDFLARE_API_TOKEN is missing/,
   ],
   [
     "to change what no mail can tell of",
@@ -178,7 +207,7 @@ const refusals: readonly [string, () => Promise<unknown>, RegExp][] = [
       platform.world.folders.delete("/raxx/analytics");
       return operations().sync([]);
     },
-    /^The vault has no \/raxx\/analytics\/ANALYTICS_AUTH_TOKEN in staging; nothing was changed\. `raxx secrets rotate ANALYTICS_AUTH_TOKEN --env staging`/,
+    /^The vault has no \/raxx\/analytics\/ANALYTICS_AUTH_TOKEN in staging; nothing was changed\. `npm run -s raxx -- secrets rotate ANALYTICS_AUTH_TOKEN --env staging` gives it one\.$/,
   ],
   [
     "a value that is too short",
@@ -188,7 +217,7 @@ const refusals: readonly [string, () => Promise<unknown>, RegExp][] = [
         ?.push({ value: "short", createdAt: new Date().toISOString() });
       return operations().sync([]);
     },
-    /^ANALYTICS_AUTH_TOKEN in the vault is 5 bytes long; the registry asks for 32; nothing was changed\.$/,
+    /^ANALYTICS_AUTH_TOKEN in the vault holds 2 random bytes at most \(5 characters\); the registry asks for 32; nothing was changed\.$/,
   ],
   [
     "a value that was pasted with a line end",
@@ -215,7 +244,7 @@ const refusals: readonly [string, () => Promise<unknown>, RegExp][] = [
   [
     "a secret that another party issues, without its value",
     async () => operations().rotate("ANALYTICS_DB_URL", {}),
-    /^ANALYTICS_DB_URL is issued by another party: .* --stdin`\.$/,
+    /^ANALYTICS_DB_URL is issued by another party: .*`npm run -s raxx -- secrets rotate ANALYTICS_DB_URL --env staging --stdin`, which asks for it without showing it, or takes it from a pipe\.$/,
   ],
   [
     "nothing to go back to",
@@ -242,6 +271,23 @@ describe("secrets sync and rotate", () => {
     for (const [app, values] of apps) expect(values).toEqual(before.get(app));
     expect(parameters.get("/raxx/adinsights/staging/AIRBYTE_WEBHOOK_SECRET")).toEqual({
       value: "old",
+    });
+  });
+});
+
+describe("secrets rotate", () => {
+  it("says what it would do in JSON, where that was asked for", async () => {
+    const around = surroundings(platform, folder, days(1));
+    const flags = { json: true, dryRun: true } as const;
+    expect(await secretOperations(around, said, flags).rotate("INTERNAL_API_SECRET", {})).toBe(0);
+    expect(JSON.parse(said.printed.join("\n"))).toMatchObject({
+      name: "INTERNAL_API_SECRET",
+      dryRun: true,
+      would: "rotated",
+      consumers: [
+        "raxx-api-staging INTERNAL_API_SECRET",
+        "raxx-console-staging INTERNAL_API_SECRET",
+      ],
     });
   });
 });

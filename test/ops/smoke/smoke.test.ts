@@ -89,6 +89,9 @@ describe("bcp smoke", () => {
   const ago = (hours: number): Date => new Date(Date.now() - hours * hour);
   function well(): World {
     const world = emptyWorld();
+    world.keptSnapshots.set("raxx-tickets-modules-installed-20260503231628", {
+      ...{ of: "raxx-tickets", createdAt: new Date("2026-05-03T23:16:28Z"), state: "available" },
+    });
     for (const name of ["raxx-vault", "raxx-tickets"])
       world.snapshots.set(name, [
         { status: "Failed", createdAt: ago(1) },
@@ -133,6 +136,7 @@ describe("bcp smoke", () => {
       "FreeScout's dump of yesterday",
       "snapshot of vault",
       "snapshot of tickets",
+      "snapshot of tickets with its modules",
       "versions of the state bucket",
       "the vault's export",
       ...["raxx-api-prod", "raxx-velvet-prod", "raxx-queue-prod"].flatMap((app) => [
@@ -147,9 +151,9 @@ describe("bcp smoke", () => {
       seen: "read whole: its checksum agrees, and the SQL ends as a dump does",
       evidence: { key: dumpKey, size: gzipSync(dump).length },
     });
-    expect(checks[3]?.seen).toBe("versioning is Enabled; MFA delete is Disabled");
-    expect(checks[4]?.seen).toMatch(/^the export for key AABBCCDD01020304 is 0\.\d h old/);
-    expect(checks[5]).toMatchObject({ evidence: { key: "raxx-api-prod a007", size: 4000 } });
+    expect(checks[4]?.seen).toBe("versioning is Enabled; MFA delete is Disabled");
+    expect(checks[5]?.seen).toMatch(/^the export for key AABBCCDD01020304 is 0\.\d h old/);
+    expect(checks[6]).toMatchObject({ evidence: { key: "raxx-api-prod a007", size: 4000 } });
     expect([platform.world.messages, platform.world.mails]).toEqual([[], []]);
   });
 
@@ -201,8 +205,13 @@ describe("bcp smoke", () => {
     ],
     [
       "snapshot of tickets",
-      /could not be asked: Lightsail: .*NotFound/,
+      /could not be asked: Lightsail has no instance raxx-tickets/,
       () => platform.world.snapshots.delete("raxx-tickets"),
+    ],
+    [
+      "snapshot of tickets with its modules",
+      /Lightsail does not have it/,
+      () => platform.world.keptSnapshots.clear(),
     ],
     ["versions of the state bucket", /versioning is Suspended/, async () => versions("Suspended")],
     [
@@ -233,11 +242,22 @@ describe("bcp smoke", () => {
       const { messages, mails } = platform.world;
       expect(messages.map(({ channel }) => channel)).toEqual(["D0AJ7K184TV"]);
       expect(mails.map(({ subject }) => subject)).toEqual([
-        "[raxx prod] bcp smoke: 1 of 17 promises is not kept",
+        "[raxx prod] bcp smoke: 1 of 19 promises is not kept",
       ]);
       expect(messages[0]?.text).toContain(mails[0]?.text);
     },
   );
+
+  it("makes one ticket where it runs again and finds the same", async () => {
+    platform.world.postgres.clear();
+    await run();
+    await run();
+    const ids = platform.world.mails.map(({ id }) => id);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
+    platform.world.snapshots.clear();
+    await run();
+    expect(platform.world.mails[2]?.id).not.toBe(ids[0]);
+  });
 
   it("tells everything in one message, where nobody answers, and passes nothing", async () => {
     platform.world.postgres.clear();

@@ -83,7 +83,9 @@ function contract(at: At, facts: Facts = { minimumBytes: 32, rotationDays: 90 })
   const name = "AIRBYTE_WEBHOOK_SECRET";
   const consumers = [{ kind: "ssm", parameter: `/raxx/adinsights/staging/${name}` }];
   const vaultPath = `/raxx/adinsights/${name}`;
-  component("raxx:secrets:Contract", "webhook", { name, vaultPath, consumers, ...facts }, at);
+  const byHand = "Airbyte's webhook and destination settings";
+  const props = { name, vaultPath, consumers, byHand, ...facts };
+  component("raxx:secrets:Contract", "webhook", props, at);
 }
 
 const tenancyOn = new About("tenancy-on");

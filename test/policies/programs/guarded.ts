@@ -15,6 +15,7 @@ const parameter = "aws:ssm/parameter:Parameter";
 const table = "aws:dynamodb/table:Table";
 const contract = "raxx:secrets:Contract";
 const schema = "raxx:analytics:Schema";
+const consents = "raxx:apps:ConsentStore";
 const role = "aws:iam/role:Role";
 const rolePolicy = "aws:iam/rolePolicy:RolePolicy";
 const record = "cloudflare:index/dnsRecord:DnsRecord";
@@ -218,6 +219,7 @@ export const guardedFields: readonly Guarded[] = [
   { type: contract, path: "minimumBytes", wrong: [0, 31] },
   { type: contract, path: "rotationDays", wrong: [0, 91, 365] },
   { type: contract, path: "consumers", wrong: [[]] },
+  { type: contract, on: /AIRBYTE/, path: "byHand", wrong: ["", "a wiki"] },
   { type: contract, path: "consumers.*.app", wrong: ["raxx-web-prod", ""] },
   { type: contract, path: "consumers.*.parameter", wrong: ["/raxx/other/X"] },
   { type: contract, on: /INTERNAL_API_SECRET/, path: "consumers.*.app", wrong: ["raxx-web-prod"] },
@@ -401,6 +403,19 @@ export const guardedFields: readonly Guarded[] = [
   { type: schema, path: "tables.*.columns.*.name", wrong: ["email", "user_id", "ip_address"] },
   { type: schema, path: "tables.*.columns.*.type", wrong: ["jsonb", "inet"] },
   { type: schema, path: "tables.0.checks", wrong: [[], ["CHECK ((contributor_count >= 19))"]] },
+
+  // The consent store
+  { type: consents, only: "prod", path: "app", wrong: ["raxx-api-prod", ""] },
+  { type: consents, only: "prod", path: "table", wrong: ["consents", ""] },
+  { type: consents, only: "prod", path: "columns", wrong: [[], ["user_id", "event_type"]] },
+  { type: consents, only: "prod", path: "columns.*", wrong: ["other"] },
+  { type: consents, only: "prod", path: "appendOnly", wrong: [false, "true"] },
+  { type: consents, only: "prod", path: "deleteJob", wrong: ["other", ""] },
+  { type: consents, only: "prod", path: "deleteOn", wrong: ["opt_in", ""] },
+  { type: consents, only: "prod", path: "deleteWithinDays", wrong: [0, 31, 365] },
+  { type: consents, only: "prod", path: "flaggedAboveChanges", wrong: [0, 4, 100] },
+  { type: consents, only: "prod", path: "flaggedWithinDays", wrong: [1, 29] },
+  { type: consents, only: "prod", path: "survivors", wrong: [[], ["opt_out", "pseudonym"]] },
 ];
 
 /** Variables that must never appear, with any value that is plausible. */
@@ -444,4 +459,6 @@ export const indispensable: readonly (readonly [type: string, on: RegExp, only?:
   ],
   [application, /^(?:vault|console|docs|getraxx|analytics)\S*(?:raxx\.app|getraxx\.com) /],
   [contract, /./],
+  [consents, /./, "prod"],
+  ["aws:iam/rolePolicy:RolePolicy", /audit-export-role-export/, "prod"],
 ];

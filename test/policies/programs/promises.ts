@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as cloudflare from "@pulumi/cloudflare";
 import * as github from "@pulumi/github";
 import * as heroku from "@pulumi/heroku";
+import { consentStoreOf } from "../../../src/domain/consent-store";
 import { labels } from "../../../src/domain/github";
 import { About, type At, component } from "./program";
 
@@ -100,6 +101,22 @@ const databases = new About("database-present", "prod")
     );
   });
 
+const consents = (at: At, facts: object = {}): void => {
+  component("raxx:apps:ConsentStore", "consents", { ...consentStoreOf("prod"), ...facts }, at);
+};
+
+const consent = new About("consent-store-kept")
+  .bad("a history that may be rewritten", (at) => consents(at, { appendOnly: false }))
+  .bad("deletes after a quarter", (at) => consents(at, { deleteWithinDays: 90 }))
+  .bad("nobody is flagged", (at) => consents(at, { flaggedAboveChanges: 100 }))
+  .bad("more than the opt-out survives", (at) => {
+    consents(at, { survivors: ["opt_out", "aggregate_signals"] });
+  })
+  .fine("as it is promised", (at) => consents(at))
+  .fine("sooner, and flagged earlier", (at) => {
+    consents(at, { deleteWithinDays: 7, flaggedAboveChanges: 2, flaggedWithinDays: 60 });
+  });
+
 const coupled = (at: At, name: string, stage: string): void => {
   const pipeline = new heroku.Pipeline("pipeline", { name: "raxx-web" }, at).id;
   void new heroku.PipelineCoupling(
@@ -168,6 +185,7 @@ export const promisePrograms = [
     passkeys,
     buckets,
     databases,
+    consent,
     stages,
     issueLabels,
     command,

@@ -15,8 +15,8 @@ export const unguardedFields: readonly (readonly [why: string, fields: RegExp])[
   ["judged through the resources that use it", /^pulumi:providers:/],
   ["facts of the program's own components, tested with them", /^raxx:(?:lightsail|s3|detection)/],
   [
-    "a contract is known by its path; the registry that names it, and whom a rotation asks, is tested",
-    /^raxx:secrets:Contract (?:name|system|issuer)$/,
+    "a contract is known by its path; the registry that names it, whom a rotation asks and how it counts, is tested",
+    /^raxx:secrets:Contract (?:name|system|issuer|minimumCharacters)$/,
   ],
   ["identifies the migrations; the lock's own test compares it", /^raxx:analytics:Schema digest$/],
   [

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,26 +6,21 @@ import { source as axe } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evidencePage } from "../../../src/report/evidence/html/page";
+import { chromiumIn, hasChromium } from "../../support/chromium";
 import { bucket, evidenceFor, hostile, subjectOf, violation } from "./subject";
-
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
 
 const attack = bucket(hostile);
 const buckets = [bucket("iac-state"), attack];
 const small = evidencePage(evidenceFor(subjectOf(buckets, [violation(attack, hostile)])));
 
-// `apt-get install chromium` brings it; the tests of the forms hold without.
-describe.skipIf(executablePath === undefined)(
-  "the page in Chromium (apt-get install chromium)",
+// `npm ci` brings it on Linux and x64; the tests of the forms hold without.
+describe.skipIf(!hasChromium)(
+  "the page in Chromium (elsewhere than on Linux and x64: apt-get install chromium)",
   () => {
     const folder = mkdtempSync(join(tmpdir(), "evidence-"));
     let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({
-        executablePath: executablePath ?? "",
-        // As root, where tests may run, Chromium's own sandbox does not start.
-        args: ["--no-sandbox"],
-      });
+      browser = await chromium.launch(chromiumIn(folder));
     });
     afterAll(async () => {
       await browser.close();
@@ -105,7 +100,7 @@ describe.skipIf(executablePath === undefined)(
         reached.push(String(await page.evaluate(focused)));
       }
       expect(reached[0]).toBe("#main");
-      expect(reached.filter((name) => name.startsWith("#"))).toHaveLength(11);
+      expect(reached.filter((name) => name.startsWith("#"))).toHaveLength(12);
       expect(reached.slice(-6)).toEqual([
         "search",
         "environment",

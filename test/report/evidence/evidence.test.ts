@@ -62,11 +62,12 @@ describe("the controls matrix", () => {
 });
 
 describe("what nobody observed", () => {
-  it("is said to be so: ages, posture and drills", () => {
+  it("is said to be so: ages, posture, drills and operations", () => {
     expect(new Set(prod(kept).secrets.map(({ state }) => state))).toEqual(
       new Set(["not observed"]),
     );
-    expect([prod(kept).posture, prod(kept).drills]).toEqual([null, null]);
+    const { posture, drills, operations } = prod(kept);
+    expect([posture, drills, operations]).toEqual([null, null, null]);
   });
 
   it("is not taken for what was: an age belongs to its path", () => {
@@ -90,12 +91,17 @@ it("takes a rule's state from the program, and names what unlocks it", () => {
   const rule = {
     ...bucket("DET-AUTH-001"),
     type: "raxx:detection:Rule",
-    facts: { rule: "DET-AUTH-001", state: "dormant", reason: "not shown: P1" },
+    facts: {
+      rule: "DET-AUTH-001",
+      state: "dormant",
+      reason: "not shown: P1",
+      unlockedBy: ["P1: a drain", "evidence.runner: a schedule"],
+    },
   };
   expect(prod(evidenceFor(subjectOf([rule]))).detection[0]).toMatchObject({
     state: "dormant",
     reason: "not shown: P1",
-    unlockedBy: [expect.stringMatching(/^P1: /)],
+    unlockedBy: ["P1: a drain", "evidence.runner: a schedule"],
   });
 });
 

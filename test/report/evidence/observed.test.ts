@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readAges, readDrills, readPosture } from "../../../src/report/evidence/observed";
+import {
+  readAges,
+  readDrills,
+  readEvents,
+  readPosture,
+} from "../../../src/report/evidence/observed";
 
 const folder = mkdtempSync(join(tmpdir(), "observed-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -56,6 +61,24 @@ describe("what operations observed", () => {
         ],
       },
     ]);
+  });
+
+  it("has the events that audit list prints, without who did it, and none of another environment", () => {
+    const kept = {
+      time: "2026-11-02T08:00:00.000Z",
+      environment: "prod",
+      command: "secrets sync",
+      target: "SENTRY_DSN",
+      result: "done",
+    };
+    const printed = [{ ...kept, id: "1", actor: "kris@laptop", detail: "a word of the service" }];
+    expect(readEvents(fileOf(printed), "prod")).toEqual([kept]);
+    expect(() => readEvents(fileOf(printed), "staging")).toThrow(
+      /events of prod, and was given for staging/,
+    );
+    expect(() => readEvents(fileOf([{ ...kept, result: "good" }]), "prod")).toThrow(
+      /raxx audit list --env prod --json.*0\.result/,
+    );
   });
 
   it.each([

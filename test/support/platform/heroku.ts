@@ -4,6 +4,7 @@ import { type Answer, type Asked, type FakeService, ok, refuse, type World } fro
 export const heroku: FakeService = (asked, world) => {
   const { path, headers } = asked;
   if (path.startsWith("/logplex/")) return log(asked, world);
+  if (path.startsWith("/pipeline-promotions")) return promotions(asked, world);
   const [, app, what] = /^\/apps\/([^/]+)(\/[a-z-]+)?$/.exec(path) ?? [];
   if (app === undefined) return undefined;
   if (headers.accept !== "application/vnd.heroku+json; version=3") return refuse(406);
@@ -13,12 +14,33 @@ export const heroku: FakeService = (asked, world) => {
   return (answers[what ?? ""] ?? (() => undefined))(app, asked, world);
 };
 
-const answers: Readonly<Record<string, (app: string, asked: Asked, world: World) => Answer>> = {
-  "": (name) => ok({ name, region: { name: "eu" }, stack: { name: "heroku-24" } }),
+const answers: Readonly<
+  Record<string, (app: string, asked: Asked, world: World) => Answer | Promise<Answer>>
+> = {
+  "": (name, { method, body }, { maintenance }) => {
+    if (method === "PATCH")
+      maintenance[(JSON.parse(body) as { maintenance: boolean }).maintenance ? "add" : "delete"](
+        name,
+      );
+    const facts = { name, region: { name: "eu" }, stack: { name: "heroku-24" } };
+    return ok({ ...facts, maintenance: maintenance.has(name) });
+  },
+  "/pipeline-couplings": (app) => {
+    const [, pipeline = "", environment] = /^(.+)-(prod|staging)$/.exec(app) ?? [];
+    const stage = environment === "prod" ? "production" : "staging";
+    return ok({ app: { id: app }, pipeline: { id: pipeline }, stage });
+  },
+  "/dynos": dynos,
   "/addons": () => ok([{ name: "postgresql-1", plan: { name: "heroku-postgresql:standard-0" } }]),
-  "/formation": () => ok([{ type: "web", quantity: 1 }]),
+  "/formation": () =>
+    ok([
+      { type: "web", quantity: 1 },
+      { type: "worker", quantity: 1 },
+      { type: "clock", quantity: 0 },
+    ]),
   "/collaborators": () => ok([{ user: { email: "kris@moosequest.net" } }]),
   "/config-vars": configuration,
+  "/log-drains": (app, _, { drains }) => ok((drains.get(app) ?? []).map((url) => ({ url }))),
   "/releases": releases,
   "/log-sessions": (app, { headers, body }) => {
     const { lines, tail } = JSON.parse(body) as { lines: number; tail: boolean };
@@ -26,6 +48,26 @@ const answers: Readonly<Record<string, (app: string, asked: Asked, world: World)
     return ok({ logplex_url: `http://${headers.host}/logplex/${app}?${query}` }, 201);
   },
 };
+
+/** The id of an app is its name; what staging runs goes to prod at once. */
+function promotions({ method, path, body }: Asked, world: World): Answer {
+  if (method !== "POST") {
+    const [, prod = ""] = /^\/pipeline-promotions\/of-([^/]+)\/promotion-targets$/.exec(path) ?? [];
+    const refusal = world.refusedPromotions.get(prod);
+    const status = refusal === undefined ? "succeeded" : "failed";
+    return ok([{ app: { id: prod }, status, error_message: refusal ?? null }]);
+  }
+  const { source, targets } = JSON.parse(body) as {
+    source: { app: { id: string } };
+    targets: [{ app: { id: string } }];
+  };
+  const [{ app: target }] = targets;
+  const slug = world.releases.get(source.app.id)?.findLast((each) => each.slug)?.slug?.id;
+  if (slug === undefined) return refuse(422);
+  if (!world.refusedPromotions.has(target.id))
+    add(world, target.id, slug, `Promote ${source.app.id} v1`);
+  return ok({ id: `of-${target.id}`, status: "pending" }, 201);
+}
 
 function configuration(app: string, { method, body }: Asked, world: World): Answer {
   const values = world.apps.get(app) ?? {};
@@ -38,6 +80,21 @@ function configuration(app: string, { method, body }: Asked, world: World): Answ
   const present = world.releases.get(app)?.at(-1)?.slug?.id;
   if (present !== undefined) add(world, app, present, `Set ${Object.keys(changes).join(", ")}`);
   return ok(values);
+}
+
+/** A dyno is listed until it has done its work, and once more. */
+async function dynos(app: string, { method, body }: Asked, world: World): Promise<Answer> {
+  if (method !== "POST") {
+    const running = world.dynos.filter(({ listed }) => !listed);
+    for (const each of running) each.listed = each.done;
+    return ok(running.map(({ command }) => ({ command: command.slice(app.length + 1) })));
+  }
+  const command = `${app} ${(JSON.parse(body) as { command: string }).command}`;
+  const dyno = { command, done: false, listed: false };
+  world.dynos.push(dyno);
+  await world.runs.get(command)?.();
+  dyno.done = true;
+  return ok({ name: "run.1", state: "starting" }, 201);
 }
 
 function releases(app: string, { method, headers, body }: Asked, world: World): Answer {

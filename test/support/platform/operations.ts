@@ -8,7 +8,7 @@ export interface Said {
   readonly printed: string[];
 }
 
-/** Impatient surroundings: pauses of milliseconds, and a clock that is ahead by `aheadMs`. */
+/** Impatient surroundings: pauses of milliseconds, and a world, with its clocks, that is ahead by `aheadMs`. */
 export const surroundings = (
   { environment }: PlatformServices,
   folder: string,
@@ -17,13 +17,28 @@ export const surroundings = (
 ): Surroundings => ({
   env: { ...environment, XDG_STATE_HOME: folder },
   patience: { timeoutMs, attempts: 2, firstPauseMs: 1, longestPauseMs: 5 },
-  restartMs: 200,
+  restartMs: 500,
   pauseMs: 2,
   lock: {
     now: () => new Date(Date.now() + aheadMs),
+    age: (toldMs) => toldMs + aheadMs,
     machine: "the test's",
     process: process.pid,
     alive: () => true,
+  },
+});
+
+export const longerThanTheTest = 3_600_000;
+
+/**
+ * Of a run that is to be killed by a silence: it waits for ever, for an answer and before it asks again. `fetch` gives up by
+ * itself after five minutes, and what was dead would go on in the middle of another case.
+ */
+export const untilKilled = (around: Surroundings): Surroundings => ({
+  ...around,
+  patience: {
+    ...{ timeoutMs: longerThanTheTest, attempts: 2 },
+    ...{ firstPauseMs: longerThanTheTest, longestPauseMs: longerThanTheTest },
   },
 });
 

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
+import { adinsights } from "./adinsights";
 import { analytics } from "./analytics";
 import { cloudflare } from "./cloudflare";
 import { github } from "./github";
@@ -11,7 +13,7 @@ import { mail } from "./mail";
 import { slack } from "./slack";
 import { ssm } from "./ssm";
 import { vault } from "./vault";
-import { type Answer, type Asked, refuse, type World } from "./world";
+import { type Answer, type Asked, type FakeService, ok, refuse, type World } from "./world";
 
 /**
  * What becomes of one request. `lost` are answers that never arrive because the connection ends, before or after the
@@ -28,13 +30,24 @@ export interface PlatformServices {
   readonly environment: Readonly<Record<string, string>>;
   /** Requests so far, as `METHOD /path`. */
   readonly asked: string[];
-  /** What happens to each request from now on, by its number from 0; and who is told of a silence. */
-  disturb(fault: (number: number) => Fault | undefined, silence?: () => void): void;
+  /**
+   * What happens to each request from now on, by its number from 0. With `killed` the first silence is the end of
+   * whoever asks: nothing is answered any more until the next call, and `killed` is told when all that was asked
+   * before has taken effect.
+   */
+  disturb(fault: (number: number) => Fault | undefined, killed?: () => void): void;
+  /** When what was asked has taken effect, be it that whoever asked has given up; but for what streams. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** Tells whoever asks the address that it asks from. */
+const checkip: FakeService = ({ path }) => (path === "/checkip/" ? ok("203.0.113.7\n") : undefined);
+
 /** Each service knows its own requests by their path or their headers. */
 const all = [
+  checkip,
+  adinsights,
   github,
   cloudflare,
   vault,
@@ -56,8 +69,10 @@ export async function startPlatform(
   s3?: { port: number },
 ): Promise<PlatformServices> {
   const asked: string[] = [];
+  const effects = new Set<Promise<Answer>>();
   let faultAt: (number: number) => Fault | undefined = () => undefined;
-  let onSilence = (): void => undefined;
+  let onSilence: (() => void) | undefined;
+  let isMute = false;
   let since = 0;
   let world = first;
 
@@ -66,19 +81,40 @@ export async function startPlatform(
     serve(incoming, response).catch(() => response.destroy());
   });
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isMute) return;
     const number = asked.push(`${incoming.method} ${incoming.url?.split("?")[0]}`) - 1 - since;
     const fault = faultAt(number);
     if (fault === "lost before") return void incoming.socket.destroy();
-    if (fault === "silent before") return onSilence();
+    if (fault === "silent before") return silence();
     if (typeof fault === "number")
       return send(response, { status: fault, headers: { "retry-after": "0" } });
-    const answer = await answerTo(incoming);
+    const effect = answerTo(incoming);
+    effects.add(effect);
+    const answer = await effect.finally(() => effects.delete(effect));
+    if (isMute) return;
     if (fault === "lost after") return void incoming.socket.destroy();
-    if (fault === "silent after") return onSilence();
+    if (fault === "silent after") return silence();
     send(response, answer);
   }
+  function silence(): void {
+    const killed = onSilence;
+    if (!killed) return;
+    isMute = true;
+    // What was answered just now is read meanwhile, and what that leads to is asked of nobody.
+    settled().then(killed, killed);
+  }
+  async function settled(): Promise<void> {
+    // What streams, in either direction, may wait for whoever has just been killed.
+    await Promise.race([Promise.allSettled(effects), pause(250)]);
+    await pause(20);
+  }
   async function answerTo(incoming: IncomingMessage): Promise<Answer> {
-    if (s3 && /^\/raxx-(?:iac-state-prod|support-attachments)(?:[/?]|$)/.test(incoming.url ?? ""))
+    if (
+      s3 &&
+      /^\/raxx-(?:iac-state-prod|support-attachments|adinsights-audit-staging)(?:[/?]|$)/.test(
+        incoming.url ?? "",
+      )
+    )
       return forwarded(incoming, s3.port);
     const url = new URL(incoming.url ?? "/", "http://localhost");
     const question: Asked = {
@@ -89,11 +125,18 @@ export async function startPlatform(
       body: await text(incoming),
     };
     for (const service of all) {
-      const answer = service(question, world);
+      const answer = await service(question, world);
       if (answer) return answer;
     }
     return refuse(404);
   }
+
+  const disturb: PlatformServices["disturb"] = (fault, killed) => {
+    faultAt = fault;
+    onSilence = killed;
+    isMute = false;
+    since = asked.length;
+  };
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -103,15 +146,12 @@ export async function startPlatform(
     },
     begin(next) {
       world = next;
-      faultAt = () => undefined;
+      disturb(() => undefined);
     },
     environment: environmentAt(`http://127.0.0.1:${port}`),
     asked,
-    disturb(fault, silence = () => undefined) {
-      faultAt = fault;
-      onSilence = silence;
-      since = asked.length;
-    },
+    disturb,
+    settled,
     stop: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -140,6 +180,8 @@ const environmentAt = (address: string) => ({
   CLOUDFLARE_ACCOUNT_ID: "account",
   CLOUDFLARE_BASE_URL: address,
   RAXX_ANALYTICS_URL: address,
+  ADINSIGHTS_URL: address,
+  RAXX_CHECKIP_URL: `${address}/checkip`,
   AWS_ENDPOINT_URL_SSM: address,
   AWS_ENDPOINT_URL_S3: address,
   AWS_ACCESS_KEY_ID: "test",

@@ -31,13 +31,14 @@ export function stagingInStep(days = 10): World {
   return world;
 }
 
-/** Staging with analytics on, and the address of a real store in the vault. */
+/** Staging with analytics on, and a real store by app and vault. */
 export function runningStaging(store: string): World {
   const world = stagingInStep();
   for (const app of ["raxx-analytics-staging", "raxx-api-staging"])
     Object.assign(world.apps.get(app) ?? {}, { SHADOW_ANALYTICS_ENABLED: "true" });
   const createdAt = new Date().toISOString();
   world.vault.set("/raxx/analytics/ANALYTICS_DB_URL", [{ value: store, createdAt }]);
+  Object.assign(world.apps.get("raxx-analytics-staging") ?? {}, { ANALYTICS_DB_URL: store });
   return world;
 }
 

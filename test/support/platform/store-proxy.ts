@@ -6,7 +6,7 @@ export type StoreFault = "lost before" | "lost after";
 
 /** A way to a PostgreSQL server on which connections end when a test wants it. */
 export class StoreProxy {
-  private fault: { readonly message: number; readonly kind: StoreFault } | undefined;
+  private fault: (message: Buffer, number: number) => StoreFault | undefined = () => undefined;
   private count = 0;
 
   private constructor(
@@ -25,6 +25,11 @@ export class StoreProxy {
 
   /** Ends the connection at a message from now, counted from 0; none where absent. */
   disturb(fault?: { readonly message: number; readonly kind: StoreFault }): void {
+    this.watch((_message, number) => (number === fault?.message ? fault.kind : undefined));
+  }
+
+  /** Asks of every message from now on, counted from 0, what becomes of it. */
+  watch(fault: (message: Buffer, number: number) => StoreFault | undefined): void {
     this.fault = fault;
     this.count = 0;
   }
@@ -54,8 +59,8 @@ export class StoreProxy {
       });
     }
     let isDeaf = false;
-    client.on("data", (message) => {
-      const hit = this.fault?.message === this.count ? this.fault.kind : undefined;
+    client.on("data", (message: Buffer) => {
+      const hit = this.fault(message, this.count);
       this.count += 1;
       if (hit === "lost before") return end();
       isDeaf = hit === "lost after";

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { type Answer, ok, refuse } from "../../../src/rehearsal/answer";
 
 /** What the platform's services hold, for tests to make and to look into. */
 export interface World {
@@ -8,10 +9,17 @@ export interface World {
   readonly folders: Set<string>;
   /** Configuration of each Heroku app. */
   readonly apps: Map<string, Record<string, string>>;
+  /** Heroku apps that are in maintenance. */
+  readonly maintenance: Set<string>;
+  /** Commands that were started in dynos of their own, as `APP COMMAND`, and what each does. */
+  readonly dynos: { readonly command: string; done: boolean; listed: boolean }[];
+  readonly runs: Map<string, () => Promise<void>>;
   /** Releases of Heroku apps, oldest first. */
   readonly releases: Map<string, HerokuRelease[]>;
   /** Keys that Heroku takes. */
   readonly herokuKeys: Set<string>;
+  /** Addresses of the log drains of Heroku apps. */
+  readonly drains: Map<string, string[]>;
   /** Logs of Heroku apps. */
   readonly logs: Map<string, string>;
   /** SSM parameters, and the key each was last written under. */
@@ -26,16 +34,53 @@ export interface World {
   /** Backups of each Heroku app's database, their schedules, and the address from which anybody can take one. */
   readonly postgres: Map<
     string,
-    { readonly transfers: Transfer[]; readonly schedules: object[]; readonly address: string }
+    {
+      readonly transfers: Transfer[];
+      readonly schedules: object[];
+      readonly address: string;
+      /** The app that its DATABASE_URL belongs to, where that is another. */
+      readonly owner?: string;
+      /** Whether a backup that is begun ends well; it does where absent. */
+      readonly succeeds?: boolean;
+      /** Restores that were begun, and what each writes over the database. */
+      readonly restores?: Transfer[];
+      readonly restore?: (backup: string) => Promise<void>;
+    }
   >;
+  /** Why Heroku promotes nothing to an app. */
+  readonly refusedPromotions: Map<string, string>;
   /** Automatic snapshots of each Lightsail instance. */
   readonly snapshots: Map<string, { readonly status: string; readonly createdAt: Date }[]>;
+  readonly instances: Map<string, LightsailInstance>;
+  /** Snapshots that outlive their instance, by name. */
+  readonly keptSnapshots: Map<string, { of: string; createdAt: Date; state: string }>;
+  /** Static addresses of Lightsail, and the instance that each leads to. */
+  readonly addresses: Map<string, { readonly ip: string; attachedTo?: string }>;
+  /** Changes of the ports of Lightsail instances, newest last. */
+  readonly shells: string[];
   /** Slack's messages, newest last. */
   readonly messages: { channel: string; text: string }[];
   /** Mails sent, newest last. */
-  readonly mails: { subject: string; text: string }[];
+  readonly mails: { subject: string; text: string; id?: string; answers?: string }[];
   /** GitHub's issues, newest last. */
-  readonly issues: { title: string; body: string; labels: string[]; html_url: string }[];
+  readonly issues: {
+    title: string;
+    body: string;
+    labels: string[];
+    html_url: string;
+    state?: string;
+  }[];
+}
+
+export interface LightsailInstance {
+  /** Goes on to `running` each time somebody looks. */
+  state: string;
+  /** The snapshot that it was made out of. */
+  readonly from?: string;
+  readonly tags: readonly { readonly key: string; readonly value: string }[];
+  readonly snapshotTime?: string;
+  ports: readonly number[];
+  readonly createdAt?: Date;
 }
 
 /** A release as Heroku tells of it. */
@@ -50,8 +95,8 @@ export interface HerokuRelease {
 /** What Heroku Postgres tells of a backup. */
 export interface Transfer {
   readonly num: number;
-  readonly succeeded: boolean;
-  readonly finished_at: string;
+  readonly succeeded: boolean | null;
+  readonly finished_at: string | null;
   readonly processed_bytes: number;
   readonly schedule?: object;
 }
@@ -60,13 +105,22 @@ export const emptyWorld = (): World => ({
   vault: new Map(),
   folders: new Set(["/"]),
   apps: new Map(),
+  maintenance: new Set(),
+  dynos: [],
+  runs: new Map(),
   releases: new Map(),
   herokuKeys: new Set(["key-of-heroku"]),
+  drains: new Map(),
   logs: new Map(),
   parameters: new Map(),
   serviceTokens: [],
   postgres: new Map(),
+  refusedPromotions: new Map(),
   snapshots: new Map(),
+  instances: new Map(),
+  keptSnapshots: new Map(),
+  addresses: new Map(),
+  shells: [],
   messages: [],
   mails: [],
   issues: [],
@@ -81,19 +135,10 @@ export interface Asked {
   readonly body: string;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
+export { type Answer, ok, refuse };
 
 /** Answers the requests that are its own, as the service does; undefined for all others. */
-export type FakeService = (asked: Asked, world: World) => Answer | undefined;
-
-export const ok = (body: unknown, status = 200): Answer => ({ status, body });
-
-/** What a service says of a request that it does not take; a marked text, which nobody may repeat. */
-export const refuse = (status: number): Answer => ({
-  status,
-  body: { message: "body-of-a-refusal" },
-});
+export type FakeService = (
+  asked: Asked,
+  world: World,
+) => Answer | undefined | Promise<Answer | undefined>;

@@ -9,6 +9,14 @@ const raxx = (root: string, ...args: string[]): Command => ({
   cwd: root,
 });
 
+const sandbox = (scratch: string): string[] => [
+  "sandbox",
+  "--fresh",
+  "--folder",
+  join(scratch, "sandbox"),
+];
+const quietly = ["--suppress-outputs", "--suppress-progress", "--stack", "staging"];
+
 /** What people wait for besides verdicts. */
 export const answerRows: readonly Row[] = [
   {
@@ -20,6 +28,18 @@ export const answerRows: readonly Row[] = [
       values: (await bench.repeated(await withoutEngine(bench))).map(({ seconds }) => seconds),
     }),
   },
+  // Both stacks of two versions, the former from a checkout of its own, without an engine.
+  compared(
+    { name: "review of a change", against: "preview of both stacks", budget: 1 },
+    ({ root }) => [raxx(root, "review", "--base", "HEAD~1"), raxx(root, "preview")],
+  ),
+  compared(
+    { name: "sandbox, up of staging from nothing", against: "preview of staging", budget: 2.5 },
+    ({ root, scratch }) => [
+      raxx(root, ...sandbox(scratch), "pulumi", "up", "--yes", "--skip-preview", ...quietly),
+      raxx(root, "preview", "--stack", "staging"),
+    ],
+  ),
   compared({ name: "raxx --help", against: "importing the SDKs alone", budget: 1 }, ({ root }) => [
     raxx(root, "--help"),
     {

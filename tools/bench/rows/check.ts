@@ -16,7 +16,7 @@ const imports = (root: string): Command => ({
 });
 
 /** The check of one stack that has so many sites more than the committed one. */
-async function checkWithSites({ root, scratch }: Bench, sites: number): Promise<Command> {
+export async function checkWithSites({ root, scratch }: Bench, sites: number): Promise<Command> {
   const folder = join(scratch, `check-${sites}`);
   const project = await stacksWithSites(root, join(folder, "files"), sites);
   await prepareProject({ root, project }, folder);

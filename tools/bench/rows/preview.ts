@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import type { Command } from "../measured";
 import {
@@ -98,16 +98,20 @@ const bucket = (bench: Bench) =>
 
 const thrown = 'throw new Error("spoilt");\n';
 
-/** The preview of our program with an error, while its modules load or when it runs. */
+/** The preview of our sources with an error in the program, while its modules load or when it runs. */
 async function failing(bench: Bench, when: "loading" | "running"): Promise<Command> {
-  const begin = `import ${JSON.stringify(join(bench.root, "src", "start", "readable-traces.ts"))};
-import { program } from ${JSON.stringify(join(bench.root, "src", "program.ts"))};
-`;
-  const end =
-    when === "loading"
-      ? `${thrown}export { program };\n`
-      : `module.exports = async () => { await Promise.resolve(program); ${thrown} };\n`;
-  return { ...pulumiPreview(await ownProgram(bench, when, begin + end)), codes: [1, 255] };
+  const folder = join(bench.scratch, `preview-${when}`);
+  const project = await stacksWithSites(bench.root, `${folder}-files`, 0);
+  await cp(join(bench.root, "src"), join(project, "src"), { recursive: true });
+  for (const beside of ["db", "sdks", "node_modules", "package.json", "package-lock.json"])
+    await symlink(join(bench.root, beside), join(project, beside));
+  const file = join(project, "src", "program.ts");
+  const text = await readFile(file, "utf8");
+  const spoilt =
+    when === "loading" ? `${text}${thrown}` : text.replace("forgetCredentials();", `$&${thrown}`);
+  await writeFile(file, spoilt);
+  const prepared = await preparedFor({ root: bench.root, project }, folder);
+  return { ...pulumiPreview(prepared), codes: [1, 255] };
 }
 
 /** Our project with another program. */

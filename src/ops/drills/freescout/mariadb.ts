@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import { CannotRun } from "../../../process/cannot-run";
+import { CannotRun, Interrupted } from "../../../process/cannot-run";
 import { exitCodeOf } from "../../../process/child";
 
 /** A MariaDB of no consequence, by its own client; its password lies in a file that only this user reads, meanwhile. */
@@ -69,7 +69,7 @@ export class ScratchMariaDb {
       (error: unknown) => error,
     );
     const [printed, code, fault] = await Promise.all([text(child.stdout), exitCodeOf(child), fed]);
-    if (fault instanceof CannotRun) throw fault;
+    if (fault instanceof CannotRun || fault instanceof Interrupted) throw fault;
     if (code === 0) return printed;
     throw new CannotRun(
       `mariadb ended with ${code} at ${this.address}: is it there, and may the user of SCRATCH_MARIADB_URL make databases?`,

@@ -6,6 +6,8 @@ import type { PlatformConfig } from "../../../config/schema";
 import type { Environment } from "../../../domain/environments";
 import { CannotRun } from "../../../process/cannot-run";
 import { broken, kept } from "../../../process/exit-codes.json";
+import { raxx } from "../../../process/raxx-command";
+import { stoppable } from "../../../process/stoppable";
 import { verifiedDump } from "../../backup/freescout/verified";
 import { outside, showResult, type Surroundings, type Talk } from "../../change/surroundings";
 import { Objects } from "../../clients/objects";
@@ -32,6 +34,7 @@ export class FreeScoutDrill {
   constructor(
     private readonly flags: FreeScoutDrillFlags,
     private readonly talk: Talk,
+    private readonly signal: AbortSignal,
     private readonly around: Surroundings = outside,
     private readonly config: PlatformConfig = platformOf(flags.env),
   ) {}
@@ -39,7 +42,8 @@ export class FreeScoutDrill {
   async run(): Promise<number> {
     const { env, json } = this.flags;
     const { tickets } = this.config;
-    if (!tickets) throw new CannotRun(`${env} has no FreeScout. Give --env prod.`);
+    if (!tickets)
+      throw new CannotRun(`${env} has no FreeScout: \`${raxx`drill freescout --env prod`}\`.`);
     const objects = new Objects(tickets.attachments.bucket, this.around.patience);
     const key = await keyOf(objects, this.flags.from);
     const url = this.around.env["SCRATCH_MARIADB_URL"];
@@ -51,7 +55,7 @@ export class FreeScoutDrill {
       this.talk.tell(`the dump holds ${scanned.tables.size} tables with ${rowsOf(scanned)} rows`);
       if (scanned.leaves) return;
       await ScratchMariaDb.use(url, async (server) =>
-        restored(server, objects.read(key), scanned, notes),
+        restored(server, this.dump(objects, key), scanned, notes),
       );
     });
     showResult(this.talk, json, record, () =>
@@ -79,8 +83,12 @@ export class FreeScoutDrill {
   private async scanned(objects: Objects, key: string): Promise<Scanned> {
     this.talk.tell(`reading ${key}`);
     const scanner = new DumpScanner();
-    for await (const piece of unpacked(objects.read(key))) scanner.add(piece);
+    for await (const piece of unpacked(this.dump(objects, key))) scanner.add(piece);
     return scanner.end();
+  }
+
+  private dump(objects: Objects, key: string): AsyncIterable<Uint8Array> {
+    return stoppable(objects.read(key), this.signal);
   }
 }
 
@@ -92,7 +100,7 @@ async function keyOf(objects: Objects, from: string): Promise<string> {
   const newest = keys.toSorted().at(-1);
   if (newest !== undefined) return newest;
   throw new CannotRun(
-    `${objects.bucket} has no dump of FreeScout: \`raxx backup freescout --env prod\` makes one.`,
+    `${objects.bucket} has no dump of FreeScout: \`${raxx`backup freescout --env prod`}\` makes one.`,
   );
 }
 

@@ -4,6 +4,7 @@ import { raptorRole } from "../../../domain/continuity";
 import type { Environment } from "../../../domain/environments";
 import { CannotRun } from "../../../process/cannot-run";
 import { broken, kept } from "../../../process/exit-codes.json";
+import { raxx } from "../../../process/raxx-command";
 import { outside, showResult, type Surroundings, type Talk } from "../../change/surroundings";
 import { HerokuPostgres, type PostgresBackup } from "../../clients/heroku-postgres";
 import { drill, type Notes } from "../drill";
@@ -34,8 +35,10 @@ export class PostgresDrill {
     private readonly signal?: AbortSignal,
     private readonly around: Surroundings = outside,
   ) {
-    const at = services(["heroku"], around.env).heroku;
-    this.heroku = new HerokuPostgres(at, around.patience);
+    const { dryRun, url } = flags;
+    const later = [...(url === "-" ? (["scratchDatabase"] as const) : []), "mail"] as const;
+    const { heroku } = services(["heroku", ...(dryRun ? [] : later)], around.env);
+    this.heroku = new HerokuPostgres(heroku, around.patience);
   }
 
   /** @returns the exit code: broken where the backup does not come back whole */
@@ -49,7 +52,12 @@ export class PostgresDrill {
     const backup = await this.newest();
     const named = `${app} ${backup.name} of ${backup.finishedAt.toISOString()}`;
     if (dryRun) {
-      this.talk.print(`${named}, ${backup.size} bytes, would be restored. Nothing was changed.`);
+      showResult(
+        this.talk,
+        this.flags.json,
+        { dryRun: true, app, backup: backup.name, at: backup.finishedAt, bytes: backup.size },
+        () => `${named}, ${backup.size} bytes, would be restored. Nothing was changed.`,
+      );
       return kept;
     }
     const record = await drill(env, "postgres", this.around, this.talk.tell, async (notes) => {
@@ -63,8 +71,9 @@ export class PostgresDrill {
   private async newest(): Promise<PostgresBackup> {
     const [backup] = await this.heroku.backups(this.flags.app);
     if (backup) return backup;
+    const { app } = this.flags;
     throw new CannotRun(
-      `${this.flags.app} has no backup that ended well: \`heroku pg:backups:capture -a ${this.flags.app}\` takes one, \`heroku pg:backups:schedule DATABASE_URL --at '02:00 UTC' -a ${this.flags.app}\` one each day.`,
+      `${app} has no backup that ended well: \`${raxx`db backup --env prod --app ${app} --reason "the drill found none"`}\` takes one, \`heroku pg:backups:schedule DATABASE_URL --at '02:00 UTC' -a ${app}\` one each day.`,
     );
   }
 
@@ -94,6 +103,6 @@ export class PostgresDrill {
   /** An argument list is seen by everybody on the machine; the environment is not. */
   private address(): string {
     const { url } = this.flags;
-    return url === "-" ? (this.around.env["SCRATCH_DATABASE_URL"] ?? "") : url;
+    return url === "-" ? services(["scratchDatabase"], this.around.env).scratchDatabase.url : url;
   }
 }

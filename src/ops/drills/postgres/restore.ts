@@ -89,7 +89,7 @@ const magic = Buffer.from("PGDMP");
 function refuseOther(head: Buffer): void {
   if (head.subarray(0, magic.length).equals(magic)) return;
   throw new CannotRun(
-    "The backup is no archive of pg_dump (it does not begin with PGDMP): take another, `heroku pg:backups:capture`.",
+    "The backup is no archive of pg_dump (it does not begin with PGDMP): take another by `raxx db backup`.",
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Environment } from "../../../domain/environments";
 import { CannotRun } from "../../../process/cannot-run";
+import { raxx } from "../../../process/raxx-command";
 import type { Version, Versions } from "../../clients/versions";
 import { type Checkpoint, checkpointIn } from "./checkpoint";
 import { copyKey } from "./places";
@@ -53,8 +54,7 @@ export const nameOf = ({ id, modified }: Version): string =>
 
 const foreign = "the engine did not write it; a person who knows it can choose it with --version";
 
-const remedy =
-  "Import the resources one by one (docs/runbooks/drills.md, Without any version), and see that versioning is Enabled: raxx bcp smoke.";
+const remedy = `Import the resources one by one (docs/runbooks/drills.md, Without any version), and see that versioning is Enabled: \`${raxx`bcp smoke --env prod`}\`.`;
 
 /** Some servers tell when a version was replaced, which is right after the copy of it was made. */
 const toleranceMs = 10_000;
@@ -73,7 +73,8 @@ class History {
   ) {
     const own = all.filter((version) => version.key === key);
     this.states = own.filter(({ isMarker }) => !isMarker);
-    this.deletions = own.filter(({ isMarker }) => isMarker);
+    // The newest of all came after every state, whatever the times say.
+    this.deletions = own.filter(({ isMarker, isLatest }) => isMarker && !isLatest);
     this.copies = all.filter((version) => version.key === copyKey(key) && !version.isMarker);
   }
 

@@ -29,6 +29,7 @@ export class VaultDrill {
   constructor(
     private readonly flags: VaultDrillFlags,
     private readonly talk: Talk,
+    private readonly signal: AbortSignal,
     private readonly around: Surroundings = outside,
     private readonly config: PlatformConfig = platformOf(flags.env),
   ) {}
@@ -37,7 +38,7 @@ export class VaultDrill {
     const { env, from, json } = this.flags;
     const { state } = vaultOf(env, this.config);
     const { patience } = this.around;
-    const { scratchVault } = services(["scratchVault"], this.around.env);
+    const { scratchVault } = services(["scratchVault", "mail"], this.around.env);
     this.refuseReal(scratchVault.address);
     const vault = new VaultServer(scratchVault, patience);
     const source = await sourceOf(new Objects(state.bucket.name, patience), from);
@@ -62,7 +63,12 @@ export class VaultDrill {
     notes: Notes,
   ): Promise<void> {
     try {
-      const { counts } = await restoreVault({ vault, plain, tell: this.talk.tell });
+      const { counts } = await restoreVault({
+        vault,
+        plain,
+        tell: this.talk.tell,
+        signal: this.signal,
+      });
       this.talk.tell(`restored and compared: ${countsText(counts)}`);
     } finally {
       await this.emptied(vault, notes);

@@ -1,9 +1,12 @@
 import { adinsights } from "../../../domain/controls";
-import { adinsightsAuditDays } from "../../../domain/adinsights";
+import { adinsightsAuditDays, adinsightsAuditPrefix } from "../../../domain/adinsights";
 import { isAdinsights } from "../../lens/adinsights";
 import { awsResources, awsTypes, cloudName, configuring, isAws } from "../../lens/aws";
+import { environmentOf } from "../../lens/environment";
+import { isPermission, readableAllowances } from "../../lens/permissions";
+import { isPlatform } from "../../lens/platform";
 import { isRecord, type Known, records, type Resource } from "../../rule/resource";
-import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
+import { type Finding, resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
@@ -12,11 +15,12 @@ const minimumLogDays = 30;
 
 const facts: RuleFacts = {
   id: "audit-retention",
-  title: "ADinsights keeps its audit exports 365 days and its structured logs 30 days, or longer.",
+  title:
+    "ADinsights keeps its audit exports, which somebody can only add to, 365 days and its structured logs 30 days, or longer.",
   controls: [adinsights("Audit Logging"), adinsights("Observability & Alerting")],
   severity: "high",
   waivable: true,
-  remedy: `Set retentionInDays to ${minimumLogDays} or more, and let audit exports expire after ${adinsightsAuditDays} days or later.`,
+  remedy: `Set retentionInDays to ${minimumLogDays} or more, let audit exports expire after ${adinsightsAuditDays} days or later, and let a role put them, and nothing else (src/domain/permissions/scheduled.ts).`,
 };
 
 /** The log groups of API and Celery. */
@@ -46,6 +50,45 @@ export const auditRetention = stackRule({
         message: `audit exports expire before ${adinsightsAuditDays} days`,
       })),
 });
+
+/** Daily exports need a role that writes them; whoever takes it can neither read nor delete the former ones. */
+export const auditWriter = stackRule({
+  ...facts,
+  check: (stack, context) =>
+    isPlatform(stack)
+      ? auditBuckets(stack)
+          .filter((bucket) => environmentOf(bucket, context) === "prod")
+          .flatMap((bucket) => writerFaults(stack, bucket))
+      : [],
+});
+
+function writerFaults(stack: Stack, bucket: Resource): Finding[] {
+  const objects = `arn:aws:s3:::${cloudName(bucket)}/`;
+  const given = stack.resources.filter(isPermission).flatMap((permission) =>
+    readableAllowances(permission)
+      .filter(({ resources }) => resources.some((arn) => reaches(arn, objects)))
+      .map(({ actions, resources }) => ({ urn: permission.urn, actions, resources })),
+  );
+  const writes = given.some(
+    ({ actions, resources }) =>
+      actions.some(isPutting) && resources.includes(`${objects}${adinsightsAuditPrefix}*`),
+  );
+  return [
+    ...given
+      .filter(({ actions }) => actions.some((each) => isOfObjects(each) && !isPutting(each)))
+      .map(({ urn }) => ({ urn, message: "audit exports can be more than put" })),
+    ...(writes ? [] : [{ urn: bucket.urn, message: "nobody may put audit exports" }]),
+  ];
+}
+
+const isPutting = (action: string): boolean => action === "s3:PutObject";
+const isOfObjects = (action: string): boolean => /^(?:\*|s3:(?:\*|.*object.*))$/i.test(action);
+
+/** Whether an ARN is of objects of the bucket; up to its first wildcard it can be of many buckets. */
+function reaches(arn: string, objects: string): boolean {
+  const [literal = ""] = arn.split(/[*?]/);
+  return literal.startsWith(objects) || (literal !== arn && objects.startsWith(literal));
+}
 
 function auditBuckets(stack: Stack): Resource[] {
   return awsResources(stack, awsTypes.bucket).filter(

@@ -3,6 +3,7 @@ import type { SchemaTable } from "../../../domain/analytics-schema";
 import { type ApprovedColumns, approvedDictionary, postgresType } from "../../../domain/dictionary";
 import { type ResourceRule, resourceRule } from "../../rule/rule";
 import { isAnalyticsSchema, judgeTables } from "../../lens/analytics-schema";
+import { raxx } from "../../../process/raxx-command";
 
 /** Each new column is a new processing of personal signals until somebody has assessed it. */
 export const schemaApproved = (approved: ApprovedColumns): ResourceRule =>
@@ -12,8 +13,7 @@ export const schemaApproved = (approved: ApprovedColumns): ResourceRule =>
     controls: [dpia("4.5"), dpia("6.5")],
     severity: "critical",
     waivable: false,
-    remedy:
-      "Remove it, or have the DPIA re-run (§6 condition 5), add it to db/analytics/dictionary.yaml and run npm run raxx -- schema lock.",
+    remedy: `Remove it, or have the DPIA re-run (§6 condition 5), add it to db/analytics/dictionary.yaml and run ${raxx`schema lock`}.`,
     applies: isAnalyticsSchema,
     check: (schema) =>
       judgeTables(schema, (tables) => tables.flatMap((table) => faultsOf(table, approved))),

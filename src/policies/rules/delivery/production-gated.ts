@@ -1,27 +1,34 @@
 import { bcp } from "../../../domain/controls";
 import { isOurs } from "../../lens/ownership";
-import { githubTypes, mayBeProduction } from "../../lens/github";
+import { githubTypes, isScheduled, mayBeProduction } from "../../lens/github";
 import { isRecord, type Known, type KnownValue, records, type Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
 import { text } from "../../rule/text";
 
 const { environment, deploymentPolicy } = githubTypes;
 
-const isProduction = (resource: Resource): boolean =>
+const nameOf = (props: Known): string => text(props["environment"]);
+
+/** What a job by the clock holds (the vault's keys, the tickets') is as good as prod. */
+const reachesProduction = (resource: Resource): boolean =>
   [environment, deploymentPolicy].some((type) => type === resource.type) &&
   isOurs(resource) &&
-  mayBeProduction(text(resource.props["environment"]));
+  [mayBeProduction, isScheduled].some((admits) => admits(nameOf(resource.props)));
 
-/** ADR-0020: a person approves what reaches prod, and nobody passes that gate by. */
+/**
+ * ADR-0020: a person approves what reaches prod, and nobody passes that gate by. A job that starts by the clock releases
+ * nothing and waits for nobody; what it may run is on main all the same.
+ */
 export const productionGated = resourceRule({
   id: "production-gated",
-  title: "The production environment asks a reviewer, admits no bypass and deploys few branches.",
+  title:
+    "The production environment asks a reviewer, admits no bypass and deploys few branches; so do those of scheduled jobs, without a reviewer.",
   controls: [bcp("1.9 (ADR-0020)")],
   severity: "critical",
   waivable: true,
   remedy:
     "Set reviewers, canAdminsBypass: false and a deploymentBranchPolicy that names main and release tags.",
-  applies: isProduction,
+  applies: reachesProduction,
   check: ({ type, props }) =>
     type === deploymentPolicy ? patternFaults(props) : gateFaults(props),
 });
@@ -35,10 +42,12 @@ const isRestricted = (policy: KnownValue): boolean =>
   isRecord(policy) &&
   (policy["protectedBranches"] === true || policy["customBranchPolicies"] === true);
 
-const gateFaults = ({ reviewers, canAdminsBypass, deploymentBranchPolicy }: Known): string[] => [
-  ...(hasReviewer(reviewers) ? [] : ["no reviewer is required"]),
-  ...(canAdminsBypass === false ? [] : ["administrators may bypass the approval"]),
-  ...(isRestricted(deploymentBranchPolicy) ? [] : [everyBranch]),
+const gateFaults = (props: Known): string[] => [
+  ...(isScheduled(nameOf(props)) || hasReviewer(props["reviewers"])
+    ? []
+    : ["no reviewer is required"]),
+  ...(props["canAdminsBypass"] === false ? [] : ["administrators may bypass the approval"]),
+  ...(isRestricted(props["deploymentBranchPolicy"]) ? [] : [everyBranch]),
 ];
 
 /** The default branch, and what is called a release: a branch or tag of any other name is anybody's. */

@@ -126,7 +126,8 @@ function insecure(resource: Resource): string[] {
 }
 
 const isSecretParameter = (resource: Resource): boolean => {
-  const name = lastPart(resource.props["name"]);
+  // Without a name of its own it gets one that begins with the program's.
+  const name = lastPart(resource.props["name"] ?? resource.name);
   const value = peek(resource, "insecureValue") ?? peek(resource, "value");
   const written = typeof value === "string" ? value : undefined;
   return namesSecret(name, written, true, false);

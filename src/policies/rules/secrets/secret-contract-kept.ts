@@ -93,6 +93,9 @@ const faultsOf = (resource: Resource, secret: ManagedSecret): string[] => [
   ...(isSame(placesOf(resource), secret.consumers.map(placeOf))
     ? []
     : ["the secret's consumers are not those of the registry"]),
+  ...(text(resource.props["byHand"] ?? "") === (secret.byHand ?? "")
+    ? []
+    : ["the secret is brought by hand elsewhere than the registry says"]),
 ];
 
 const isAtLeast = (declared: KnownValue, promised: number | undefined): boolean =>

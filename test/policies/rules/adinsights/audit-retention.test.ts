@@ -2,9 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { Value } from "../../../../src/policies/rule/resource";
 import {
   auditRetention,
+  auditWriter,
   logRetention,
 } from "../../../../src/policies/rules/adinsights/audit-retention";
-import { faults, findings, resource, unknown, withProperty } from "../../../support/resources";
+import {
+  faults,
+  findings,
+  resource,
+  staging,
+  unknown,
+  withProperty,
+} from "../../../support/resources";
 
 const bucket = resource({
   type: "aws:s3/bucket:Bucket",
@@ -56,6 +64,50 @@ describe("audit-retention of exports", () => {
       props: { bucket: "audit-of-others" },
     });
     expect(findings(auditRetention, [other])).toEqual([]);
+  });
+});
+
+describe("audit-retention of whoever writes", () => {
+  const system = resource({ type: "raxx:platform:System", name: "delivery" });
+  const exports = "arn:aws:s3:::raxx-adinsights-audit-prod/audit-logs/*";
+  const given = (document: string) =>
+    resource({
+      type: "aws:iam/rolePolicy:RolePolicy",
+      name: "export",
+      props: { policy: document },
+    });
+  const policy = (Action: string | string[], Resource = exports) =>
+    given(JSON.stringify({ Statement: [{ Effect: "Allow", Action, Resource }] }));
+  const nobody = { urn: "audit", message: "nobody may put audit exports" };
+  const more = { urn: "export", message: "audit exports can be more than put" };
+
+  it("accepts a role that may put them, and nothing else", () => {
+    expect(findings(auditWriter, [system, bucket, policy("s3:PutObject")])).toEqual([]);
+  });
+
+  it.each<[string, ReturnType<typeof policy>, readonly object[]]>([
+    ["may read them", policy(["s3:PutObject", "s3:GetObject"]), [more]],
+    ["may delete them", policy(["s3:PutObject", "s3:DeleteObject"]), [more]],
+    [
+      "may read what is called alike",
+      policy("s3:GetObject", "arn:aws:s3:::raxx-adinsights-*"),
+      [more, nobody],
+    ],
+    ["may do anything to them", policy("s3:*"), [more, nobody]],
+    ["puts elsewhere", policy("s3:PutObject", "arn:aws:s3:::raxx-other/audit-logs/*"), [nobody]],
+    ["puts one of them", policy("s3:PutObject", exports.replace("*", "1.json")), [nobody]],
+    ["cannot be read", given("{"), [nobody]],
+  ])("rejects a role that %s", (_, role, expected) => {
+    expect(findings(auditWriter, [system, bucket, role])).toEqual(expected);
+  });
+
+  it("rejects a platform without any", () => {
+    expect(findings(auditWriter, [system, bucket])).toEqual([nobody]);
+  });
+
+  it("asks none of staging, nor of another program", () => {
+    expect(findings(auditWriter, [system, bucket], staging)).toEqual([]);
+    expect(findings(auditWriter, [bucket])).toEqual([]);
   });
 });
 

@@ -29,6 +29,32 @@ const bypass = ["administrators may bypass the approval"];
 const everyBranch = ["every branch may deploy to production"];
 
 describe("production-gated", () => {
+  describe("of a job that starts by the clock", () => {
+    const { reviewers: _, ...unattended } = compliant;
+    const scheduled = { ...unattended, environment: "vault-export" };
+    const judge = (props: Readonly<Record<string, Value>>) =>
+      faults(
+        productionGated,
+        resource({ type: environmentType, props: { ...scheduled, ...props } }),
+      );
+
+    it("asks for no reviewer, whom nobody could wait for", () => {
+      expect(judge({})).toEqual([]);
+    });
+
+    it("asks that nobody passes its gate by", () => {
+      expect(judge({ canAdminsBypass: true })).toEqual(bypass);
+      expect(judge({ deploymentBranchPolicy: null })).toEqual(everyBranch);
+    });
+
+    it("asks that only main reaches its credentials", () => {
+      const type =
+        "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy";
+      const props = { ...of, environment: "vault-export", branchPattern: "*" };
+      expect(faults(productionGated, resource({ type, props }))).toEqual(everyBranch);
+    });
+  });
+
   it("knows the environment in capitals", () => {
     const type = "github:index/repositoryEnvironment:RepositoryEnvironment";
     const environment = { ...compliant, environment: "Production", reviewers: [] };

@@ -219,6 +219,16 @@ describe("no-plaintext-secrets by place", () => {
     ]);
   });
 
+  it("rejects a parameter that gets its name from the program's, as it will be called", () => {
+    const type = "aws:ssm/parameter:Parameter";
+    const props: Properties = { type: "String", value: "x" };
+    const called = (name: string) => faults(noPlaintextSecrets, resource({ type, name, props }));
+    expect([called("api-token"), called("level")]).toEqual([
+      ["the parameter holds a secret and is not a SecureString"],
+      [],
+    ]);
+  });
+
   it("accepts a value that another resource computes", () => {
     expect(judged("aws:route53/record:Record", { type: "A", records: [unknown] })).toEqual([]);
     expect(judged(association, { vars: { HOST: unknown } })).toEqual([]);

@@ -56,6 +56,11 @@ describe("secret-contract-kept", () => {
     ["no period", { rotationDays: 0 }, "the secret may get older than 90 days"],
     ["no readers", { consumers: [] }, "the secret's consumers are not those of the registry"],
     [
+      "nobody who brings it to Airbyte",
+      { byHand: "" },
+      "the secret is brought by hand elsewhere than the registry says",
+    ],
+    [
       "another path",
       { vaultPath: "/raxx/other/X" },
       "the secret is not kept at its path in the vault",

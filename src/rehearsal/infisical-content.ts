@@ -1,4 +1,4 @@
-import { type Answer, ok, refuse } from "./world";
+import { type Answer, ok, refuse } from "./answer";
 
 /** A secret with its versions, the newest last. */
 export interface StoredSecret {

@@ -1,0 +1,68 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { BackupWish } from "../ops/db/operations";
+import type { RestoreWish } from "../ops/db/restore-wish";
+import { changing, moment, record, words } from "./analytics-options";
+import { command, ending } from "./command";
+import { talk } from "./confirm";
+
+const apps = ["api", "velvet", "queue"] as const;
+
+/** `raxx db …`: the databases of Raptor, Velvet and Queue (BCP §2.1). */
+export const dbCommand = (): Command =>
+  command("db")
+    .description("the apps' databases: a backup by hand, and a restore")
+    .addCommand(
+      changing("backup", "back up an app's database before something risky, and wait for it")
+        .requiredOption("--app <name>", apps.join(", "), appOf)
+        .requiredOption("--reason <text>", "why, in a few words", words)
+        .action(
+          ending(async (wish: BackupWish & { readonly yes?: boolean }) => {
+            const { backup } = await import("../ops/db/operations.js");
+            return backup(wish, talk(wish.yes));
+          }),
+        ),
+    )
+    .addCommand(
+      changing("restore", "bring an app's database back from a backup; run again, it goes on")
+        .requiredOption("--app <name>", apps.join(", "), appOf)
+        .option("--backup <name>", "as `heroku pg:backups` calls it, such as b042", backupOf)
+        .addOption(
+          new Option("--at <time>", "a moment; refused, with what to type")
+            .argParser(moment)
+            .conflicts("backup"),
+        )
+        .requiredOption("--reason <text>", "why, in a few words", words)
+        .option(
+          "--revision <id>",
+          "Alembic revision of the app's code, where it is not that of now",
+        )
+        .option(
+          "--erasures <address>",
+          "https address where it is recorded that erasures since the backup were done again, or none was",
+          record,
+        )
+        .option("--instead", "in place of the backup of a restore that has not ended")
+        .action(
+          ending(async (wish: RestoreWish & { readonly yes?: boolean }) => {
+            const { restore } = await import("../ops/db/restore.js");
+            return restore(wish, talk(wish.yes));
+          }),
+        ),
+    );
+
+function backupOf(text: string): string {
+  if (/^[ab]\d{3,}$/.test(text)) return text;
+  throw new InvalidArgumentError("Give its name, such as b042 or a042.");
+}
+
+/** By its short name, or by the whole. */
+function appOf(text: string): BackupWish["app"] {
+  const name = text.replace(/^raxx-|-(?:prod|staging)$/g, "");
+  const app = apps.find((each) => each === name);
+  if (app !== undefined) return app;
+  throw new InvalidArgumentError(
+    name === "analytics"
+      ? "Heroku keeps backups in us-east-1, where nothing of the analytics store may be (BCP §2.1, DPIA §1)."
+      : `Choose ${apps.join(", ")}.`,
+  );
+}

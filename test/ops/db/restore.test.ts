@@ -1,0 +1,406 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { recordedEvents } from "../../../src/ops/change/recorded";
+import { Bucket } from "../../../src/ops/clients/bucket";
+import { restore } from "../../../src/ops/db/restore";
+import type { RestoreWish } from "../../../src/ops/db/restore-wish";
+import { surroundings, talkInto } from "../../support/platform/operations";
+import { Restorable, type RestorableApp, wishOf } from "../../support/platform/restorable";
+import { type PlatformServices, startPlatform } from "../../support/platform/services";
+import { emptyWorld } from "../../support/platform/world";
+import { filesIn, leaks } from "../../support/canary";
+import { password, PostgresServer } from "../../support/postgres-server";
+import { S3Server } from "../../support/s3-server";
+
+let s3: S3Server;
+let database: PostgresServer;
+let platform: PlatformServices;
+let folder: string;
+let restorable: Restorable;
+beforeAll(async () => {
+  database = await PostgresServer.start();
+  s3 = await S3Server.start(["raxx-iac-state-prod"]);
+  platform = await startPlatform(emptyWorld(), s3);
+  folder = mkdtempSync(join(tmpdir(), "raxx-restore-"));
+  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
+  restorable = new Restorable(database, platform);
+  await restorable.prepare();
+});
+let reason = 0;
+beforeEach(async () => {
+  // What a test leaves under way is ended, so that the next one begins.
+  for (const app of ["api", "queue"] as const) await forgotten(app);
+  reason += 1;
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await platform.stop();
+  await database.stop();
+  await s3.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const recordOf = (app: RestorableApp): string => `operations/prod/restores/raxx-${app}-prod.json`;
+
+async function forgotten(app: RestorableApp): Promise<void> {
+  await restorable.begin(app);
+  const bucket = new Bucket();
+  const found = await bucket.read(recordOf(app));
+  if (!found) return;
+  const ended = { ...(JSON.parse(found.text) as object), ended: new Date().toISOString() };
+  await bucket.replace(recordOf(app), JSON.stringify(ended), found.etag);
+}
+
+const begin = async (app: RestorableApp): Promise<void> => restorable.begin(app);
+
+async function run(app: RestorableApp, flags: Partial<RestoreWish> = {}) {
+  const said = { told: [] as string[], printed: [] as string[] };
+  const wish = { ...wishOf(app), reason: `reason ${reason}`, ...flags };
+  const code = await restore(wish, talkInto(said), surroundings(platform, folder));
+  return { code, said, printed: JSON.parse(said.printed[0] ?? "") as Record<string, unknown> };
+}
+
+const items = async (): Promise<unknown[]> =>
+  restorable.rows("api", "SELECT item FROM orders ORDER BY id");
+const only = [{ item: "before" }];
+const both = [{ item: "before" }, { item: "since" }];
+const isClosed = (app: RestorableApp): boolean =>
+  platform.world.maintenance.has(`raxx-${app}-prod`);
+
+describe("db restore", () => {
+  it("backs up, closes, restores, migrates, grants, looks, and opens, in that order", async () => {
+    await begin("api");
+    const from = platform.asked.length;
+    expect(await run("api")).toMatchObject({
+      code: 0,
+      printed: {
+        ...{ env: "prod", app: "raxx-api-prod", backup: "a042", before: "b043", consentKept: 0 },
+        at: "2026-11-28T02:04:00.000Z",
+      },
+    });
+    expect(await items()).toEqual(only);
+    expect(await restorable.rows("api", "SELECT version_num AS at FROM alembic_version")).toEqual([
+      { at: "0002" },
+    ]);
+    const changes = platform.asked
+      .slice(from)
+      .filter((each) => /^(POST|PATCH) \/(apps|client)/.test(each));
+    expect(changes).toEqual([
+      "POST /client/v11/databases/id-of-raxx-api-prod/backups",
+      "PATCH /apps/raxx-api-prod",
+      "POST /client/v11/databases/id-of-raxx-api-prod/restores",
+      "POST /apps/raxx-api-prod/dynos",
+      "PATCH /apps/raxx-api-prod",
+    ]);
+    expect(isClosed("api")).toBe(false);
+  });
+
+  it("gives raptor_app its rows and their numbers again, and no more", async () => {
+    await begin("api");
+    await run("api");
+    await database.run(
+      "SET ROLE raptor_app; INSERT INTO orders (item) VALUES ('its own'); DELETE FROM orders WHERE item = 'its own'",
+      "api",
+    );
+    for (const forbidden of ["TRUNCATE orders", "DROP TABLE orders", "CREATE TABLE mine (id int)"])
+      await expect(database.run(`SET ROLE raptor_app; ${forbidden}`, "api")).rejects.toThrow(
+        /permission denied|must be owner/,
+      );
+  });
+
+  it("leaves two lines in the trail, with the reason", async () => {
+    await begin("api");
+    await run("api", { reason: "told once" });
+    const { events } = await recordedEvents(new Bucket(), "prod");
+    expect(
+      events
+        .filter(({ reference }) => reference === `told once (${wishOf("api").erasures})`)
+        .map(({ command, target, result }) => [command, target, result]),
+    ).toEqual(["begun", "done"].map((result) => ["db restore", "raxx-api-prod", result]));
+  });
+
+  it("only shows what it would do with --dry-run", async () => {
+    await begin("api");
+    const from = platform.asked.length;
+    expect(await run("api", { dryRun: true })).toMatchObject({
+      code: 0,
+      printed: { dryRun: true, state: "begins", backup: "a042", workers: ["worker"] },
+    });
+    expect(platform.asked.slice(from).filter((each) => !each.startsWith("GET "))).toEqual([]);
+    expect(await items()).toEqual(both);
+  });
+
+  it("says in the question which app it is and what is lost", async () => {
+    await begin("api");
+    const asked: string[] = [];
+    const talk = {
+      ...talkInto({ told: [], printed: [] }),
+      confirm: async (what: string) => {
+        asked.push(what);
+        return Promise.reject(new Error("no"));
+      },
+    };
+    const wish = { ...wishOf("api"), reason: "asked" };
+    await expect(restore(wish, talk, surroundings(platform, folder))).rejects.toThrow("no");
+    expect(asked[0]).toMatch(
+      /^The database of raxx-api-prod is written over with its backup a042 of 2026-11-28T02:04:00\.000Z\. What raxx-api-prod wrote in the .* since then is lost, but for consent_history\. Its dynos worker go on writing in maintenance: stop them before, `heroku ps:scale worker=0 -a raxx-api-prod`\./,
+    );
+    expect(await items()).toEqual(both);
+  });
+
+  it("refuses a moment, and says what to type", async () => {
+    const { backup: _none, ...wish } = wishOf("api");
+    const moment = { ...wish, at: "2026-11-28T10:00:00Z" };
+    const asked = platform.asked.length;
+    await expect(
+      restore(moment, talkInto({ told: [], printed: [] }), surroundings(platform, folder)),
+    ).rejects.toThrow(
+      "`heroku addons:create heroku-postgresql:standard-0 --rollback DATABASE_URL --to '2026-11-28 10:00+00' -a raxx-api-prod`",
+    );
+    expect(platform.asked).toHaveLength(asked);
+  });
+
+  it("refuses a backup that there is none of", async () => {
+    await begin("api");
+    await expect(run("api", { backup: "b777" })).rejects.toThrow(
+      "raxx-api-prod has no backup b777 that ended well; `heroku pg:backups -a raxx-api-prod` lists them. Nothing was changed.",
+    );
+  });
+
+  it("changes nothing where Heroku tells no time of a backup that is known", async () => {
+    await begin("api");
+    const [made] = platform.world.postgres.get("raxx-api-prod")?.transfers ?? [];
+    Object.assign(made ?? {}, { finished_at: "yesterday" });
+    await expect(run("api")).rejects.toThrow(
+      "Heroku Postgres answered in another form than it is known to: is HEROKU_DATA_HOST its API?",
+    );
+    expect(isClosed("api")).toBe(false);
+  });
+
+  it("refuses a Raptor of which nobody knows the revision, unless it is said", async () => {
+    await begin("api");
+    await database.run("DROP TABLE alembic_version", "api");
+    await expect(run("api")).rejects.toThrow(/add --revision.* Nothing was changed\.$/s);
+    expect(isClosed("api")).toBe(false);
+    expect(await run("api", { revision: "0002" })).toMatchObject({ code: 0 });
+  });
+
+  it("stays closed in prod until the erasures since the backup are answered for", async () => {
+    await begin("api");
+    const { erasures: _none, ...wish } = { ...wishOf("api"), reason: "erasures" };
+    await expect(
+      restore(wish, talkInto({ told: [], printed: [] }), surroundings(platform, folder)),
+    ).rejects.toThrow(
+      /Whoever was erased since 2026-11-28T02:04:00\.000Z is in it again: .*--backup a042 --reason erasures --erasures "https:\/\/…"`\. raxx-api-prod is in maintenance and serves nobody/s,
+    );
+    expect(isClosed("api")).toBe(true);
+    await run("api", { reason: "erasures" });
+    expect(isClosed("api")).toBe(false);
+    expect(platform.world.postgres.get("raxx-api-prod")?.restores).toHaveLength(1);
+  });
+
+  it("stays closed where something is wrong, and goes on once it is mended, without a second restore", async () => {
+    await begin("api");
+    platform.world.runs.clear();
+    await expect(run("api")).rejects.toThrow(
+      /^raxx-api-prod was restored from a042 and is not as it should be: the Alembic revision is 0001; it should be 0002\. .* raxx-api-prod is in maintenance and serves nobody: the same command goes on/s,
+    );
+    expect(isClosed("api")).toBe(true);
+    await database.run("UPDATE alembic_version SET version_num = '0002'", "api");
+    expect(await run("api")).toMatchObject({ code: 0 });
+    expect(isClosed("api")).toBe(false);
+    expect(platform.world.postgres.get("raxx-api-prod")?.restores).toHaveLength(1);
+  });
+
+  it("takes another backup in place of one that does not do, only where that is meant", async () => {
+    await begin("api");
+    platform.world.runs.clear();
+    await expect(run("api")).rejects.toThrow("is not as it should be");
+    await expect(run("api", { backup: "b041" })).rejects.toThrow(
+      /A restore of raxx-api-prod from a042 was begun by .* has not ended\. .* or add --instead/s,
+    );
+    expect(await run("api", { backup: "b041", instead: true, revision: "0001" })).toMatchObject({
+      code: 0,
+      printed: { backup: "b041", before: "b043" },
+    });
+  });
+
+  it("is not done a second time for one reason over what was written since, but for another", async () => {
+    await begin("api");
+    await run("api");
+    await database.run("INSERT INTO orders (item) VALUES ('since')", "api");
+    expect(await run("api")).toMatchObject({ code: 0 });
+    expect(await items()).toEqual(both);
+    await run("api", { reason: "again" });
+    expect(await items()).toEqual(only);
+  });
+
+  it("begins anew, and asks anew, where somebody opened the app before anything was restored", async () => {
+    await begin("api");
+    Object.assign(platform.world.postgres.get("raxx-api-prod") ?? {}, { restores: undefined });
+    await expect(run("api")).rejects.toThrow("was answered 422");
+    platform.world.maintenance.clear();
+    Object.assign(platform.world.postgres.get("raxx-api-prod") ?? {}, { restores: [] });
+    await expect(run("api")).rejects.toThrow(
+      /^raxx-api-prod was opened before it was restored, .* which begins anew\.$/s,
+    );
+    expect(await items()).toEqual(both);
+    expect(await run("api")).toMatchObject({ code: 0, printed: { before: "b044" } });
+  });
+
+  it("begun and given up before the app was closed, knows what was deployed and written since", async () => {
+    await begin("api");
+    platform.disturb(() => (platform.asked.at(-1)?.endsWith("/backups") ? 403 : undefined));
+    await expect(run("api")).rejects.toThrow("was answered 403");
+    platform.disturb(() => undefined);
+    await database.run("UPDATE alembic_version SET version_num = '0003'", "api");
+    platform.world.runs.set("raxx-api-prod python -m alembic upgrade head", async () =>
+      database.run("UPDATE alembic_version SET version_num = '0003'", "api"),
+    );
+    const ofYesterday = { num: 43, succeeded: true, finished_at: "2026-11-28T12:00:00Z" };
+    platform.world.postgres
+      .get("raxx-api-prod")
+      ?.transfers.push({ ...ofYesterday, processed_bytes: 4 });
+    expect(await run("api")).toMatchObject({ code: 0, printed: { before: "b044" } });
+    expect(await restorable.rows("api", "SELECT version_num AS at FROM alembic_version")).toEqual([
+      { at: "0003" },
+    ]);
+  });
+
+  it("is closed again where somebody opened it before it was found right, and not restored again", async () => {
+    await begin("api");
+    platform.world.runs.clear();
+    await expect(run("api")).rejects.toThrow("is not as it should be");
+    platform.world.maintenance.clear();
+    await expect(run("api")).rejects.toThrow("is in maintenance");
+    expect(isClosed("api")).toBe(true);
+    expect(platform.world.postgres.get("raxx-api-prod")?.restores).toHaveLength(1);
+  });
+
+  it("restores again where Heroku says that a restore failed", async () => {
+    await begin("api");
+    const postgres = platform.world.postgres.get("raxx-api-prod");
+    const fails = async () => {
+      Object.assign(postgres ?? {}, { succeeds: false });
+      return Promise.resolve();
+    };
+    const works = postgres?.restore;
+    Object.assign(postgres ?? {}, { restore: fails });
+    await expect(run("api")).rejects.toThrow("The restore of raxx-api-prod failed at Heroku");
+    platform.world.maintenance.clear();
+    await expect(run("api")).rejects.toThrow(
+      /was opened after its restore had failed, and is closed again\. .* raxx-api-prod is in maintenance/s,
+    );
+    Object.assign(postgres ?? {}, { restore: works, succeeds: true });
+    await run("api");
+    expect(await items()).toEqual(only);
+  });
+
+  it("says what to type where the server has lost raptor_app", async () => {
+    await begin("api");
+    await database.run("DROP OWNED BY raptor_app; DROP ROLE raptor_app", "api");
+    await expect(run("api")).rejects.toThrow(
+      "`heroku pg:credentials:create DATABASE_URL --name raptor_app -a raxx-api-prod` makes it",
+    );
+    await database.run("CREATE ROLE raptor_app LOGIN PASSWORD 'canary-of-raptor-app'");
+    expect(await run("api")).toMatchObject({ code: 0 });
+  });
+
+  it("keeps every row of consent_history, to the microsecond and the letter, and its numbers go on", async () => {
+    await begin("queue");
+    const all = "SELECT row_to_json(c)::text AS row FROM consent_history c ORDER BY id";
+    const before = await restorable.rows("queue", all);
+    expect(await run("queue")).toMatchObject({ code: 0, printed: { consentKept: 4, optOuts: 1 } });
+    expect(await restorable.rows("queue", all)).toEqual(before);
+    expect(await restorable.rows("queue", "SELECT what FROM jobs")).toEqual([{ what: "before" }]);
+    await database.run("INSERT INTO consent_history (user_id) VALUES (1)", "queue");
+    expect(
+      await restorable.rows("queue", "SELECT max(id)::int AS id FROM consent_history"),
+    ).toEqual([{ id: 5 }]);
+  });
+
+  it("stays closed where a row of consent_history finds another in its place", async () => {
+    await begin("queue");
+    const postgres = platform.world.postgres.get("raxx-queue-prod");
+    const works = postgres?.restore;
+    Object.assign(postgres ?? {}, {
+      restore: async () => {
+        await works?.("42");
+        await database.run(
+          "INSERT INTO consent_history (user_id, event_type) VALUES (1, 'opt_in')",
+          "queue",
+        );
+      },
+    });
+    await expect(run("queue")).rejects.toThrow(
+      /^1 rows of consent_history of raxx-queue-prod could not be put back: .* They are in the backup b043/s,
+    );
+    expect(isClosed("queue")).toBe(true);
+  });
+
+  const consents = async () =>
+    restorable.rows(
+      "queue",
+      "SELECT row_to_json(c)::text AS row FROM consent_history c ORDER BY id",
+    );
+  const instead = { backup: "b041", instead: true };
+
+  it("keeps consent_history anew for another backup, once its key was thrown away", async () => {
+    await begin("queue");
+    const before = await consents();
+    platform.disturb(() =>
+      platform.asked.at(-1) === "PATCH /apps/raxx-queue-prod" && isClosed("queue")
+        ? 403
+        : undefined,
+    );
+    await expect(run("queue")).rejects.toThrow("was answered 403");
+    platform.disturb(() => undefined);
+    expect([isClosed("queue"), platform.world.apps.get("raxx-queue-prod")]).toEqual([
+      true,
+      { OTHER: "canary-of-another", DATABASE_URL: database.url("queue") },
+    ]);
+    expect(await run("queue", instead)).toMatchObject({ code: 0, printed: { consentKept: 4 } });
+    expect(await consents()).toEqual(before);
+  });
+
+  it("keeps what was kept of consent_history, where the app was opened before that came back", async () => {
+    await begin("queue");
+    const before = await consents();
+    const postgres = platform.world.postgres.get("raxx-queue-prod");
+    platform.disturb(() =>
+      platform.asked.at(-1)?.endsWith("/config-vars") && postgres?.restores?.length === 1
+        ? 403
+        : undefined,
+    );
+    await expect(run("queue")).rejects.toThrow("was answered 403");
+    platform.disturb(() => undefined);
+    platform.world.maintenance.clear();
+    await expect(run("queue", instead)).rejects.toThrow("which begins anew");
+    expect(await run("queue", instead)).toMatchObject({ code: 0, printed: { consentKept: 4 } });
+    expect(await consents()).toEqual(before);
+  });
+
+  it("leaves no user, key, password or signature anywhere, nor its key in the app", async () => {
+    await begin("queue");
+    let key = "";
+    platform.disturb(() => {
+      key = platform.world.apps.get("raxx-queue-prod")?.["RAXX_RESTORE_KEY"] ?? key;
+      return undefined;
+    });
+    const { said } = await run("queue");
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(platform.world.apps.get("raxx-queue-prod")).toEqual({
+      OTHER: "canary-of-another",
+      DATABASE_URL: database.url("queue"),
+    });
+    const secret = [key, "7710001", "canary-of", password, encodeURIComponent(password)];
+    const traces = [
+      { place: "said", text: JSON.stringify([said, platform.world.mails]) },
+      ...filesIn(folder),
+      ...filesIn(s3.folder),
+    ];
+    expect(leaks(traces, secret)).toEqual([]);
+  });
+});
