@@ -13,6 +13,8 @@ export interface SchemaTable {
   readonly foreignKeys: readonly ForeignKey[];
   /** As PostgreSQL prints them, for example `CHECK ((contributor_count >= 20))`. */
   readonly checks: readonly string[];
+  /** First column of each index that covers all rows and can be used. */
+  readonly indexed: readonly string[];
 }
 
 export interface SchemaColumn {

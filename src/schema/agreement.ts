@@ -1,7 +1,7 @@
 import { kFloor } from "../domain/anonymity";
 import { type ApprovedColumns, postgresType } from "../domain/dictionary";
 import { isBelowFloor, isSignalTable } from "../privacy/floor";
-import { holdsText, isClosed } from "./closed-text";
+import { holdsText, isClosed } from "../privacy/closed-text";
 import { approvedColumns, type Dictionary } from "./dictionary";
 import type { LockFile } from "./lock-file";
 import type { CatalogTable } from "./model";

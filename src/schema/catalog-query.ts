@@ -84,6 +84,9 @@ SELECT
   coalesce((SELECT ${columnsOf("conkey", "conrelid")}
     FROM pg_constraint WHERE conrelid = c.oid AND contype = 'p'), '[]') AS "primaryKey",
   ${constraints("u", columnsOf("conkey", "conrelid"))} AS unique,
+  (SELECT coalesce(json_agg(DISTINCT attname), '[]')
+   FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[0]
+   WHERE indrelid = c.oid AND indisvalid AND indpred IS NULL) AS indexed,
   ${constraints(
     "f",
     `json_build_object(

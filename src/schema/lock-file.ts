@@ -53,6 +53,7 @@ const declaredTable = (table: CatalogTable): SchemaTable => ({
   primaryKey: table.primaryKey,
   foreignKeys: table.foreignKeys,
   checks: table.checks,
+  indexed: table.indexed,
 });
 
 export const remedy = `run \`${raxx`schema lock`}\` and review what changed`;

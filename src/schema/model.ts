@@ -31,6 +31,8 @@ export interface CatalogTable {
   readonly columns: readonly CatalogColumn[];
   readonly primaryKey: readonly string[];
   readonly unique: readonly (readonly string[])[];
+  /** First column of each index that covers all rows and can be used, keys included; not those over expressions. */
+  readonly indexed: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
   /** As PostgreSQL prints them, those of the columns' domains included. */
   readonly checks: readonly string[];

@@ -68,6 +68,7 @@ function table({ columns, checks, ...row }: Row): CatalogTable {
     ...row,
     columns: columns.map(column),
     checks: [...checks, ...ofDomains].map(onOneLine),
+    indexed: row.indexed.toSorted(),
     triggers: row.triggers.map(onOneLine),
     writers: row.writers.toSorted(),
     definition: row.definition && onOneLine(row.definition),

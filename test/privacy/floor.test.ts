@@ -14,6 +14,7 @@ const table = (check: string, type = "integer", name = "contributor_count"): Sch
   columns: [column(name, type, false), column("other", "integer", true)],
   primaryKey: [],
   foreignKeys: [],
+  indexed: [],
   checks: [check],
 });
 

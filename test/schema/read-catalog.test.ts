@@ -29,6 +29,7 @@ describe("the catalog", () => {
         ],
         primaryKey: [],
         unique: [["bucket_week"]],
+        indexed: ["bucket_week"],
         foreignKeys: [
           {
             columns: ["bucket_year", "bucket_week"],
@@ -50,6 +51,7 @@ describe("the catalog", () => {
         ],
         primaryKey: ["week", "year"],
         unique: [],
+        indexed: ["week"],
         foreignKeys: [],
         checks: [],
         parents: [],

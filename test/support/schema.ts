@@ -23,6 +23,7 @@ export const signals: SchemaTable = {
   primaryKey: ["signal_id"],
   foreignKeys: [],
   checks: ["CHECK ((contributor_count >= 20))"],
+  indexed: ["signal_id"],
 };
 
 /** The analytics store's schema as a program declares it. */

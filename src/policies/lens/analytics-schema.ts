@@ -39,13 +39,14 @@ export function judgeTables(
 }
 
 function table(value: KnownValue): SchemaTable {
-  const { name, columns, primaryKey, foreignKeys, checks } = record(value, "tables");
+  const { name, columns, primaryKey, foreignKeys, checks, indexed } = record(value, "tables");
   return {
     name: text(name, "tables.name"),
     columns: list(columns, "columns").map(column),
     primaryKey: optional(primaryKey, "primaryKey").map((key) => text(key, "primaryKey")),
     foreignKeys: optional(foreignKeys, "foreignKeys").map(foreignKey),
     checks: optional(checks, "checks").map((check) => text(check, "checks")),
+    indexed: optional(indexed, "indexed").map((name) => text(name, "indexed")),
   };
 }
 

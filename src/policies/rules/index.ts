@@ -18,6 +18,7 @@ import {
 import { analyticsNoPiiColumns } from "./analytics/analytics-no-pii-columns";
 import { analyticsPerimeter } from "./access/analytics-perimeter";
 import { analyticsSchemaApproved } from "./analytics/analytics-schema-approved";
+import { analyticsValuesBounded } from "./analytics/analytics-values-bounded";
 import { auditRetention, auditWriter, logRetention } from "./adinsights/audit-retention";
 import { backupRetention, stateKept } from "./continuity/backup-retention";
 import { consentStoreKept } from "./analytics/consent-store-kept";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   analyticsNoPiiColumns,
   analyticsPerimeter,
   analyticsSchemaApproved,
+  analyticsValuesBounded,
   logRetention,
   auditRetention,
   auditWriter,

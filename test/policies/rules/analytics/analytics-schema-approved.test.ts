@@ -15,6 +15,7 @@ const table = (columns = [column("kind")], name = "signals") => ({
   primaryKey: [],
   foreignKeys: [],
   checks: [],
+  indexed: [],
 });
 const judge = (...tables: Parameters<typeof schema>[0]) => faults(rule, schema(tables));
 

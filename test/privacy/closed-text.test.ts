@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsText, isClosed } from "../../src/schema/closed-text";
+import { holdsText, isClosed } from "../../src/privacy/closed-text";
 
 describe("a column of text", () => {
   it.each([

@@ -1,22 +1,33 @@
-import { type Condition, conjuncts, type Operand, readCheck } from "../privacy/check-constraint";
+import { type Condition, conjuncts, type Operand, readCheck } from "./check-constraint";
 
 /**
  * Whether CHECK constraints leave no room for free text in a column: it takes words from a list, or matches
  * a pattern that refuses everything that reads like a person's data (DPIA §1.4, §4.5).
  */
-export const isClosed = (column: string, checks: readonly string[]): boolean =>
-  checks.flatMap((check) => conjuncts(readCheck(check))).some((part) => closes(part, column));
+export const isClosed = (
+  column: string,
+  checks: readonly string[],
+  form: TextForm = codes,
+): boolean =>
+  checks.flatMap((check) => conjuncts(readCheck(check))).some((part) => closes(part, column, form));
+
+/** What a list's words have to look like, and a pattern has to be, for a column to be closed. */
+export interface TextForm {
+  readonly word: (literal: string) => boolean;
+  readonly pattern: (pattern: string) => boolean;
+}
 
 /** Types that hold whatever is written to them, where no constraint says otherwise. */
 export const holdsText = (type: string): boolean =>
   /^(?:text|character varying|character|bpchar|citext|name)\b/.test(type);
 
-function closes(condition: Condition, column: string): boolean {
-  if (condition.kind === "any") return condition.parts.every((part) => closes(part, column));
+function closes(condition: Condition, column: string, form: TextForm): boolean {
+  if (condition.kind === "any") return condition.parts.every((part) => closes(part, column, form));
   if (condition.kind !== "compare") return false;
   const { left, operator, right } = condition;
   if (left.column !== column || !left.casts.every(isText) || !isLiteral(right)) return false;
-  return operator === "=" || (operator === "~" && refusesAll(right.literal ?? ""));
+  const literal = right.literal ?? "";
+  return operator === "=" ? form.word(literal) : operator === "~" && form.pattern(literal);
 }
 
 const isText = (type: string): boolean => /^(?:text|character varying)$/.test(type);
@@ -39,15 +50,18 @@ const personal = [
 ];
 
 /** A pattern that is not anchored at both ends, or that this reader does not know, refuses nothing. */
-function refusesAll(pattern: string): boolean {
+export function refusesAll(pattern: string, texts: readonly string[] = personal): boolean {
   if (!/^\^[^]*\$$/.test(pattern) || hasAlternatives(pattern)) return false;
   try {
     const compiled = new RegExp(pattern);
-    return !personal.some((text) => compiled.test(text));
+    return !texts.some((text) => compiled.test(text));
   } catch {
     return false;
   }
 }
+
+/** Codes of the product's own vocabulary. */
+const codes: TextForm = { word: () => true, pattern: refusesAll };
 
 /** `^a$|.` is anchored in one of its alternatives only; `^(a|b)$` in both. */
 function hasAlternatives(pattern: string): boolean {
