@@ -12,11 +12,16 @@ import {
 
 /** The inputs that a report names. None can hold a secret, and one that the program marks as such is left out. */
 const named = [
+  "attorneyReview",
   "bucket",
   "domain",
+  "guidanceNextBy",
+  "guidanceSeen",
+  "last",
   "manualCheck",
   "minimumBytes",
   "name",
+  "nextBy",
   "plan",
   "prerequisites",
   "protocol",

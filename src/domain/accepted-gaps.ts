@@ -8,7 +8,7 @@ export interface AcceptedGap {
   readonly section: string;
 }
 
-/** The investments that wait, and the single points that are accepted (BCP §5, §1, §6.1; DPIA §3 R4). */
+/** The investments that wait, and the single points that are accepted (BCP §5, §1, §6.1; DPIA §3). */
 export const acceptedGaps: readonly AcceptedGap[] = [
   {
     id: "multi-region-heroku",
@@ -78,9 +78,16 @@ export const acceptedGaps: readonly AcceptedGap[] = [
     section: "BCP §1.10",
   },
   {
+    id: "no-noise",
+    gap: "No noise (Laplace) is added to the buckets of 20 contributors.",
+    trigger:
+      "v1.5, where the risk of re-identification is assessed to have increased, or more than 10,000 opted-in users.",
+    section: "DPIA §3 R1, §6.7",
+  },
+  {
     id: "goal-3",
     gap: "No anonymised data is offered as a product (Goal 3).",
-    trigger: "A new decision, a consent flow of its own, a new assessment and a legal review.",
+    trigger: "An ADR, a consent flow of its own, a new assessment and a legal review.",
     section: "DPIA §3 R4",
   },
 ];

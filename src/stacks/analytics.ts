@@ -1,4 +1,5 @@
 import { AnalyticsSchema } from "../components/analytics-schema";
+import { Assessment } from "../components/assessment";
 import { HerokuService, type Switch } from "../components/heroku-service";
 import type { Edge } from "../components/edge";
 import { pipelineId } from "../components/pipeline";
@@ -7,12 +8,13 @@ import { declareSecrets } from "../components/secret-contract";
 import { System } from "../components/system";
 import type { AnalyticsConfig } from "../config/schema";
 import { approvalLine, approvalVariables } from "../domain/approval";
+import { assessmentOf } from "../domain/dpia";
 import type { SchemaLock } from "../domain/analytics-schema";
 
 /** Opt-in aggregate signals in the Union: an app and a database that nothing else shares (DPIA §1). */
 export function analytics(platform: Platform, edge: Edge, schema: SchemaLock): void {
   const { environment, config, pipelineStage, protectsState } = platform;
-  const { region, host, formation, postgresPlan, logSink, pipeline } = config.analytics;
+  const { region, host, formation, postgresPlan, logSink, pipeline, assessment } = config.analytics;
   const system = new System("analytics", platform);
   const service = new HerokuService(
     "analytics",
@@ -32,6 +34,7 @@ export function analytics(platform: Platform, edge: Edge, schema: SchemaLock): v
     system,
   );
   new AnalyticsSchema(schema, system);
+  if (assessment) new Assessment(assessmentOf(assessment), system);
   declareSecrets("analytics", environment, system);
   // Raptor is the only caller; the perimeter knows it by its service token (DPIA §3 risk 3).
   edge.publish(host, {

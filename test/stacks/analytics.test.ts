@@ -114,3 +114,34 @@ describe("analytics settings", () => {
     });
   });
 });
+
+describe("the impact assessment", () => {
+  const type = "raxx:analytics:Assessment";
+
+  it("is a matter of prod", async () => {
+    expect(ofType(await declared("staging"), type)).toEqual([]);
+  });
+
+  it("stands as a draft until an attorney's review is recorded, and asks for a look at guidance", async () => {
+    expect(only(await declared("prod"), type)).toMatchObject({
+      parent: "analytics",
+      inputs: {
+        last: "2026-05-17",
+        nextBy: "2027-05-17",
+        attorneyReview: "pending",
+        guidanceSeen: "with the assessment, 2026-05-17",
+        guidanceNextBy: "2026-11-16",
+      },
+    });
+  });
+
+  it("says who reviewed it, who looked for guidance, and when the next look is due", async () => {
+    const line = "Kristerpher, 2026-11-01, https://github.com/x/y/issues/1";
+    const assessment = { attorney: evidence, guidance: evidence };
+    expect(only(await declared("prod", { assessment }), type).inputs).toMatchObject({
+      attorneyReview: line,
+      guidanceSeen: line,
+      guidanceNextBy: "2027-05-03",
+    });
+  });
+});

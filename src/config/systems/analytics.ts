@@ -23,6 +23,12 @@ const anonymity = z.union([
   }),
 ]);
 
+/** What people recorded about the assessment: that an attorney reviewed it, and who looked for guidance last (DPIA §5, §6.8). */
+const assessment = z.strictObject({
+  attorney: approval.optional(),
+  guidance: approval.optional(),
+});
+
 /** `raxx:analytics` — the store of opt-in aggregate signals (DPIA §1, analytics runbook). */
 export const analyticsConfig = z.strictObject({
   region: z.literal(analyticsHerokuRegion),
@@ -33,4 +39,5 @@ export const analyticsConfig = z.strictObject({
   shadowAnalytics,
   anonymity,
   logSink: logSink(z.enum(awsRegionsInUnion)),
+  assessment: assessment.optional(),
 });

@@ -1,19 +1,10 @@
-import {
-  ask,
-  deed,
-  held,
-  lacks,
-  none,
-  partly,
-  promisesOf,
-  standing,
-  unbreakable,
-  unreported,
-} from "./promise";
+import { ask, deed, held, lacks, none, partly, promisesOf, standing, unbreakable } from "./promise";
 
 /** A command finds it in a change and files the issue; nothing runs that command by itself yet. */
 const reviewIssue = held("raxx dpia review", "dpia-review.yml");
 const reviewShown = held("raxx dpia review");
+/** The report says what is done without until something happens. */
+const waits = held("evidence: Accepted gaps and questions");
 const schemaChecked = held("raxx schema check");
 const schemaShown = held("raxx schema check", "json", "junit");
 
@@ -158,7 +149,7 @@ export const dpiaPromises = promisesOf("DPIA", [
     none("a decision for later"),
     unbreakable,
     none("a decision for later"),
-    lacks("no report lists decisions that wait"),
+    waits,
   ],
   [
     "D17",
@@ -221,7 +212,7 @@ export const dpiaPromises = promisesOf("DPIA", [
     deed,
     unbreakable,
     reviewIssue,
-    unreported,
+    waits,
   ],
   [
     "D24",
@@ -287,9 +278,12 @@ export const dpiaPromises = promisesOf("DPIA", [
     "D30",
     "§5",
     "It is visible that the attorney's review is pending.",
-    lacks("the review is no record of the project"),
+    held("raxx:Assessment"),
     unbreakable,
-    ask("Has the review taken place; by whom, when, and where is it recorded?"),
+    ask(
+      "Has the review taken place; by whom, when, and where is it recorded? `raxx:analytics.assessment.attorney` says so.",
+    ),
+    held("evidence: Processing of personal data"),
   ],
   [
     "D31",
@@ -307,6 +301,7 @@ export const dpiaPromises = promisesOf("DPIA", [
     deed,
     partly(["analytics-schema-approved"], "where the goal needs a column"),
     reviewIssue,
+    reviewShown,
   ],
   [
     "D33",
@@ -353,10 +348,10 @@ export const dpiaPromises = promisesOf("DPIA", [
     "D38",
     "§6.8",
     "New guidance on GDPR Art. 35 makes a re-run due.",
-    deed,
+    held("raxx:Assessment"),
     unbreakable,
-    lacks("nothing reminds anybody to look"),
-    unreported,
+    reviewIssue,
+    held("raxx dpia review", "evidence: Processing of personal data"),
   ],
   [
     "D39",

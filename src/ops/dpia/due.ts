@@ -1,4 +1,10 @@
-import { annualReview, dpiaConditions, reviewedUsers } from "../../domain/dpia";
+import {
+  annualReview,
+  dpiaConditions,
+  guidanceDueBy,
+  guidanceReview,
+  reviewedUsers,
+} from "../../domain/dpia";
 import type { ReviewItem } from "../../schema/review";
 
 const dayMs = 86_400_000;
@@ -30,3 +36,20 @@ export const userItems = (optedIn: number | undefined): ReviewItem[] =>
           condition: dpiaConditions.users,
         },
       ];
+
+/**
+ * A look for new guidance that is due (DPIA §6.8).
+ * @param day YYYY-MM-DD, in UTC
+ * @param looked the day of the last one, as the stack file of prod records it
+ */
+export function guidanceItems(day: string, looked: string = annualReview.last): ReviewItem[] {
+  const due = guidanceDueBy(looked);
+  if (day < due) return [];
+  return [
+    {
+      where: "guidance",
+      what: `somebody looked last on ${looked}: look by ${due} for new guidance of ${guidanceReview.of} on ${guidanceReview.about}, and record who looked as raxx:analytics.assessment.guidance in Pulumi.prod.yaml`,
+      condition: dpiaConditions.guidance,
+    },
+  ];
+}

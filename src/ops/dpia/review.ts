@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import pc from "picocolors";
 import { services } from "../../config/services";
+import { isDay } from "../../domain/day";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
+import { readText } from "../../process/input-file";
 import { raxx } from "../../process/raxx-command";
 import { grouped } from "../../report/grouped";
 import { wrapped } from "../../report/wrap";
@@ -9,11 +12,12 @@ import type { ReviewItem } from "../../schema/review";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { GitHub } from "../clients/github";
 import { resourcesIn } from "../posture/resources";
-import { annualItems, userItems } from "./due";
+import { annualItems, guidanceItems, userItems } from "./due";
 import { fileReview, type FiledReview } from "./issue";
 import { pushedRange } from "./pushed";
 import { rangeItems } from "./range";
 import { resourceItems } from "./resources";
+import { analyticsSettings } from "./settings";
 
 /** What `dpia review` is asked for. */
 export interface ReviewFlags {
@@ -61,6 +65,7 @@ export async function dpiaReview(
   const day = date ?? around.lock.now().toISOString().slice(0, 10);
   const items = unique([
     ...annualItems(day),
+    ...guidanceItems(day, lookedIn(root)),
     ...userItems(optedIn),
     ...(from === undefined ? [] : await rangeItems(root, from, to)),
     ...(before === undefined || after === undefined
@@ -74,6 +79,16 @@ export async function dpiaReview(
   const result = { date: day, due: items.length > 0, items, ...(filed && { issue: filed }) };
   showResult(talk, flags.json, result, () => textOf(items, filed));
   return items.length > 0 ? broken : kept;
+}
+
+/** The day on which somebody looked for guidance last, as prod's stack file records it. */
+function lookedIn(root: string): string | undefined {
+  const file = join(root, "Pulumi.prod.yaml");
+  const day = analyticsSettings(readText(file)).get("assessment.guidance.on");
+  if (day === undefined || isDay(day)) return day;
+  throw new CannotRun(
+    `${file}: raxx:analytics.assessment.guidance.on is no day: write one in quotes, such as "2026-11-20".`,
+  );
 }
 
 /** Both stacks may say the same. */

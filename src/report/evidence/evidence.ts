@@ -10,7 +10,7 @@ import { controlsOf, policiesOf, resultOfResources, violationsOf, waiversOf } fr
 import { detectionOf } from "./detection";
 import type { Drill, EnvironmentEvidence, Evidence, ObservedTable } from "./model";
 import { operationsOf, type RecordedEvent } from "./operations";
-import { flowsOf, processingOf, storesOf } from "./processing";
+import { assessmentIn, flowsOf, processingOf, storesOf } from "./processing";
 import { promisesOf, questionsOf } from "./promises";
 import { type ObservedAge, secretsOf } from "./secrets";
 import { systemsOf } from "./systems";
@@ -77,6 +77,7 @@ function environmentOf(subject: Subject, { at, policies }: Inputs): EnvironmentE
     waivers: waiversOf(verdict.waived, at),
     detection: detectionOf(resources),
     processing: processingOf(stores),
+    assessment: assessmentIn(resources),
     stores,
     flows: flowsOf(resources),
     systems: systemsOf(resources, systems, results),

@@ -88,6 +88,14 @@ const activity = z.strictObject({
   outsideTheUnion: z.array(text).describe("stores that are declared outside the Union"),
 });
 
+const assessment = z.strictObject({
+  last: text.describe("day of the last assessment"),
+  nextBy: text,
+  attorneyReview: text.describe("`pending`, or who reviewed it, when, and where that is recorded"),
+  guidanceSeen: text.describe("the last look for new guidance"),
+  guidanceNextBy: text,
+});
+
 const flow = z.strictObject({
   from: text,
   to: text,
@@ -169,6 +177,7 @@ const environment = z.strictObject({
   waivers: z.array(waiver),
   detection: z.array(detectionRule),
   processing: z.array(activity),
+  assessment: assessment.nullable().describe("null where the environment declares none"),
   stores: z.array(store),
   flows: z.array(flow),
   systems: z.array(system),

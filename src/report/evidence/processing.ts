@@ -1,4 +1,5 @@
 import type { DeclaredResource } from "../../domain/declared-resource";
+import { type Assessment, assessmentType } from "../../domain/dpia";
 import { type ProcessingActivity, processingActivities } from "../../domain/processing";
 import type { EnvironmentEvidence, Store } from "./model";
 
@@ -58,6 +59,22 @@ function retentionOf(
   );
   const expiries = lifecycle?.facts["expiries"];
   return Array.isArray(expiries) ? expiries.join("; ") : "";
+}
+
+/** How the impact assessment stands, as the program declares it (DPIA §5, §6); null where it declares none. */
+export function assessmentIn(
+  resources: readonly DeclaredResource[],
+): EnvironmentEvidence["assessment"] {
+  const declared = resources.find(({ type }) => type === assessmentType);
+  if (declared === undefined) return null;
+  const said = (name: keyof Assessment): string => String(declared.facts[name] ?? unsaid);
+  return {
+    last: said("last"),
+    nextBy: said("nextBy"),
+    attorneyReview: said("attorneyReview"),
+    guidanceSeen: said("guidanceSeen"),
+    guidanceNextBy: said("guidanceNextBy"),
+  };
 }
 
 /** The record of processing activities (GDPR Art. 30), with the stores that are declared for each. */

@@ -4,7 +4,7 @@ import { continuityTables } from "./sections/continuity";
 import { controlsTable, policiesTable, violationsTable, waiversTable } from "./sections/controls";
 import { detectionTable } from "./sections/detection";
 import { operationsTable } from "./sections/operations";
-import { flowsTable, processingTable, storesTable } from "./sections/processing";
+import { assessmentTable, flowsTable, processingTable, storesTable } from "./sections/processing";
 import { resourcesTable, systemsTable } from "./sections/resources";
 import { secretsTable } from "./sections/secrets";
 import type { Section } from "./table";
@@ -41,7 +41,12 @@ export const sectionsOf = (evidence: Evidence): Section[] => [
     id: "processing",
     title: "Processing of personal data",
     about: `Record of processing activities (GDPR Art. 30). Controller: ${evidence.controller.name}, represented by ${evidence.controller.representative}, ${evidence.controller.contact}.`,
-    tables: [processingTable(evidence), storesTable(evidence), flowsTable(evidence)],
+    tables: [
+      processingTable(evidence),
+      storesTable(evidence),
+      flowsTable(evidence),
+      assessmentTable(evidence),
+    ],
   },
   {
     id: "secrets",

@@ -30,6 +30,8 @@ beforeAll(async () => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(path, join(root, path), { recursive: true });
   }
+  // Somebody looked for guidance not long before the days of these tests.
+  looked("2026-11-20");
   git("init", "-q");
   git("add", "-A");
   git("commit", "-qm", "as committed");
@@ -44,6 +46,12 @@ afterAll(async () => {
   await platform.stop();
   rmSync(root, { recursive: true });
 });
+
+/** Records in prod's stack file when somebody looked for guidance. */
+function looked(on: string): void {
+  const record = `{ by: Jane, on: "${on}", reference: "https://github.com/x/y/issues/1" }`;
+  edit(prod, "assessment: {}", `assessment: { guidance: ${record} }`);
+}
 
 const review = async (flags: ReviewFlags) =>
   dpiaReview(
@@ -246,6 +254,35 @@ describe("the calendar", () => {
     [10_001, 1],
   ])("with %d users: exit %d", async (optedIn, code) => {
     expect(await review({ optedIn })).toBe(code);
+  });
+});
+
+describe("guidance on GDPR Art. 35", () => {
+  it.each([
+    ["2027-05-21", 0],
+    ["2027-05-22", 1],
+  ])("looked for on 2026-11-20, on %s: exit %d", async (date, code) => {
+    const due = await review({ date });
+    expect(conditions().includes("§6 condition 8")).toBe(code === 1);
+    expect(due).toBe(1);
+  });
+
+  it("is looked for half a year after the assessment, where nobody has", async () => {
+    cpSync(prod, join(root, prod));
+    expect(await review({ date: "2026-11-15" })).toBe(0);
+    expect(await review({ date: "2026-11-16" })).toBe(1);
+    expect(printed().items).toEqual([
+      {
+        where: "guidance",
+        what: "somebody looked last on 2026-05-17: look by 2026-11-16 for new guidance of the EDPB, the CNIL and the ICO on behavioral analytics under E2E encryption, and record who looked as raxx:analytics.assessment.guidance in Pulumi.prod.yaml",
+        condition: "§6 condition 8: new guidance on GDPR Art. 35",
+      },
+    ]);
+  });
+
+  it("is not passed by a record without a day", async () => {
+    edit(prod, '"2026-11-20"', '"soon"');
+    await expect(review({ date: "2026-12-01" })).rejects.toThrow("guidance.on is no day");
   });
 });
 

@@ -18,6 +18,10 @@ export const unguardedFields: readonly (readonly [why: string, fields: RegExp])[
     "a contract is known by its path; the registry that names it, whom a rotation asks and how it counts, is tested",
     /^raxx:secrets:Contract (?:name|system|issuer|minimumCharacters)$/,
   ],
+  [
+    "how the assessment stands, as people recorded it; the days are of the assessment itself",
+    /^raxx:analytics:Assessment /,
+  ],
   ["identifies the migrations; the lock's own test compares it", /^raxx:analytics:Schema digest$/],
   [
     "names and sizes of Heroku; the types of domain/heroku.ts allow no others",

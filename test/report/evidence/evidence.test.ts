@@ -4,6 +4,7 @@ import { promises } from "../../../src/domain/promises";
 import { reported } from "../../../src/policies/pack/policies";
 import { bucket, evidenceFor, inputsOf, subjectOf, violation } from "./subject";
 import { evidenceOf } from "../../../src/report/evidence/evidence";
+import { sectionsOf } from "../../../src/report/evidence/sections";
 
 const states = bucket("iac-state");
 const kept = evidenceFor(subjectOf([states]));
@@ -78,6 +79,48 @@ describe("what nobody observed", () => {
     expect(secrets.filter(({ state }) => state !== "not observed")).toMatchObject([
       { vaultPath: "/raxx/apps/SENTRY_DSN", ageDays: 80, state: "soon" },
     ]);
+  });
+});
+
+describe("the impact assessment", () => {
+  const facts = {
+    last: "2026-05-17",
+    nextBy: "2027-05-17",
+    attorneyReview: "pending",
+    guidanceSeen: "Jane, 2026-11-20, https://github.com/x/y/issues/1",
+    guidanceNextBy: "2027-05-22",
+  };
+  const declared = { ...states, type: "raxx:analytics:Assessment", name: "assessment", facts };
+  const rowsOf = (evidence: typeof kept) =>
+    sectionsOf(evidence)
+      .flatMap(({ tables }) => tables)
+      .find(({ id }) => id === "assessment")
+      ?.rows.map(({ cells }) => cells);
+
+  it("shows what is pending and when the next look is due", () => {
+    const evidence = evidenceFor(subjectOf([declared]));
+    expect(prod(evidence).assessment).toEqual(facts);
+    expect(rowsOf(evidence)).toEqual([
+      ["prod", "the assessment (DPIA §6.1)", "2026-05-17", "2027-05-17"],
+      ["prod", "the attorney's review (DPIA §5)", "pending", "–"],
+      [
+        "prod",
+        "a look for guidance of the EDPB, the CNIL and the ICO (DPIA §6.8)",
+        facts.guidanceSeen,
+        "2027-05-22",
+      ],
+    ]);
+  });
+
+  it("is not made up where none is declared", () => {
+    expect(prod(kept).assessment).toBeNull();
+    expect(rowsOf(kept)).toEqual([]);
+  });
+
+  it("has what waits beside it: noise, and a third goal", () => {
+    const waiting = kept.acceptedGaps.filter(({ section }) => section.startsWith("DPIA"));
+    expect(waiting.map(({ id }) => id)).toEqual(["no-noise", "goal-3"]);
+    expect(waiting.every(({ trigger }) => trigger !== null)).toBe(true);
   });
 });
 

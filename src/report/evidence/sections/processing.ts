@@ -1,3 +1,4 @@
+import { guidanceReview } from "../../../domain/dpia";
 import type { Evidence } from "../model";
 import { code, list, orDash, perEnvironment, type Table } from "../table";
 
@@ -82,5 +83,28 @@ export const flowsTable = (evidence: Evidence): Table => ({
     evidence,
     ({ flows }) => flows,
     (each) => ({ cells: [code(each.from), each.to, each.what, inUnionWord(each.inUnion)] }),
+  ),
+});
+
+export const assessmentTable = (evidence: Evidence): Table => ({
+  id: "assessment",
+  title: "The impact assessment: what is pending and due",
+  columns: ["environment", "what", "as it stands", "next by"],
+  empty: "No impact assessment is declared.",
+  rows: perEnvironment(
+    evidence,
+    ({ assessment: of }) =>
+      of === null
+        ? []
+        : [
+            { what: "the assessment (DPIA §6.1)", stands: of.last, next: of.nextBy },
+            { what: "the attorney's review (DPIA §5)", stands: of.attorneyReview, next: "" },
+            {
+              what: `a look for guidance of ${guidanceReview.of} (DPIA §6.8)`,
+              stands: of.guidanceSeen,
+              next: of.guidanceNextBy,
+            },
+          ],
+    ({ what, stands, next }) => ({ cells: [what, stands, orDash(next)] }),
   ),
 });
