@@ -22,6 +22,7 @@ export const analyticsCommand = (): Command =>
     .description("the analytics pipeline: its switch, its store, its emergency stop")
     .addCommand(statusCommand())
     .addCommand(gateCommand())
+    .addCommand(diagnoseCommand())
     .addCommand(migrateCommand())
     .addCommand(stopCommand())
     .addCommand(liftCommand())
@@ -53,6 +54,12 @@ const gateCommand = (): Command =>
         }),
       ),
     );
+
+const diagnoseCommand = (): Command =>
+  looking(
+    "diagnose",
+    "why it answers 503, why nothing arrives, and whether anybody is answered without a token; exits 1 when something is found, or could not be asked",
+  ).action(ending(async (flags: Options) => (await operations(flags)).diagnose()));
 
 const migrateCommand = (): Command =>
   changing(

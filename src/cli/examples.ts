@@ -36,6 +36,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "analytics gate --env prod",
     "analytics gate --env prod --reference https://github.com/raxx-app/TradeMasterAPI/issues/1 --commit",
   ],
+  "analytics diagnose": ["analytics diagnose --env prod"],
   "analytics migrate": ["analytics migrate --env staging --dry-run"],
   "analytics rollback": ['analytics rollback --env prod --reason "slow since v31"'],
   "analytics evidence": ["analytics evidence --env prod --incident 17 --key operator.asc"],

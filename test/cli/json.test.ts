@@ -20,6 +20,7 @@ const needsCredentials = [
   "secrets status",
   "secrets rotate",
   "analytics gate",
+  "analytics diagnose",
   "privacy check",
   "privacy deletes",
   "db restore",

@@ -18,6 +18,7 @@ it.each([
   ["secrets rotate CF_ACCESS_CLIENT_SECRET --env prod", [...vault, heroku, mail, ...cloudflare]],
   ["analytics status --env prod", [heroku]],
   ["analytics gate --env prod", [...vault, heroku]],
+  ["analytics diagnose --env prod", [...vault, heroku]],
   ["analytics migrate --env prod", [...vault, heroku, mail]],
   ["analytics rollback --env prod --reason slow", [heroku, ...vault, mail]],
   ["analytics evidence --env prod --incident 1", [heroku, "RAXX_OPERATOR_KEY"]],

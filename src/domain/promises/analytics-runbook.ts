@@ -372,10 +372,7 @@ export const runbookPromises = promisesOf("runbook", [
     "A 503 is traced to flag, dynos, database and add-on, in that order.",
     deed,
     unbreakable,
-    partly(
-      ["raxx analytics status", "raxx analytics gate"],
-      "flag, store and /health; dynos and add-on are looked at by hand",
-    ),
+    held("raxx analytics diagnose"),
     none("a look, when something is wrong"),
   ],
   [
@@ -384,7 +381,7 @@ export const runbookPromises = promisesOf("runbook", [
     "Silence is traced to opt-in, PRF or a token that differs.",
     deed,
     unbreakable,
-    partly(["raxx secrets verify"], "the token only"),
+    held("raxx analytics diagnose"),
     none("a look, when something is wrong"),
   ],
   [

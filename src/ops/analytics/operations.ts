@@ -7,6 +7,7 @@ import { change } from "../change/change";
 import { actor } from "../change/event";
 import { outside, type Surroundings, type Talk } from "../change/surroundings";
 import { Context, type Flags } from "./context";
+import { diagnose } from "./diagnose";
 import { evidence, type EvidenceWish } from "./evidence";
 import { type Flag, readFlags } from "./flags";
 import { gate, type GateWish } from "./gate";
@@ -97,6 +98,10 @@ export class AnalyticsOperations {
 
   async gate(wish: GateWish): Promise<number> {
     return gate(this.context, wish);
+  }
+
+  async diagnose(): Promise<number> {
+    return diagnose(this.context);
   }
 
   async migrate(): Promise<number> {

@@ -137,6 +137,12 @@ export class Heroku {
     await begun(this.service, { method: "POST", path: `/apps/${app}/dynos`, body });
   }
 
+  /** Kind and state of each dyno of an app: `up`, `starting`, `crashed`, `down`, `idle`. */
+  async dynos(app: string): Promise<readonly { readonly type: string; readonly state: string }[]> {
+    const { body } = await ask(this.service, { method: "GET", path: `/apps/${app}/dynos` });
+    return read(z.array(z.object({ type: z.string(), state: z.string() })), body, "dynos");
+  }
+
   /** Whether a dyno of an app runs a command still. */
   async isRunning(app: string, command: string): Promise<boolean> {
     const { body } = await ask(this.service, { method: "GET", path: `/apps/${app}/dynos` });

@@ -55,6 +55,7 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
   ],
   "analytics status": [typed(0, "--env staging"), typed(0, "--env staging --json")],
   "analytics gate": [typed(0, "--env staging"), typed(0, "--env staging --json")],
+  "analytics diagnose": [typed(1, "--env staging"), typed(1, "--env staging --json")],
   "analytics migrate": [
     typed(0, "--env staging --dry-run"),
     typed(2, "--env staging"),

@@ -17,12 +17,13 @@ export const heroku: FakeService = (asked, world) => {
 const answers: Readonly<
   Record<string, (app: string, asked: Asked, world: World) => Answer | Promise<Answer>>
 > = {
-  "": (name, { method, body }, { maintenance }) => {
+  "": (name, { method, body, headers }, { maintenance }) => {
     if (method === "PATCH")
       maintenance[(JSON.parse(body) as { maintenance: boolean }).maintenance ? "add" : "delete"](
         name,
       );
-    const facts = { name, region: { name: "eu" }, stack: { name: "heroku-24" } };
+    const web_url = `http://${headers.host}/herokuapp/${name}/`;
+    const facts = { name, web_url, region: { name: "eu" }, stack: { name: "heroku-24" } };
     return ok({ ...facts, maintenance: maintenance.has(name) });
   },
   "/pipeline-couplings": (app) => {
@@ -31,7 +32,7 @@ const answers: Readonly<
     return ok({ app: { id: app }, pipeline: { id: pipeline }, stage });
   },
   "/dynos": dynos,
-  "/addons": () => ok([{ name: "postgresql-1", plan: { name: "heroku-postgresql:standard-0" } }]),
+  "/addons": (app, _, { addOns }) => ok(addOns.get(app) ?? [postgres]),
   "/formation": () =>
     ok([
       { type: "web", quantity: 1 },
@@ -47,6 +48,12 @@ const answers: Readonly<
     const query = `lines=${lines}&tail=${tail}&token=token-of-logplex`;
     return ok({ logplex_url: `http://${headers.host}/logplex/${app}?${query}` }, 201);
   },
+};
+
+const postgres = {
+  name: "postgresql-1",
+  plan: { name: "heroku-postgresql:standard-0" },
+  state: "provisioned",
 };
 
 /** The id of an app is its name; what staging runs goes to prod at once. */
@@ -87,7 +94,13 @@ async function dynos(app: string, { method, body }: Asked, world: World): Promis
   if (method !== "POST") {
     const running = world.dynos.filter(({ listed }) => !listed);
     for (const each of running) each.listed = each.done;
-    return ok(running.map(({ command }) => ({ command: command.slice(app.length + 1) })));
+    const web = { type: "web", command: "web", state: world.crashed.has(app) ? "crashed" : "up" };
+    const others = running.map(({ command }) => ({
+      type: "run",
+      state: "up",
+      command: command.slice(app.length + 1),
+    }));
+    return ok([web, ...others]);
   }
   const command = `${app} ${(JSON.parse(body) as { command: string }).command}`;
   const dyno = { command, done: false, listed: false };

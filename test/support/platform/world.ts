@@ -11,6 +11,11 @@ export interface World {
   readonly apps: Map<string, Record<string, string>>;
   /** Heroku apps that are in maintenance. */
   readonly maintenance: Set<string>;
+  /** Heroku apps whose web dyno crashed, and those that answer whoever asks at the address that Heroku gives them. */
+  readonly crashed: Set<string>;
+  readonly open: Set<string>;
+  /** Add-ons of a Heroku app, where they are not those of every app. */
+  readonly addOns: Map<string, readonly { plan: { name: string }; state: string }[]>;
   /** Commands that were started in dynos of their own, as `APP COMMAND`, and what each does. */
   readonly dynos: { readonly command: string; done: boolean; listed: boolean }[];
   readonly runs: Map<string, () => Promise<void>>;
@@ -106,6 +111,9 @@ export const emptyWorld = (): World => ({
   folders: new Set(["/"]),
   apps: new Map(),
   maintenance: new Set(),
+  crashed: new Set(),
+  open: new Set(),
+  addOns: new Map(),
   dynos: [],
   runs: new Map(),
   releases: new Map(),
