@@ -13,8 +13,10 @@ import {
 /** The inputs that a report names. None can hold a secret, and one that the program marks as such is left out. */
 const named = [
   "attorneyReview",
+  "available",
   "bucket",
   "domain",
+  "gates",
   "guidanceNextBy",
   "guidanceSeen",
   "last",
@@ -29,6 +31,7 @@ const named = [
   "retentionInDays",
   "rotationDays",
   "rule",
+  "source",
   "state",
   "telemetry",
   "unlockedBy",

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { RunFlags } from "../ops/detection/run";
+import type { SourcesFlags } from "../ops/detection/sources";
 import type { StatusFlags } from "../ops/detection/status";
 import { command, ending, environmentOption, relativePaths } from "./command";
 import { talk } from "./confirm";
@@ -9,6 +10,7 @@ export const detectCommand = (): Command =>
   command("detect")
     .description("the detection rules: which run, and the checks over log lines meanwhile")
     .addCommand(statusCommand())
+    .addCommand(sourcesCommand())
     .addCommand(runCommand());
 
 const statusCommand = (): Command =>
@@ -26,6 +28,24 @@ const statusCommand = (): Command =>
       ending(async (flags: StatusFlags) => {
         const { detectStatus } = await import("../ops/detection/status.js");
         return detectStatus(flags, talk());
+      }),
+    );
+
+const sourcesCommand = (): Command =>
+  command("sources")
+    .description(
+      "the ten telemetry sources: each as it is declared, and as it was found when asked",
+    )
+    .addOption(environmentOption())
+    .option("--json", "print JSON and nothing else")
+    .addHelpText(
+      "after",
+      "\nExit: 0 what is declared available is there, 1 it is not, or could not be asked, 2 could not run.",
+    )
+    .action(
+      ending(async (flags: SourcesFlags) => {
+        const { detectSources } = await import("../ops/detection/sources.js");
+        return detectSources(flags, talk());
       }),
     );
 

@@ -171,6 +171,18 @@ export function readinessOf({ apps, evidence }: DeclaredReadiness): Readiness {
   };
 }
 
+/** Types under which the program carries the catalog. */
+export const detectionTypes = {
+  rule: "raxx:detection:Rule",
+  source: "raxx:detection:Source",
+} as const;
+
+/** Prerequisites that no resource shows: they are believed with a record alone, like what runs the rules. */
+export const recordedEvidence = ["P3", "P4", "P5", "P6", "runner"] as const;
+
+/** The services whose errors Sentry receives (P2), and whose lines are drained (P1). */
+export const watchedServices = ["api", "console"] as const;
+
 const schedule = { id: "evidence.runner", what: "a schedule runs the rules" };
 
 const missing = ({ prerequisites: needed }: DetectionRule, { satisfied, runner }: Readiness) => [

@@ -1,5 +1,6 @@
 import { adinsightsStreams } from "./adinsights";
-import { detectionRules } from "./detection";
+import { detectionRules, detectionTypes } from "./detection";
+import { telemetrySources } from "./telemetry";
 import { type Environment, hostname } from "./environments";
 import { githubEnvironments } from "./github";
 import { roleOfAccess, scheduledAccessNames, environmentOfAccess } from "./scheduled-jobs";
@@ -71,9 +72,14 @@ const prodAlone: readonly Promised[] = [
     "release-tag-creation",
   ]),
   ...each(
-    "raxx:detection:Rule",
+    detectionTypes.rule,
     "rule",
     detectionRules.map(({ id }) => id),
+  ),
+  ...each(
+    detectionTypes.source,
+    "source",
+    telemetrySources.map(({ source }) => source),
   ),
 ];
 

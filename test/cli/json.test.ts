@@ -24,6 +24,7 @@ const needsCredentials = [
   "privacy check",
   "privacy deletes",
   "db restore",
+  "detect sources",
 ];
 
 const shown = useTyped();

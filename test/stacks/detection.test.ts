@@ -107,4 +107,49 @@ describe("detection", () => {
       "OPS-002": "dormant",
     });
   });
+
+  it("declares ten sources, each available or not, with the rules that it gates", async () => {
+    const sources = ofType(await declared({}, {}, {}), "raxx:detection:Source");
+    const available = Object.fromEntries(
+      sources.map(({ inputs }) => [String(inputs["source"]), inputs["available"]]),
+    );
+    expect(available).toEqual({
+      "waitlist_signups table": true,
+      "customer_audit_events table": true,
+      "console_audit_events table": true,
+      "Heroku app logs (manual)": true,
+      "Heroku app logs (automated)": true,
+      "Sentry (prod)": true,
+      pg_stat_statements: false,
+      "Heroku Platform API metrics": false,
+      "Stripe webhooks": false,
+      "KMS HMAC hash chain": false,
+    });
+    expect(only(sources, "raxx:detection:Source", "stripe-webhooks").inputs).toMatchObject({
+      gates: [],
+      reason: "not wired; its rule is deferred",
+    });
+  });
+
+  it("calls a source available no longer than what it comes from", async () => {
+    const missing = async (...changes: Parameters<typeof declared>) =>
+      ofType(await declared(...changes), "raxx:detection:Source")
+        .filter(({ inputs }) => inputs["available"] === false)
+        .map(({ name }) => name);
+    expect(await missing({ logSink: undefined })).toContain("heroku-app-logs-automated");
+    expect(await missing({ api: { ...committed.api, sentry: false } })).toContain("sentry-prod");
+    expect(await missing({}, { P3: evidence, P5: evidence, P6: evidence })).toEqual([
+      "stripe-webhooks",
+    ]);
+  });
+
+  it("carries with each rule and source what was recorded", async () => {
+    const resources = await declared({}, { P5: evidence }, {});
+    const line = "Kristerpher, 2026-11-01, https://github.com/x/y/issues/1";
+    for (const [type, name] of [
+      ["raxx:detection:Rule", "DET-OPS-002"],
+      ["raxx:detection:Source", "pg_stat_statements"],
+    ] as const)
+      expect(only(resources, type, name).inputs["evidence"]).toEqual({ P5: line });
+  });
 });

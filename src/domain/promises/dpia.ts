@@ -1,4 +1,4 @@
-import { ask, deed, held, lacks, none, partly, promisesOf, standing, unbreakable } from "./promise";
+import { ask, deed, held, none, partly, promisesOf, standing, unbreakable } from "./promise";
 
 /** A command finds it in a change and files the issue; nothing runs that command by itself yet. */
 const reviewIssue = held("raxx dpia review", "dpia-review.yml");

@@ -17,9 +17,10 @@ import { type Cause, causesOf503, causesOfSilence, firstLine, type Seen } from "
 export async function diagnose(context: Context): Promise<number> {
   const { env } = context;
   context.needs("vault", "heroku");
+  const own = analyticsAddress(env, context.around.env);
   const addresses = {
-    "its host": async () => analyticsAddress(env, context.around.env),
-    "Heroku's address": async () => herokuAddress(context),
+    "its host": async () => unanswered(context, own),
+    "Heroku's address": async () => unanswered(context, await herokuAddress(context)),
   };
   const looks: readonly (readonly [Cause["symptom"], string, () => Promise<Seen>])[] = [
     ...Object.entries(causesOf503).map(
@@ -28,10 +29,7 @@ export async function diagnose(context: Context): Promise<number> {
     ...Object.entries(causesOfSilence).map(
       ([cause, look]) => ["silence", cause, async () => look(context)] as const,
     ),
-    ...Object.entries(addresses).map(
-      ([cause, address]) =>
-        ["reading", cause, async () => unanswered(context, await address())] as const,
-    ),
+    ...Object.entries(addresses).map(([cause, look]) => ["reading", cause, look] as const),
   ];
   const causes: Cause[] = [];
   for (const [symptom, cause, look] of looks)

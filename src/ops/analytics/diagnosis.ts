@@ -87,7 +87,7 @@ async function addOn(context: Context): Promise<Seen> {
   return found(
     postgres.length === 0
       ? "the app has no Heroku Postgres"
-      : `${bad.map(({ plan, state }) => `${plan.name} is ${state}`).join(", ")}`,
+      : bad.map(({ plan, state }) => `${plan.name} is ${state}`).join(", "),
     `heroku addons --app ${app}`,
   );
 }

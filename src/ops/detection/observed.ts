@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { services } from "../../config/services";
-import type { PrerequisiteId } from "../../domain/detection";
+import { type PrerequisiteId, watchedServices } from "../../domain/detection";
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import type { Surroundings } from "../change/surroundings";
@@ -15,15 +15,12 @@ export interface Observed {
   readonly seen: string;
 }
 
-/** The services whose errors Sentry receives, and those whose lines are drained. */
-const watched = ["api", "console"] as const;
-
 /** What Heroku says of P1 and P2; nobody can be asked about the others. Never a value or an address of a sink. */
 export async function observed(
   environment: Environment,
   { env, patience }: Surroundings,
 ): Promise<readonly Observed[]> {
-  const apps = watched.map((service) => `raxx-${service}-${environment}`);
+  const apps = watchedServices.map((service) => `raxx-${service}-${environment}`);
   const heroku = (): Heroku => new Heroku(services(["heroku"], env).heroku, patience);
   return Promise.all([
     look("P1", async () => {
@@ -67,7 +64,8 @@ async function failing(
 const told = (without: readonly string[], lacks: string, has: string): string =>
   without.length === 0 ? `each app ${has}` : `${without.join(", ")} ${lacks}`;
 
-async function drains(heroku: Heroku, app: string): Promise<boolean> {
+/** Whether something takes an app's log lines. */
+export async function drains(heroku: Heroku, app: string): Promise<boolean> {
   const { body } = await ask(heroku.service, { method: "GET", path: `/apps/${app}/log-drains` });
   const list = z.array(z.object({ url: z.string() })).safeParse(body);
   if (!list.success)
@@ -75,7 +73,8 @@ async function drains(heroku: Heroku, app: string): Promise<boolean> {
   return list.data.length > 0;
 }
 
-async function sentry(heroku: Heroku, app: string): Promise<boolean> {
+/** Whether an app is told to report its errors, and where. */
+export async function sentry(heroku: Heroku, app: string): Promise<boolean> {
   const { SENTRY_BACKEND: on = "", SENTRY_DSN: dsn = "" } = await heroku.configVars(app);
   return on === "on" && dsn !== "";
 }

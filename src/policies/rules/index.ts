@@ -24,6 +24,7 @@ import { backupRetention, stateKept } from "./continuity/backup-retention";
 import { consentStoreKept } from "./analytics/consent-store-kept";
 import { consoleUrlCorrect, consoleUrlSafe } from "./platform/console-url-correct";
 import { controlledTags } from "./platform/controlled-tags";
+import { detectionStateShown } from "./detection/detection-state-shown";
 import { explicitName } from "./platform/explicit-name";
 import { firewallDeclared } from "./platform/firewall-declared";
 import { healthMonitored } from "./adinsights/health-monitored";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   consoleUrlCorrect,
   consoleUrlSafe,
   controlledTags,
+  detectionStateShown,
   explicitName,
   healthMonitored,
   hostBehindAccess,

@@ -1,7 +1,9 @@
 import type { DeclaredResource, Fact } from "../../domain/declared-resource";
-import { detectionRules } from "../../domain/detection";
+import { detectionRules, detectionTypes } from "../../domain/detection";
+import { telemetrySources } from "../../domain/telemetry";
 import type { EnvironmentEvidence } from "./model";
 
+type Source = EnvironmentEvidence["telemetry"][number];
 type Row = EnvironmentEvidence["detection"][number];
 
 /**
@@ -11,7 +13,7 @@ type Row = EnvironmentEvidence["detection"][number];
 export function detectionOf(resources: readonly DeclaredResource[]): Row[] {
   const declared = new Map(
     resources
-      .filter(({ type }) => type === "raxx:detection:Rule")
+      .filter(({ type }) => type === detectionTypes.rule)
       .map(({ facts }) => [facts["rule"], facts]),
   );
   return detectionRules.map(({ id, name, telemetry }) => {
@@ -24,6 +26,26 @@ export function detectionOf(resources: readonly DeclaredResource[]): Row[] {
       state,
       reason: textOf(facts?.["reason"]) ?? "the program does not declare it",
       unlockedBy: textsOf(facts?.["unlockedBy"]),
+    };
+  });
+}
+
+/** The telemetry sources of the catalog, each as the program declares it; one that is not declared is told as such. */
+export function telemetryOf(resources: readonly DeclaredResource[]): Source[] {
+  const declared = new Map(
+    resources
+      .filter(({ type }) => type === detectionTypes.source)
+      .map(({ facts }) => [facts["source"], facts]),
+  );
+  return telemetrySources.map(({ source, gates }) => {
+    const facts = declared.get(source);
+    const available = facts?.["available"];
+    return {
+      source,
+      gates: [...gates],
+      state:
+        typeof available !== "boolean" ? "not declared" : available ? "available" : "not available",
+      reason: textOf(facts?.["reason"]) ?? "the program does not declare it",
     };
   });
 }

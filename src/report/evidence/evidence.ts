@@ -7,7 +7,7 @@ import { systemOf } from "../../domain/system-component";
 import type { StackVerdict } from "../../domain/verdict";
 import type { Explained } from "../explain";
 import { controlsOf, policiesOf, resultOfResources, violationsOf, waiversOf } from "./controls";
-import { detectionOf } from "./detection";
+import { detectionOf, telemetryOf } from "./detection";
 import type { Drill, EnvironmentEvidence, Evidence, ObservedTable } from "./model";
 import { operationsOf, type RecordedEvent } from "./operations";
 import { assessmentIn, flowsOf, processingOf, storesOf } from "./processing";
@@ -76,6 +76,7 @@ function environmentOf(subject: Subject, { at, policies }: Inputs): EnvironmentE
     violations,
     waivers: waiversOf(verdict.waived, at),
     detection: detectionOf(resources),
+    telemetry: telemetryOf(resources),
     processing: processingOf(stores),
     assessment: assessmentIn(resources),
     stores,

@@ -63,6 +63,13 @@ const detectionRule = z.strictObject({
   unlockedBy: z.array(text).describe("what has to exist before it is live"),
 });
 
+const telemetrySource = z.strictObject({
+  source: text,
+  gates: z.array(text).describe("ids of the rules that wait for it"),
+  state: z.enum(["available", "not available", "not declared"]),
+  reason: text,
+});
+
 const store = z.strictObject({
   name: text,
   kind: text,
@@ -176,6 +183,7 @@ const environment = z.strictObject({
   violations: z.array(fault),
   waivers: z.array(waiver),
   detection: z.array(detectionRule),
+  telemetry: z.array(telemetrySource),
   processing: z.array(activity),
   assessment: assessment.nullable().describe("null where the environment declares none"),
   stores: z.array(store),

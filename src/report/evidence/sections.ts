@@ -2,7 +2,7 @@ import type { Evidence } from "./model";
 import { acceptedGapsTable, promisesTable, questionsTable } from "./sections/promises";
 import { continuityTables } from "./sections/continuity";
 import { controlsTable, policiesTable, violationsTable, waiversTable } from "./sections/controls";
-import { detectionTable } from "./sections/detection";
+import { detectionTable, telemetryTable } from "./sections/detection";
 import { operationsTable } from "./sections/operations";
 import { assessmentTable, flowsTable, processingTable, storesTable } from "./sections/processing";
 import { resourcesTable, systemsTable } from "./sections/resources";
@@ -34,8 +34,9 @@ export const sectionsOf = (evidence: Evidence): Section[] => [
   {
     id: "detection",
     title: "Detection",
-    about: "The catalog's rules, as the program declares them, and what would make each live.",
-    tables: [detectionTable(evidence)],
+    about:
+      "The catalog's rules and sources, as the program declares them, and what would make each rule live.",
+    tables: [detectionTable(evidence), telemetryTable(evidence)],
   },
   {
     id: "processing",

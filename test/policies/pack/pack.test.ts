@@ -7,7 +7,7 @@ const enforced =
 analytics-data-in-eu analytics-db-dedicated analytics-db-isolated analytics-k-floor
 analytics-no-identity-key analytics-no-manual-delete analytics-no-pii-columns
 analytics-no-third-party analytics-perimeter analytics-schema-approved analytics-values-bounded audit-retention
-backup-retention bucket-private consent-store-kept console-url-correct controlled-tags database-present explicit-name
+backup-retention bucket-private consent-store-kept console-url-correct controlled-tags database-present detection-state-shown explicit-name
 firewall-declared health-monitored host-behind-access hosts-monitored incident-labels
 internal-secret-shared least-privilege log-drain-wired mail-authenticated main-protected
 no-escape-hatch no-open-admin-ports no-plaintext-secrets no-stored-credentials oidc-trust-narrow

@@ -144,6 +144,24 @@ const noDrain = new About("log-drain-wired").fine("staging without a drain", (at
   void new heroku.App("app", { name: "raxx-frontend-staging", region: "us" }, at);
 });
 
+const catalogued = (at: At, state: unknown, evidence: object): void => {
+  component("raxx:detection:Rule", "rule", { rule: "DET-AUTH-003", state, evidence }, at);
+};
+
+const stateShown = new About("detection-state-shown", "prod")
+  .bad("a rule that is called live and is run by nothing", (at) => catalogued(at, "live", {}))
+  .bad("a state that nobody knows yet", (at) => catalogued(at, hidden(at), {}))
+  .bad("a source that nothing feeds", (at) => {
+    const gates = ["DET-OPS-001", "DET-BETA-003"];
+    const inputs = { source: "Sentry (prod)", available: true, gates, evidence: {} };
+    component("raxx:detection:Source", "source", inputs, at);
+  })
+  .fine("a rule with the record of what runs it", (at) => {
+    const runner = "Jane Doe, 2026-11-01, https://github.com/raxx-app/x/issues/1";
+    catalogued(at, "live", { runner });
+  })
+  .fine("a rule that is dormant", (at) => catalogued(at, "dormant", {}));
+
 /** A console with everything but what `vars` says. */
 function consoleApp(at: At, vars: Vars, dsn = true): void {
   drain(at, prodApp(at, "raxx-console-prod", vars));
@@ -281,5 +299,5 @@ const named = new About("explicit-name")
 
 export const appPrograms = [
   ...[paperFirst, plaintext, plainParameter, credentials, pathScheme, drains, noDrain, sentry],
-  ...[consoleAddress, internal, unshared, roles, pointInTime, essential, named],
+  ...[consoleAddress, internal, unshared, roles, pointInTime, essential, named, stateShown],
 ].flatMap(({ cases }) => cases);

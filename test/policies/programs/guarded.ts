@@ -451,6 +451,7 @@ export const indispensable: readonly (readonly [type: string, on: RegExp, only?:
   [logging, /./, "prod"],
   [dashboard, /./],
   ["raxx:detection:Rule", /./, "prod"],
+  ["raxx:detection:Source", /./, "prod"],
   [heroku("App"), /./],
   [heroku("PipelineCoupling"), /./],
   [

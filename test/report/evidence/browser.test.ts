@@ -83,7 +83,7 @@ describe.skipIf(!hasChromium)(
       expect(await page.getByRole("status").textContent()).toMatch(/^\d+ of \d+ rows$/);
       await restore();
       await choose("System", "detection");
-      expect(await shownRows(page)).toBe(14);
+      expect(await shownRows(page)).toBe(24);
       await restore();
       await choose("Control", "BCP §1");
       expect(await page.locator("#resource-list tbody tr:not([hidden])").count()).toBe(2);

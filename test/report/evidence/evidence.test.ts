@@ -124,6 +124,21 @@ describe("the impact assessment", () => {
   });
 });
 
+it("has every telemetry source of the catalog, also one that is not declared", () => {
+  const facts = { source: "Sentry (prod)", available: false, reason: "not shown: P2" };
+  const source = { ...states, type: "raxx:detection:Source", name: "sentry-prod", facts };
+  const { telemetry } = prod(evidenceFor(subjectOf([source])));
+  expect(telemetry).toHaveLength(10);
+  expect(telemetry.filter(({ state }) => state !== "not declared")).toEqual([
+    {
+      source: "Sentry (prod)",
+      gates: ["DET-OPS-001", "DET-BETA-003"],
+      state: "not available",
+      reason: "not shown: P2",
+    },
+  ]);
+});
+
 it("has every detection rule of the catalog, also one that is not declared", () => {
   expect(prod(kept).detection.map(({ rule, state }) => [rule, state])).toEqual(
     detectionRules.map(({ id }) => [id, "not declared"]),

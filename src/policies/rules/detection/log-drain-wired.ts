@@ -1,7 +1,8 @@
 import { detection } from "../../../domain/controls";
 import { environmentIn } from "../../lens/environment";
 import { judged } from "../../rule/findings";
-import { appNameOf, herokuTypes, isApp, realName, spaceOf } from "../../lens/heroku";
+import { isApp, realName } from "../../lens/heroku";
+import { drained, drainsOf, drainTypes } from "../../lens/telemetry";
 import type { Known, Resource } from "../../rule/resource";
 import type { Context, Finding } from "../../rule/rule";
 import { stackRule } from "../../rule/rule";
@@ -35,40 +36,12 @@ const prodDrains = (stack: Stack, context: Context): Resource[] =>
     return app === undefined || nameIsProduction(app, context.stack);
   });
 
-const drainTypes = [herokuTypes.drain, herokuTypes.telemetryDrain];
-
 /** By the app's own name; an app of ours without a suffix belongs to the stack's environment. */
 const isProduction = (app: Resource, { stack }: Context): boolean =>
   nameIsProduction(realName(app), stack);
 
 const nameIsProduction = (name: string, stack: string): boolean =>
   (environmentIn(name) ?? (name.startsWith("raxx-") ? environmentIn(stack) : undefined)) === "prod";
-
-const drainsOf = (stack: Stack, app: Resource): Resource[] =>
-  stack
-    .ofType(...drainTypes)
-    .filter(
-      (drain) =>
-        takesLogs(drain) &&
-        (drained(stack, drain) === realName(app) || drainsSpaceOf(stack, drain, app)),
-    );
-
-/** A telemetry drain of a private space takes the log lines of every app in it. */
-const drainsSpaceOf = (stack: Stack, drain: Resource, app: Resource): boolean => {
-  const space = spaceOf(stack, app, "space");
-  return (
-    space !== undefined &&
-    drain.props["ownerType"] === "space" &&
-    spaceOf(stack, drain, "ownerId") === space
-  );
-};
-
-/** A telemetry drain can also carry traces and metrics only. */
-const takesLogs = ({ type, props: { signals } }: Resource): boolean =>
-  type === herokuTypes.drain || (Array.isArray(signals) && signals.includes("logs"));
-
-const drained = (stack: Stack, drain: Resource): string | undefined =>
-  appNameOf(stack, drain, drain.type === herokuTypes.drain ? "appId" : "ownerId");
 
 function openDrain(drain: Resource): Finding[] {
   return judged(drain, () =>

@@ -4,10 +4,8 @@ import { appsNamed, realName } from "../../lens/heroku";
 import type { Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
-import { type Setting, settingsOf } from "../../lens/settings";
-import { isOn } from "../../lens/switches";
-
-const switches = ["SENTRY_BACKEND", "FLAG_SENTRY_BACKEND", "SENTRY_ENABLED"];
+import { settingsOf } from "../../lens/settings";
+import { hasDsn, isSwitchedOn } from "../../lens/telemetry";
 
 /** Errors of the first outside users were invisible while this was off. */
 export const sentryOn = stackRule({
@@ -34,11 +32,3 @@ export const sentryOn = stackRule({
 function prodApps(stack: Stack): Resource[] {
   return appsNamed(stack, /^raxx-(?:api|console)-prod$/);
 }
-
-function isSwitchedOn(settings: readonly Setting[]): boolean {
-  const declared = settings.filter(({ name }) => switches.includes(name));
-  return declared.length > 0 && declared.every((setting) => isOn(setting.read()));
-}
-
-const hasDsn = (settings: readonly Setting[]): boolean =>
-  settings.some(({ name, secret }) => name === "SENTRY_DSN" && secret);

@@ -1,5 +1,5 @@
 import type { Evidence } from "../model";
-import { code, perEnvironment, result, type Table } from "../table";
+import { code, list, perEnvironment, result, type Table } from "../table";
 
 export const detectionTable = (evidence: Evidence): Table => ({
   id: "detection-rules",
@@ -20,6 +20,21 @@ export const detectionTable = (evidence: Evidence): Table => ({
       ],
       system: "detection",
       result: each.state,
+    }),
+  ),
+});
+
+export const telemetryTable = (evidence: Evidence): Table => ({
+  id: "telemetry-sources",
+  title: "Telemetry sources",
+  columns: ["environment", "source", "gates", "why", "available"],
+  empty: "The catalog has no source.",
+  rows: perEnvironment(
+    evidence,
+    ({ telemetry }) => telemetry,
+    (each) => ({
+      cells: [each.source, list(each.gates), each.reason, each.state],
+      system: "detection",
     }),
   ),
 });
