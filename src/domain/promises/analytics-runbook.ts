@@ -3,7 +3,6 @@ import {
   automatic,
   deed,
   held,
-  lacks,
   none,
   partly,
   promisesOf,
@@ -70,7 +69,7 @@ export const runbookPromises = promisesOf("runbook", [
     "The vault's folder /raxx/analytics exists before secrets are written.",
     deed,
     unbreakable,
-    lacks("a missing folder is refused, and made by hand"),
+    held("raxx secrets rotate"),
     none("a folder that is missing stops the command that needs it"),
   ],
   [
@@ -408,7 +407,7 @@ export const runbookPromises = promisesOf("runbook", [
     "A re-identification risk stops the pipeline, keeps the store, tells Kristerpher and files a titled issue.",
     held("github:IssueLabel", "heroku:Addon analytics-postgres"),
     held("incident-labels", "stateful-protected", "stateful-kept"),
-    partly(["raxx analytics stop"], "no DM is sent and no copy of the store is kept"),
+    held("raxx analytics stop", "raxx privacy delete"),
     held("raxx analytics stop"),
   ],
   [

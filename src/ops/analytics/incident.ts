@@ -18,7 +18,7 @@ const titles: Readonly<Record<Kind, string>> = {
 const stepsOf = (environment: Environment): Readonly<Record<Kind, readonly string[]>> => ({
   "re-identification": [
     "Kristerpher is told by Slack DM",
-    "The store is kept as it is until a legal review",
+    "The store is kept as it is until a legal review: `raxx privacy delete` refuses meanwhile; the queue's own delete jobs are paused by hand",
     "The risk is assessed, with counsel where it could be a breach",
     "The DPIA is updated",
     "The fix is deployed and verified",

@@ -3,6 +3,7 @@ import { analyticsStop } from "../../domain/stops";
 import { CannotRun } from "../../process/cannot-run";
 import { kept } from "../../process/exit-codes.json";
 import { staying } from "../../process/signals";
+import { alertOperator } from "../change/alert";
 import { announce } from "../change/change";
 import { actor } from "../change/event";
 import { fileIncident } from "../incident/issue";
@@ -86,6 +87,8 @@ async function carriedOut(context: Context, wish: StopWish) {
     ),
     tried(watch(context, wish.watch)),
   ]);
+  if (wish.kind === "re-identification")
+    await tried(tellOperator(context, { ...wanted, ...inForce, ...reasonOf(wish) }, issue));
   if (off) await tried(stillOff(context));
   const commit = await tried(offerCommit(context, { enabled: false }, wish.commit === true));
   return { off, stop: inForce, issue, commit, faults };
@@ -96,6 +99,7 @@ const stopOf = (wish: StopWish): Stop => ({
   since: new Date().toISOString(),
   by: actor(),
   ...reasonOf(wish),
+  ...(wish.kind === "re-identification" && { keepsStore: true }),
 });
 
 const reasonOf = ({ reason, reference }: StopWish) => ({
@@ -133,6 +137,24 @@ async function file(
     : await fileIncident(draft, unrecorded, around);
   talk.tell(`The incident is ${url}`);
   return url;
+}
+
+/** Kristerpher is told at once by a direct message, before anybody investigates (analytics runbook §7 A step 3). */
+async function tellOperator(
+  { env, around, talk }: Context,
+  { since, by, reason }: Stop,
+  issue: string | undefined,
+): Promise<void> {
+  const subject = `[raxx ${env}] re-identification risk: analytics is stopped`;
+  const text = [
+    `Stopped at ${since} by ${by}: ${reason}`,
+    `Incident: ${issue ?? "not filed yet"}`,
+    "Nothing of the store is deleted before a legal review.",
+  ].join("\n");
+  const [sent] = await alertOperator({ subject, text, by: ["Slack"] }, around);
+  if (sent?.sent !== true)
+    throw new CannotRun(`Kristerpher was not told by Slack DM, so tell him: ${sent?.why ?? ""}`);
+  talk.tell("Kristerpher was told by Slack DM.");
 }
 
 /** The app's own store, whatever the vault says: what arrives there is what counts, and nothing else is needed. */

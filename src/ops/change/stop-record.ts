@@ -19,6 +19,8 @@ const stop = z.object({
   by: z.string(),
   reason: z.string(),
   reference: z.string().optional(),
+  /** Nothing of the store may be deleted before a legal review (analytics runbook §7 A step 2). */
+  keepsStore: z.boolean().optional(),
   lifted: lifting.optional(),
 });
 
@@ -48,16 +50,20 @@ export async function stopInForce(bucket: Bucket, place: StopPlace): Promise<Sto
   return newest?.stop.lifted ? undefined : newest?.stop;
 }
 
-/** Puts a stop in force; one that is already is kept. Resolves to the one that is. */
+/**
+ * Puts a stop in force; one that is already is kept, and only learns that the store has to be. Resolves to the one that is.
+ */
 export async function putInForce(bucket: Bucket, place: StopPlace, wanted: Stop): Promise<Stop> {
   for (;;) {
     const newest = await newestStop(bucket, place);
-    if (newest && !newest.stop.lifted) return newest.stop;
-    const text = textOf(wanted);
+    const inForce = newest && !newest.stop.lifted ? newest.stop : undefined;
+    if (inForce && (inForce.keepsStore === true || wanted.keepsStore !== true)) return inForce;
+    const put = inForce ? { ...inForce, keepsStore: true } : wanted;
+    const text = textOf(put);
     const written = newest
       ? await bucket.replace(place.key, text, newest.etag)
       : await bucket.create(place.key, text);
-    if (written) return wanted;
+    if (written) return put;
   }
 }
 

@@ -5,10 +5,13 @@ import { broken, kept } from "../../process/exit-codes.json";
 import { agreedStore } from "../analytics/live-store";
 import { change } from "../change/change";
 import { erasureDays } from "../../domain/erasure";
+import { analyticsStop } from "../../domain/stops";
 import { raxx } from "../../process/raxx-command";
 import { alertOperator, sentText } from "../change/alert";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { localFolder } from "../change/trail";
+import { stopInForce } from "../change/stop-record";
+import { Bucket } from "../clients/bucket";
 import { Heroku } from "../clients/heroku";
 import { Infisical } from "../clients/infisical";
 import { checked, isKept, type Unseen } from "./check";
@@ -146,6 +149,7 @@ export class PrivacyOperations {
       this.show({ pseudonym: shown, rows }, () => `${sentence} Nothing was changed.`);
       return kept;
     }
+    await this.refuseWhileKept();
     await this.talk.confirm(sentence);
     const told = { command: "privacy delete", target: `user ${shown}`, reference } as const;
     const wish = { app, store, queue, pseudonym, user, reference };
@@ -158,6 +162,17 @@ export class PrivacyOperations {
         `${deleted} rows are deleted, none is left, ${guardName} is unset, and consent_history says so.`,
     );
     return kept;
+  }
+
+  /** After a risk of re-identification the store stays as it is until a legal review (runbook §7 A step 2). */
+  private async refuseWhileKept(): Promise<void> {
+    const { env } = this.flags;
+    const stop = await stopInForce(new Bucket(this.around.patience), analyticsStop(env));
+    if (stop?.keepsStore !== true) return;
+    throw new CannotRun(
+      `The stop of ${stop.since} (${stop.reason}) keeps the store as it is until a legal review: nothing was deleted. ` +
+        `After it: \`${raxx`analytics lift --env ${env} --approver "…" --reference "https://…" --dpia-note "https://…"`}\``,
+    );
   }
 
   private async store(heroku: Heroku): Promise<string> {

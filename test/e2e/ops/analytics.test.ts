@@ -94,6 +94,31 @@ describe("analytics stop", () => {
     expect(flags()).toEqual(["false", "false"]);
   });
 
+  it("tells Kristerpher of a risk of re-identification by DM, and keeps the store until the stop is lifted", async () => {
+    const risk = { ...wish, kind: "re-identification", reason: "a bucket of 12" } as const;
+    expect(await operations().stop(wish)).toBe(0);
+    expect(platform.world.messages).toEqual([]);
+    expect((await inForce())?.keepsStore).toBeUndefined();
+    expect(await operations().stop(risk)).toBe(0);
+    expect(await inForce()).toMatchObject({ reason: "odd queries", keepsStore: true });
+    const [{ channel = "", text = "" } = {}] = platform.world.messages;
+    expect(channel).toBe("D0AJ7K184TV");
+    expect(text).toMatch(/re-identification risk: analytics is stopped\n.*: a bucket of 12\n/);
+    expect(text).toContain("Incident: https://github.com/");
+    expect(await operations().stop(wish)).toBe(0);
+    expect((await inForce())?.keepsStore).toBe(true);
+    await operations().lift(approval);
+  });
+
+  it("says that nobody was told where Slack does not take the message, and is off all the same", async () => {
+    const risk = { ...wish, kind: "re-identification" } as const;
+    platform.disturb(() => (platform.asked.at(-1)?.includes("chat.postMessage") ? 503 : undefined));
+    await expect(operations().stop(risk)).rejects.toThrow("Kristerpher was not told by Slack DM");
+    expect(flags()).toEqual(["false", "false"]);
+    platform.disturb(() => undefined);
+    await operations().lift(approval);
+  });
+
   it("run again, keeps the stop that is in force and files no second incident", async () => {
     await operations().stop(wish);
     const first = await inForce();

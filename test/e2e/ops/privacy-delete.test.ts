@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Surroundings } from "../../../src/ops/change/surroundings";
+import { lift, putInForce } from "../../../src/ops/change/stop-record";
+import { Bucket } from "../../../src/ops/clients/bucket";
+import { analyticsStop } from "../../../src/domain/stops";
 import { PrivacyOperations } from "../../../src/ops/privacy/operations";
 import { askDatabase } from "../../../src/schema/live";
 import { exitCodeOf } from "../../../src/process/child";
@@ -109,6 +112,26 @@ describe("privacy delete", () => {
     expect(platform.world.mails[0]?.subject).toMatch(
       /^\[raxx prod\] privacy delete user [0-9a-f]{12}: done$/,
     );
+  });
+
+  it("deletes nothing while a risk of re-identification keeps the store for a legal review", async () => {
+    const place = analyticsStop("prod");
+    const stop = {
+      id: "11111111-2222-4333-8444-555555555555",
+      since: new Date().toISOString(),
+      by: "k@m",
+      reason: "a bucket of 12",
+    };
+    await putInForce(new Bucket(), place, { ...stop, keepsStore: true });
+    await expect(remove()).rejects.toThrow(
+      /a bucket of 12\) keeps the store as it is.*nothing was deleted/,
+    );
+    expect(await pseudonyms()).toEqual([mine, others]);
+    expect(await documented()).toEqual([]);
+    const approval = { approver: "K", reference, dpiaNote: reference };
+    await lift(new Bucket(), place, { ...approval, at: stop.since, by: stop.by });
+    expect(await remove()).toBe(0);
+    expect(await pseudonyms()).toEqual([others]);
   });
 
   it("counts with --dry-run, and changes nothing", async () => {

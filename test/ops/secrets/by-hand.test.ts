@@ -65,6 +65,19 @@ describe("a secret that a person brings somewhere", () => {
     expect(asked.join("\n") + said.told.join("\n")).not.toContain(values().at(-1));
   });
 
+  it("gets its folder in the vault before its first value is written (runbook §1.1)", async () => {
+    platform.world.folders.delete("/raxx/adinsights");
+    platform.world.vault.delete(`/raxx/adinsights/${name}`);
+    const from = platform.asked.length;
+    expect(await operations(true).rotate(name, {})).toBe(0);
+    expect([platform.world.folders.has("/raxx/adinsights"), values().length]).toEqual([true, 1]);
+    const posted = platform.asked.slice(from).filter((each) => each.startsWith("POST /api/v"));
+    expect(posted.indexOf(`POST /api/v3/secrets/raw/${name}`)).toBeGreaterThan(
+      posted.lastIndexOf("POST /api/v1/folders"),
+    );
+    expect(posted).toContain("POST /api/v1/folders");
+  });
+
   it("is not called proven before somebody says that it is set", async () => {
     expect(await operations(false).rotate(name, {})).toBe(0);
     expect(printed()).toMatchObject({
