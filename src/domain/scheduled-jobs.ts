@@ -22,6 +22,7 @@ export const scheduledAccesses = {
   rotation: vault,
   detection: ["HEROKU_API_KEY", ...alerts],
   "audit-export": ["ADINSIGHTS_OPERATOR_TOKEN", ...alerts],
+  "privacy-deletes": ["HEROKU_API_KEY", "SLACK_BOT_TOKEN"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ScheduledAccess = keyof typeof scheduledAccesses;
@@ -47,7 +48,7 @@ export interface ScheduledJob {
   readonly commands: readonly (readonly string[])[];
 }
 
-/** By the name that `raxx job run` takes (BCP §2.3, §4; runbook §2; DPIA §6; detection dashboard, Schedule; ADinsights, Audit Logging). */
+/** By the name that `raxx job run` takes (BCP §2.3, §4; runbook §2; §4; DPIA §6; detection dashboard, Schedule; ADinsights, Audit Logging). */
 export const scheduledJobs = {
   "drift-staging": {
     workflow: "drift",
@@ -110,6 +111,12 @@ export const scheduledJobs = {
     schedule: ["0 4 * * *"],
     access: "audit-export",
     commands: [["adinsights", "export-audit", "--env", "prod"]],
+  },
+  "privacy-deletes": {
+    workflow: "privacy-deletes",
+    schedule: ["30 6 * * *"],
+    access: "privacy-deletes",
+    commands: [["privacy", "deletes", "--env", "prod", "--tell"]],
   },
 } as const satisfies Readonly<Record<string, ScheduledJob>>;
 

@@ -91,6 +91,7 @@ describe("the environments of the repository", () => {
       "detection main",
       "drift-staging main",
       "freescout-backup main",
+      "privacy-deletes main",
       "production main",
       "production v*",
       "production-plan main",
@@ -126,7 +127,7 @@ describe("what both environments share", () => {
       const resources = await declared(stack);
       return shared.map((type) => ofType(resources, type).length);
     };
-    expect(await counts("prod")).toEqual([3, 6, 3, 1, 1, 11, 13]);
+    expect(await counts("prod")).toEqual([3, 6, 3, 1, 1, 12, 14]);
     expect(await counts("staging")).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
@@ -225,6 +226,7 @@ describe("the roles", () => {
         "raxx-iac-detection",
         "raxx-iac-freescout-backup",
         "raxx-iac-preview",
+        "raxx-iac-privacy-deletes",
         "raxx-iac-release-prod",
         "raxx-iac-rotation",
         "raxx-iac-vault-export",

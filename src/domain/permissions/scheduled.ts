@@ -87,6 +87,7 @@ const permissions: Readonly<Record<ScheduledAccess, (accountId: string) => Permi
   // The vault is asked, or Heroku, and nothing of AWS.
   rotation: () => ({}),
   detection: () => ({}),
+  "privacy-deletes": () => ({}),
 };
 
 const bucket = (name: string): string => `arn:aws:s3:::${name}`;

@@ -321,10 +321,7 @@ export const runbookPromises = promisesOf("runbook", [
     "On day 25 without a confirmed delete a Slack DM is sent.",
     none("the DM's id is a fact, in src/domain/people.ts"),
     unbreakable,
-    partly(
-      ["raxx privacy deletes"],
-      "with `--tell`, by whoever runs it; no workflow reads the queue's database",
-    ),
+    held("raxx privacy deletes", "privacy-deletes.yml"),
     held("raxx privacy deletes"),
   ],
   [

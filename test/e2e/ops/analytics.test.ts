@@ -101,10 +101,12 @@ describe("analytics stop", () => {
     expect((await inForce())?.keepsStore).toBeUndefined();
     expect(await operations().stop(risk)).toBe(0);
     expect(await inForce()).toMatchObject({ reason: "odd queries", keepsStore: true });
-    const [{ channel = "", text = "" } = {}] = platform.world.messages;
-    expect(channel).toBe("D0AJ7K184TV");
-    expect(text).toMatch(/re-identification risk: analytics is stopped\n.*: a bucket of 12\n/);
-    expect(text).toContain("Incident: https://github.com/");
+    const [message] = platform.world.messages;
+    expect(message?.channel).toBe("D0AJ7K184TV");
+    expect(message?.text).toMatch(
+      /re-identification risk: analytics is stopped\n.*: a bucket of 12\n/,
+    );
+    expect(message?.text).toContain("Incident: https://github.com/");
     expect(await operations().stop(wish)).toBe(0);
     expect((await inForce())?.keepsStore).toBe(true);
     await operations().lift(approval);
