@@ -7,7 +7,6 @@ import {
   partly,
   promisesOf,
   recorded,
-  recordedBut,
   standing,
   unbreakable,
   unreported,
@@ -106,6 +105,7 @@ export const runbookPromises = promisesOf("runbook", [
     none("Route 53 can send no token, and the host answers to nobody without one"),
     unbreakable,
     held("raxx analytics gate", "raxx secrets rotate"),
+    held("raxx analytics gate"),
   ],
   [
     "R12",
@@ -232,11 +232,8 @@ export const runbookPromises = promisesOf("runbook", [
     "When rows still arrive, the logs are searched for cached client signals.",
     deed,
     unbreakable,
-    partly(
-      ["raxx analytics stop", "raxx analytics evidence"],
-      "they say that rows arrive and capture the logs; the logs are searched by hand",
-    ),
-    recordedBut("that the logs were captured; not that they were searched"),
+    held("raxx analytics evidence"),
+    held("raxx analytics evidence", "evidence: Operations"),
   ],
   [
     "R27",

@@ -1,9 +1,13 @@
+import { analyticsStop } from "../../domain/stops";
 import { typedPath } from "../../process/typed-path";
+import { CannotRun } from "../../process/cannot-run";
 import { kept } from "../../process/exit-codes.json";
 import { announce } from "../change/change";
 import { actor } from "../change/event";
+import { stopInForce } from "../change/stop-record";
 import { type Heroku, herokuFacts } from "../clients/heroku";
 import { logStream } from "../clients/log-stream";
+import { Writes } from "./cached-signals";
 import { encryptedFor } from "../encryption/encrypted";
 import { writeWhole } from "../encryption/file";
 import { type Recipient, recipientIn } from "../encryption/recipient";
@@ -46,14 +50,25 @@ export async function evidence(context: Context, wish: EvidenceWish): Promise<nu
   }
   await talk.confirm(will);
   const told = { command: "analytics evidence", target: app, reference: wish.incident } as const;
-  const taken = await capture(context, { app, file, recipient, wish }).catch(async (error) => {
-    await announce(env, { ...told, result: "failed" }, around, talk.tell);
-    throw error;
+  // What rotates is taken, whether or not it can be told when collection was stopped.
+  const stop = await stopInForce(context.bucket, analyticsStop(env)).catch((error: unknown) => {
+    if (!(error instanceof CannotRun)) throw error;
+    talk.tell(`Every accepted write counts, as the stop could not be read: ${error.message}`);
+    return undefined;
   });
-  const detail = `sha256 ${taken.sha256}, key ${recipient.fingerprint}`;
+  const writes = new Writes(stop?.since, around.lock.now());
+  const taken = await capture(context, { app, file, recipient, wish, writes }).catch(
+    async (error) => {
+      await announce(env, { ...told, result: "failed" }, around, talk.tell);
+      throw error;
+    },
+  );
+  const cached = writes.found;
+  const detail = `sha256 ${taken.sha256}, key ${recipient.fingerprint}, ${cached.accepted} writes accepted`;
   await announce(env, { ...told, result: "done", detail }, around, talk.tell);
-  context.show({ env, app, ...taken, key: recipient.fingerprint }, () =>
+  context.show({ env, app, ...taken, key: recipient.fingerprint, cached }, () =>
     [
+      writes.text(),
       `${taken.file}: ${taken.bytes} bytes, sha256 ${taken.sha256}`,
       `Only ${recipient.owner} reads it: gpg --decrypt. Put it where evidence is kept, and its digest into ${wish.incident}.`,
     ].join("\n"),
@@ -68,14 +83,20 @@ const capture = async (
     readonly file: string;
     readonly recipient: Recipient;
     readonly wish: EvidenceWish;
+    readonly writes: Writes;
   },
-) => writeWhole(what.file, encryptedFor(what.recipient, records(context, what.app, what.wish)));
+) =>
+  writeWhole(
+    what.file,
+    encryptedFor(what.recipient, records(context, what.app, what.wish, what.writes)),
+  );
 
 /** A JSON line each: what this is, each line of the log, what Heroku knows, and the end, without which it is not whole. */
 async function* records(
   context: Context,
   app: string,
   { incident, followMs }: EvidenceWish,
+  writes: Writes,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const heroku = context.heroku();
   const at = new Date().toISOString();
@@ -84,6 +105,7 @@ async function* records(
   // What rotates first is taken first.
   for await (const text of logLines(context, heroku, app, followMs)) {
     count += 1;
+    writes.add(text);
     yield line({ is: "log", text });
   }
   context.talk.tell(`${count} lines of the log of ${app}`);
@@ -91,7 +113,7 @@ async function* records(
     yield line({ is: "heroku", of: of || "/app", says: await heroku.facts(app, of) });
   const variables = Object.keys(await heroku.configVars(app)).toSorted();
   yield line({ is: "configuration", variables });
-  yield line({ is: "end", logLines: count, at: new Date().toISOString() });
+  yield line({ is: "end", logLines: count, cached: writes.found, at: new Date().toISOString() });
 }
 
 async function* logLines(

@@ -416,7 +416,11 @@ describe("analytics evidence", () => {
       .split("\n")
       .map((each) => JSON.parse(each) as Record<string, unknown>);
     expect(records.filter(({ is }) => is === "log")).toHaveLength(1500);
-    expect(records.at(-1)).toMatchObject({ is: "end", logLines: 1500 });
+    expect(records.at(-1)).toMatchObject({
+      is: "end",
+      logLines: 1500,
+      cached: { since: null, requests: 0, accepted: 0 },
+    });
     expect(records.find(({ is }) => is === "configuration")).toEqual({
       is: "configuration",
       variables: ["ANALYTICS_AUTH_TOKEN", "ANALYTICS_DB_URL", "OTHER", "SHADOW_ANALYTICS_ENABLED"],
@@ -427,6 +431,11 @@ describe("analytics evidence", () => {
       .filter((entry) => readFileSync(join(entry.parentPath, entry.name)).includes("marked-line"));
     expect(plain).toEqual([]);
     await expect(operations().evidence(wish)).rejects.toThrow("exists, and is not replaced");
+    const stop = "GET /raxx-iac-state-prod/operations/staging/analytics-stop.json";
+    platform.disturb(() => (platform.asked.at(-1) === stop ? 503 : undefined));
+    expect(await operations().evidence({ ...wish, out: join(home, "anyway.gpg") })).toBe(0);
+    expect(said.told.join("\n")).toContain("Every accepted write counts, as the stop could not");
+    platform.disturb(() => undefined);
     platform.world.logs.delete(app);
     platform.world.apps.delete(app);
     const failing = { ...wish, out: join(home, "none.gpg") };
