@@ -22,3 +22,6 @@ export const dmarcPolicy = (policy: DmarcPolicy, reports: string): string =>
 export const dmarcPolicies = ["none", "quarantine", "reject"] as const;
 
 export type DmarcPolicy = (typeof dmarcPolicies)[number];
+
+/** Authorities that may issue certificates: of Heroku's and the hosts' own, and those behind Cloudflare's (BCP §1.6). */
+export const certificateIssuers = ["letsencrypt.org", "pki.goog", "ssl.com"] as const;

@@ -6,8 +6,10 @@ import { rules } from "../../src/policies/rules";
 /** Policies of the platform's own program, which test/policies/rules/platform/platform.test.ts breaks. */
 const ofThePlatform = [
   "access-logged",
+  "certificates-restricted",
   "firewall-declared",
   "hosts-monitored",
+  "killswitch-wired",
   "mail-authenticated",
   "platform-complete",
 ];

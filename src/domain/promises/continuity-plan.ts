@@ -118,7 +118,7 @@ export const continuityPromises = promisesOf("BCP", [
     "§1.1",
     "A push to main deploys staging without an approval.",
     held("raxx:DeploymentEnvironment staging"),
-    lacks("no policy refuses a reviewer on staging"),
+    held("staging-open"),
     held("release.yml"),
   ],
   [
@@ -279,7 +279,7 @@ export const continuityPromises = promisesOf("BCP", [
       "aws:BucketLifecycleConfiguration support-attachments",
       "aws:RolePolicy freescout-backup-role-backup",
     ),
-    partly(["backup-retention"], "how long; not that the rule is there"),
+    held("backup-retention"),
     held("raxx backup freescout", "freescout-backup.yml"),
   ],
   [
@@ -338,9 +338,11 @@ export const continuityPromises = promisesOf("BCP", [
     "§1.6",
     "The DNS of raxx.app and getraxx.com is code.",
     held("raxx:DnsZone", "cloudflare:Zone", "cloudflare:DnsRecord", "cloudflare:ZoneSetting"),
-    partly(
-      ["stateful-protected", "mail-authenticated", "platform-complete"],
-      "zones, hosts and mail; not who may issue certificates",
+    held(
+      "stateful-protected",
+      "mail-authenticated",
+      "certificates-restricted",
+      "platform-complete",
     ),
     held("release.yml"),
   ],
@@ -743,7 +745,7 @@ export const continuityPromises = promisesOf("BCP", [
     "§4 Win 3",
     "At 07:00 the vault is exported, encrypted, to vault-exports/.",
     held("aws:BucketLifecycleConfiguration iac-state", "raxx:WorkflowRole vault-export-role"),
-    partly(["backup-retention"], "how long it is kept"),
+    held("backup-retention"),
     held("raxx vault export", "vault-export.yml"),
     held("raxx vault export"),
   ],
@@ -1015,7 +1017,7 @@ export const continuityPromises = promisesOf("BCP", [
     "Security",
     "One command turns three features off.",
     held("heroku:AppConfigAssociation api-flag-", "heroku:AppConfigAssociation api-shadow-"),
-    partly(["paper-first", "passkeys-only", "role-separation"], "the flags' promised values"),
+    held("killswitch-wired", "paper-first", "passkeys-only", "role-separation"),
     held(
       "raxx killswitch on",
       "raxx killswitch off",

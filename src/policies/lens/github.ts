@@ -23,3 +23,7 @@ export const isScheduled = (environment: string): boolean => environment in sche
 /** Whether a GitHub environment may reach production, by its name. */
 export const mayBeProduction = (environment: string): boolean =>
   environment !== planningEnvironment && !harmless.test(environment) && !isScheduled(environment);
+
+/** Whether a GitHub environment is staging's, by its name. */
+export const isStaging = (environment: string): boolean =>
+  /^(?:staging|stage|stg)(?![a-z0-9])(?!.*prod)/i.test(environment);

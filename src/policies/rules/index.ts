@@ -20,7 +20,8 @@ import { analyticsPerimeter } from "./access/analytics-perimeter";
 import { analyticsSchemaApproved } from "./analytics/analytics-schema-approved";
 import { analyticsValuesBounded } from "./analytics/analytics-values-bounded";
 import { auditRetention, auditWriter, logRetention } from "./adinsights/audit-retention";
-import { backupRetention, stateKept } from "./continuity/backup-retention";
+import { backupRetention, backupsExpire, stateKept } from "./continuity/backup-retention";
+import { certificatesRestricted } from "./platform/certificates-restricted";
 import { consentStoreKept } from "./analytics/consent-store-kept";
 import { consoleUrlCorrect, consoleUrlSafe } from "./platform/console-url-correct";
 import { controlledTags } from "./platform/controlled-tags";
@@ -31,6 +32,7 @@ import { healthMonitored } from "./adinsights/health-monitored";
 import { hostBehindAccess } from "./access/host-behind-access";
 import { hostsMonitored } from "./continuity/hosts-monitored";
 import { internalSecretShared } from "./secrets/internal-secret-shared";
+import { killswitchWired } from "./delivery/killswitch-wired";
 import { leastPrivilege } from "./access/least-privilege";
 import { logDrainWired } from "./detection/log-drain-wired";
 import { mailAuthenticated } from "./platform/mail-authenticated";
@@ -48,6 +50,7 @@ import { roleSeparation } from "./access/role-separation";
 import { secretPathScheme } from "./secrets/secret-path-scheme";
 import { sentryOn } from "./detection/sentry-on";
 import { shadowFlagConsistent, shadowFlagSpelled } from "./analytics/shadow-flag-consistent";
+import { stagingOpen } from "./delivery/staging-open";
 import { stateBucketKept, stateBucketVersioned } from "./continuity/state-bucket-versioned";
 import { stateLockProtected } from "./continuity/state-lock-protected";
 import { statefulProtected } from "./continuity/stateful-protected";
@@ -142,4 +145,8 @@ export const rules: readonly Rule[] = [
   firewallDeclared,
   mailAuthenticated,
   platformComplete,
+  certificatesRestricted,
+  killswitchWired,
+  stagingOpen,
+  backupsExpire,
 ];

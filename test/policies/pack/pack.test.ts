@@ -7,13 +7,13 @@ const enforced =
 analytics-data-in-eu analytics-db-dedicated analytics-db-isolated analytics-k-floor
 analytics-no-identity-key analytics-no-manual-delete analytics-no-pii-columns
 analytics-no-third-party analytics-perimeter analytics-schema-approved analytics-values-bounded audit-retention
-backup-retention bucket-private consent-store-kept console-url-correct controlled-tags database-present detection-state-shown explicit-name
+backup-retention bucket-private certificates-restricted consent-store-kept console-url-correct controlled-tags database-present detection-state-shown explicit-name
 firewall-declared health-monitored host-behind-access hosts-monitored incident-labels
-internal-secret-shared least-privilege log-drain-wired mail-authenticated main-protected
+internal-secret-shared killswitch-wired least-privilege log-drain-wired mail-authenticated main-protected
 no-escape-hatch no-open-admin-ports no-plaintext-secrets no-stored-credentials oidc-trust-narrow
 paper-first passkeys-only pipeline-stages platform-complete postgres-point-in-time production-gated
 region-pinned role-separation secret-contract-kept secret-path-scheme sentry-on
-service-token-expires shadow-flag-consistent shadow-flag-evidenced state-bucket-versioned
+service-token-expires shadow-flag-consistent shadow-flag-evidenced staging-open state-bucket-versioned
 state-lock-protected stateful-protected tenancy-on vault-snapshots-daily`.split(/\s+/);
 
 /** Promises that no exception may touch. */

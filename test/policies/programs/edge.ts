@@ -176,6 +176,18 @@ main
     void new github.Repository("shop", { name: "shop" }, at);
   });
 
-export const edgePrograms = [perimeter, access, plaintext, production, main].flatMap(
+const ours = "TradeMasterAPI";
+const staging = new About("staging-open")
+  .bad("a reviewer", (at) => environment(at, { ...gated, repository: ours }, "staging"))
+  .bad("a wait of ten minutes", (at) => {
+    environment(at, { repository: ours, waitTimer: 10 }, "staging");
+  })
+  .fine("open", (at) => environment(at, { repository: ours, reviewers: [] }, "staging"))
+  .fine("prod's, which is gated", (at) => {
+    environment(at, { ...gated, repository: ours });
+    ruleset(at, { repository: ours });
+  });
+
+export const edgePrograms = [perimeter, access, plaintext, production, staging, main].flatMap(
   ({ cases }) => cases,
 );

@@ -105,6 +105,8 @@ export const guardedFields: readonly Guarded[] = [
     path: "vars.FLAG_RAPTOR_APP_ROLE_SEPARATION",
     wrong: ["0", "", "no"],
   },
+  { type: variables, path: "vars.FLAG_RAPTOR_APP_ROLE_SEPARATION", wrong: ["owner"] },
+  { type: variables, path: "vars.FLAG_WEBAUTHN_REGISTRATION", wrong: ["0", "perhaps"] },
   { type: variables, path: "vars.FLAG_LIVE_TRADING", wrong: ["1", "true", "on"], removal: false },
   { type: variables, path: "vars.SHADOW_ANALYTICS_ENABLED", wrong: ["true", "yes", "1", ""] },
   {
@@ -190,8 +192,20 @@ export const guardedFields: readonly Guarded[] = [
     on: /iac-state|support/,
     path: "rules.1.expiration.days",
     wrong: [1, 29],
-    // Without an expiry a backup is kept for ever.
+  },
+  {
+    type: s3("BucketLifecycleConfiguration"),
+    on: /iac-state|support/,
+    path: "rules.1.filter.prefix",
+    wrong: ["", "backups/", "db-backups/other/"],
+  },
+  {
+    type: s3("BucketLifecycleConfiguration"),
+    on: /iac-state|support/,
+    path: "rules.1.status",
+    wrong: ["Disabled"],
     removal: false,
+    unknown: false,
   },
   {
     type: s3("BucketLifecycleConfiguration"),
@@ -271,6 +285,15 @@ export const guardedFields: readonly Guarded[] = [
   },
 
   // The edge
+  // Certificates
+  {
+    type: record,
+    on: /caa-issue/,
+    path: "data.value",
+    wrong: ["digicert.com", "letsencrypt.org.example.com"],
+  },
+  { type: record, on: /caa-issue/, path: "data.tag", wrong: ["contactemail"] },
+  { type: record, on: /caa-iodef/, path: "data.value", wrong: ["", "nobody"] },
   {
     type: record,
     on: /^(?:vault|console|docs|getraxx\.com|analytics)/,
@@ -436,6 +459,9 @@ export const indispensable: readonly (readonly [type: string, on: RegExp, only?:
   [heroku("Drain"), /./, "prod"],
   [heroku("AddonAttachment"), /./],
   [ports, /./],
+  [record, /caa-iodef/, "prod"],
+  [variables, /api-flag-(?:live-trading|webauthn|raptor)/],
+  [s3("BucketLifecycleConfiguration"), /iac-state|support/, "prod"],
   [s3("BucketVersioning"), /iac-state/],
   [s3("BucketServerSideEncryptionConfiguration"), /./],
   [s3("BucketPublicAccessBlock"), /./],

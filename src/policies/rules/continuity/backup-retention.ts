@@ -1,6 +1,9 @@
+import { backend } from "../../../domain/backend";
 import { bcp } from "../../../domain/controls";
+import { dumpPrefix, vaultExportPrefix } from "../../../domain/continuity";
 import { awsResources, awsTypes, cloudName, isAws } from "../../lens/aws";
 import { isOurName } from "../../lens/ownership";
+import { isPlatform } from "../../lens/platform";
 import { isStateName } from "../../lens/state-buckets";
 import { judged } from "../../rule/findings";
 import {
@@ -19,12 +22,18 @@ import { text } from "../../rule/text";
 const minimumDays = 30;
 
 /** Where dumps of FreeScout and exports of the vault are put. */
-const backupPrefixes = ["db-backups/", "vault-exports/"] as const;
+const backupPrefixes = ["db-backups/", vaultExportPrefix] as const;
+
+/** The platform's own buckets of backups: dumps hold customers' mail and exports all secrets, so neither is kept for ever. */
+const backupsIn: readonly (readonly [bucket: string, prefix: string])[] = [
+  ["raxx-support-attachments", dumpPrefix],
+  [backend.bucket, vaultExportPrefix],
+];
 
 const facts: RuleFacts = {
   id: "backup-retention",
   title:
-    "Database dumps and vault exports are kept 30 days or longer, and a live state never expires.",
+    "Database dumps and vault exports are kept 30 days or longer and then expire; a live state never does.",
   controls: [bcp("2.3"), bcp("4 Win 3"), bcp("4 Win 2")],
   severity: "high",
   waivable: true,
@@ -50,6 +59,43 @@ export const stateKept = stackRule({
       judged(resource, () => wideFaults(stack, resource)),
     ),
 });
+
+/** A lifecycle without a rule for them keeps what it is there to delete. */
+export const backupsExpire = stackRule({
+  ...facts,
+  judges: (stack) => backupBuckets(stack).map(({ bucket }) => bucket),
+  check: (stack) =>
+    backupBuckets(stack).flatMap(({ bucket, prefix }) =>
+      judged(bucket, () =>
+        lifecyclesOf(stack, bucket).flatMap(activeRules).some(isThatOf(prefix))
+          ? []
+          : [`no rule of the bucket's lifecycle expires what lies under ${prefix}`],
+      ),
+    ),
+});
+
+const backupBuckets = (stack: Stack): { bucket: Resource; prefix: string }[] =>
+  isPlatform(stack)
+    ? backupsIn.flatMap(([name, prefix]) =>
+        awsResources(stack, awsTypes.bucket)
+          .filter((bucket) => cloudName(bucket) === name)
+          .map((bucket) => ({ bucket, prefix })),
+      )
+    : [];
+
+/** Those that are wired to the bucket or name it, and the bucket with its deprecated rules. */
+const lifecyclesOf = (stack: Stack, bucket: Resource): Resource[] => [
+  bucket,
+  ...awsResources(stack, awsTypes.bucketLifecycle).filter(
+    (each) =>
+      stack.sources(each, "bucket").includes(bucket) || peek(each, "bucket") === cloudName(bucket),
+  ),
+];
+
+const isThatOf =
+  (prefix: string) =>
+  (rule: Known): boolean =>
+    prefixOf(rule) === prefix && expires(rule["expiration"]);
 
 function wideFaults(stack: Stack, resource: Resource): string[] {
   const names = bucketsOf(stack, resource);
@@ -85,7 +131,7 @@ function namesBackups(rule: Known): boolean {
 }
 
 /** Everything in a state bucket but the vault's exports is live. */
-const isOfExports = (rule: Known): boolean => prefixOf(rule).startsWith("vault-exports/");
+const isOfExports = (rule: Known): boolean => prefixOf(rule).startsWith(vaultExportPrefix);
 
 /** A marker that hides nothing is no object. */
 const expires = (expiration: KnownValue): boolean =>

@@ -3,25 +3,31 @@ import { declared } from "../../../../src/check/declared";
 import { stackFileConfig } from "../../../../src/config/stack-file/read";
 import { type Environment, environments } from "../../../../src/domain/environments";
 import { inventory } from "../../../../src/domain/inventory";
-import type { Properties, Resource } from "../../../../src/policies/rule/resource";
+import type { Properties, Resource, Value } from "../../../../src/policies/rule/resource";
 import { peek } from "../../../../src/policies/rule/resource";
 import type { StackRule } from "../../../../src/policies/rule/rule";
 import { alertsReachPeople } from "../../../../src/policies/rules/adinsights/alerts-reach-people";
 import { healthMonitored } from "../../../../src/policies/rules/adinsights/health-monitored";
 import { accessLogged } from "../../../../src/policies/rules/continuity/access-logged";
 import { hostsMonitored } from "../../../../src/policies/rules/continuity/hosts-monitored";
+import { backupsExpire } from "../../../../src/policies/rules/continuity/backup-retention";
 import { incidentLabels } from "../../../../src/policies/rules/delivery/incident-labels";
+import { killswitchWired } from "../../../../src/policies/rules/delivery/killswitch-wired";
+import { certificatesRestricted } from "../../../../src/policies/rules/platform/certificates-restricted";
 import { firewallDeclared } from "../../../../src/policies/rules/platform/firewall-declared";
 import { mailAuthenticated } from "../../../../src/policies/rules/platform/mail-authenticated";
 import { platformComplete } from "../../../../src/policies/rules/platform/platform-complete";
 import { program } from "../../../../src/program";
 import { raw, withProps } from "../../../support/programs-mutations";
-import { findings } from "../../../support/resources";
+import { findings, unknown } from "../../../support/resources";
 
 const owed: readonly StackRule[] = [
   accessLogged,
+  backupsExpire,
+  certificatesRestricted,
   firewallDeclared,
   hostsMonitored,
+  killswitchWired,
   mailAuthenticated,
   platformComplete,
 ];
@@ -173,6 +179,139 @@ describe("firewall-declared", () => {
     { ratelimit: null },
   ])("rejects a limit with %j", (change) => {
     expect(judge(change)).toEqual([{ urn: "raxx.app", message: unlimited }]);
+  });
+});
+
+describe("certificates-restricted", () => {
+  const foreign = "an authority that is not among the platform's may issue certificates";
+  const first = /^getraxx\.com-caa-issue-letsencrypt\.org$/;
+  const judge = (value: Value, tag = "issue") =>
+    spoiled(certificatesRestricted, "DnsRecord", first, { data: { flags: 0, tag, value } });
+
+  it("misses who may issue, and who is told", () => {
+    expect(without(certificatesRestricted, "DnsRecord", /^getraxx\.com-caa-issue/)).toEqual([
+      { urn: "getraxx.com", message: "any authority may issue certificates for the zone" },
+    ]);
+    expect(without(certificatesRestricted, "DnsRecord", /^getraxx\.com-caa-iodef/)).toEqual([
+      { urn: "getraxx.com", message: "nobody is told when another authority is asked" },
+    ]);
+  });
+
+  it.each<[Value, string]>([
+    ["digicert.com", "issue"],
+    ["digicert.com", "issuewild"],
+    ["letsencrypt.org.example.com", "issue"],
+    ["", "issue"],
+    ["digicert.com; accounturi=https://letsencrypt.org", "issue"],
+  ])("rejects %j in %s", (value, tag) => {
+    expect(judge(value, tag)).toEqual([
+      { urn: "getraxx.com-caa-issue-letsencrypt.org", message: foreign },
+    ]);
+  });
+
+  it.each([";", "letsencrypt.org; validationmethods=dns-01", " PKI.goog "])(
+    "accepts %j, which admits nobody else",
+    (value) => {
+      expect(judge(value)).toEqual([]);
+    },
+  );
+
+  it("reads a record that is written as text, and trusts none that it cannot read", () => {
+    const written = (content: Value) =>
+      spoiled(certificatesRestricted, "DnsRecord", first, { data: null, content });
+    expect(written('0 issue "letsencrypt.org"')).toEqual([]);
+    expect(written('0 issue "digicert.com"')).toHaveLength(1);
+    expect(written("anybody")).toHaveLength(1);
+    expect(judge(unknown)).toHaveLength(2);
+  });
+});
+
+describe("killswitch-wired", () => {
+  const undeclared = "FLAG_LIVE_TRADING is not declared: no command could turn it off";
+  const wrong = "FLAG_LIVE_TRADING is no switch that a command reads and turns off";
+  const flag = /^api-flag-live-trading$/;
+  const judge = (change: Properties) =>
+    spoiled(killswitchWired, "AppConfigAssociation", flag, change);
+
+  it.each(["live-trading", "webauthn-registration", "raptor-app-role-separation"])(
+    "misses the switch of %s",
+    (feature) => {
+      const found = without(
+        killswitchWired,
+        "AppConfigAssociation",
+        new RegExp(`^api-flag-${feature}$`),
+      );
+      expect(found).toHaveLength(1);
+      expect(found[0]?.urn).toBe("api-app");
+    },
+  );
+
+  it("misses a switch that another app has", () => {
+    const others = stacks.prod.map((each) => (flag.test(each.name) ? elsewhere(each) : each));
+    expect(findings(killswitchWired, others)).toEqual([{ urn: "api-app", message: undeclared }]);
+  });
+
+  it.each<Properties>([
+    { vars: { FLAG_LIVE_TRADING: "paper" } },
+    { vars: { FLAG_LIVE_TRADING: null } },
+    { vars: {}, sensitiveVars: { FLAG_LIVE_TRADING: "0" } },
+  ])("takes %j for no switch", (change) => {
+    expect(judge(change)).toEqual([{ urn: "api-app", message: wrong }]);
+  });
+
+  it.each(["0", "1", "true", "off"])("takes %j for a switch", (value) => {
+    expect(judge({ vars: { FLAG_LIVE_TRADING: value } })).toEqual([]);
+  });
+
+  /** The association of another app. */
+  function elsewhere(each: Resource): Resource {
+    const moved = withProps(each, {
+      ...(raw(each.props) as Properties),
+      appId: "raxx-console-prod",
+    });
+    return { ...moved, propertyDependencies: {}, dependencies: [] };
+  }
+});
+
+describe("backup-retention, of the platform's own buckets", () => {
+  const dumps = {
+    urn: "support-attachments",
+    message: "no rule of the bucket's lifecycle expires what lies under db-backups/freescout/",
+  };
+  const lifecycle = /^support-attachments-lifecycle$/;
+  const rule = {
+    status: "Enabled",
+    filter: { prefix: "db-backups/freescout/" },
+    expiration: { days: 30 },
+  };
+  const judge = (change: object) =>
+    spoiled(backupsExpire, "BucketLifecycleConfiguration", lifecycle, {
+      rules: [{ ...rule, ...change }],
+    });
+
+  it("misses the lifecycle of the dumps' and of the exports' bucket", () => {
+    expect(without(backupsExpire, "BucketLifecycleConfiguration", lifecycle)).toEqual([dumps]);
+    expect(without(backupsExpire, "BucketLifecycleConfiguration", /^iac-state-lifecycle$/)).toEqual(
+      [
+        {
+          urn: "iac-state",
+          message: "no rule of the bucket's lifecycle expires what lies under vault-exports/",
+        },
+      ],
+    );
+  });
+
+  it("accepts the rule of the prefix", () => {
+    expect(judge({})).toEqual([]);
+  });
+
+  it.each([
+    { status: "Disabled" },
+    { filter: { prefix: "db-backups/other/" } },
+    { expiration: null },
+    { expiration: { expiredObjectDeleteMarker: true } },
+  ])("rejects a rule with %j", (change) => {
+    expect(judge(change)).toEqual([dumps]);
   });
 });
 
