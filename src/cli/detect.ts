@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { MeasureFlags } from "../ops/detection/measure";
 import type { RunFlags } from "../ops/detection/run";
 import type { SourcesFlags } from "../ops/detection/sources";
 import type { StatusFlags } from "../ops/detection/status";
@@ -11,6 +12,7 @@ export const detectCommand = (): Command =>
     .description("the detection rules: which run, and the checks over log lines meanwhile")
     .addCommand(statusCommand())
     .addCommand(sourcesCommand())
+    .addCommand(measureCommand())
     .addCommand(runCommand());
 
 const statusCommand = (): Command =>
@@ -46,6 +48,23 @@ const sourcesCommand = (): Command =>
       ending(async (flags: SourcesFlags) => {
         const { detectSources } = await import("../ops/detection/sources.js");
         return detectSources(flags, talk());
+      }),
+    );
+
+const measureCommand = (): Command =>
+  command("measure")
+    .description("three rules by what they measure once a day, beside the baseline of seven days")
+    .addOption(environmentOption())
+    .option("--tell", "mail ops@ what was found, or that nothing could be measured")
+    .option("--json", "print JSON and nothing else")
+    .addHelpText(
+      "after",
+      "\nExit: 0 nothing is above its baseline, or there is none yet, 1 something is, 2 could not run.",
+    )
+    .action(
+      ending(async (flags: MeasureFlags) => {
+        const { detectMeasure } = await import("../ops/detection/measure.js");
+        return detectMeasure(flags, talk());
       }),
     );
 

@@ -119,6 +119,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "dpia review --from HEAD~1 --to HEAD --before old.json --after new.json --file",
   ],
   "detect status": ["detect status --env prod"],
+  "detect measure": ["detect measure --env prod"],
   "detect sources": ["detect sources --env prod"],
   "detect run": ["detect run --env prod", "detect run --env prod --logs api.log console.log.gz"],
   "bcp smoke": ["bcp smoke --env prod", "bcp smoke --env prod --dry-run"],

@@ -84,7 +84,10 @@ export const scheduledJobs = {
     workflow: "detection",
     schedule: ["0 7 * * *"],
     access: "detection",
-    commands: [["detect", "run", "--env", "prod", "--tell"]],
+    commands: [
+      ["detect", "run", "--env", "prod", "--tell"],
+      ["detect", "measure", "--env", "prod", "--tell"],
+    ],
   },
   "detection-hourly": {
     workflow: "detection-hourly",

@@ -25,6 +25,7 @@ const needsCredentials = [
   "privacy deletes",
   "db restore",
   "detect sources",
+  "detect measure",
 ];
 
 const shown = useTyped();

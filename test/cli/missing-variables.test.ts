@@ -63,6 +63,7 @@ it.each([
   ["adinsights alerts run --env prod --reference 1 --dry-run", ["ADINSIGHTS_OPERATOR_TOKEN"]],
   ["detect run --env prod", [heroku]],
   ["detect sources --env prod", [heroku]],
+  ["detect measure --env prod", [heroku]],
 ])("names all that is missing at once: %s", async (line, names) => {
   await parsed(raxxCommand(), [...line.split(" "), "--json"], "user");
   const { error } = JSON.parse(shown.stdout) as { error: string };

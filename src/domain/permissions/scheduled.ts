@@ -10,6 +10,7 @@ import {
   type PolicyStatement,
   throughSsm,
 } from "../iam-policy";
+import { measuresFolder } from "../measures";
 import { environmentOfAccess, type ScheduledAccess } from "../scheduled-jobs";
 import { readState, tokens } from "./permissions";
 import { describe } from "./to-describe";
@@ -84,9 +85,20 @@ const permissions: Readonly<Record<ScheduledAccess, (accountId: string) => Permi
     };
   },
 
+  // Each day's measures are an object of their own; the bucket keeps what is written over.
+  detection: () => ({
+    measure: [
+      list(backend.bucket),
+      allow(
+        "KeepMeasures",
+        ["s3:GetObject", "s3:PutObject"],
+        objects(backend.bucket, `${measuresFolder("prod")}*`),
+      ),
+    ],
+  }),
+
   // The vault is asked, or Heroku, and nothing of AWS.
   rotation: () => ({}),
-  detection: () => ({}),
   "privacy-deletes": () => ({}),
 };
 

@@ -1,4 +1,5 @@
 import { logChecks } from "../detection-checks";
+import { detectionMeasures } from "../measures";
 import { ask, type Cell, held, lacks, none, partly, promisesOf, standing } from "./promise";
 
 /** Some rules are run over log lines, each day over those that Heroku keeps; no sink keeps more. */
@@ -8,7 +9,9 @@ const watchedBy = (rule: string): Cell =>
         ["raxx detect run", "detection.yml"],
         "daily over the 1,500 lines that Heroku keeps, until a sink keeps all",
       )
-    : lacks("nothing runs the rule");
+    : detectionMeasures.some((measure) => measure.rule === rule)
+      ? held("raxx detect measure", "detection.yml")
+      : lacks("nothing runs the rule");
 const statesShown = held("raxx detect status", "raxx report");
 const watches = (id: string, rule: string, text: string, declared = held(`raxx:Rule ${rule}`)) =>
   [id, rule, text, declared, held("platform-complete"), watchedBy(rule), statesShown] as const;
@@ -126,7 +129,10 @@ export const detectionPromises = promisesOf("detection", [
     "The rules run daily at 07:00 UTC.",
     held("raxx:WorkflowRole detection-role"),
     none("a schedule is no resource"),
-    partly(["raxx detect run", "detection.yml"], "the eight rules over log lines"),
+    partly(
+      ["raxx detect run", "raxx detect measure", "detection.yml"],
+      "eleven of fourteen: not the hash chain, nor those of Sentry",
+    ),
   ],
   [
     "F24",
@@ -140,9 +146,10 @@ export const detectionPromises = promisesOf("detection", [
     "F25",
     "Schedule",
     "The baseline is taken again after seven days of traffic, or when the drain is wired.",
-    lacks("no baseline is kept"),
+    held("raxx:WorkflowRole detection-role"),
     none("a baseline is no resource"),
-    lacks("no command takes one"),
+    held("raxx detect measure", "detection.yml"),
+    held("raxx detect measure"),
   ],
   [
     "F26",

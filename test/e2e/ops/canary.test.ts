@@ -142,6 +142,7 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
   "audit list": [typed(0, "--env staging"), typed(0, "--env staging --json")],
   "dpia review": [typed(1, "--date 2027-05-17 --file"), typed(0, "--date 2026-11-01 --json")],
   "detect status": [typed(0, "--env prod"), typed(0, "--env prod --json")],
+  "detect measure": [typed(0, "--env staging"), typed(0, "--env staging --json")],
   "detect sources": [typed(1, "--env prod"), typed(1, "--env prod --json")],
   "detect run": [
     typed(0, "--env prod --logs - --json", `${quiet}\n${user}`),
