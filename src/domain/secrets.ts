@@ -91,6 +91,8 @@ function sharedSecrets(env: Environment): ManagedSecret[] {
       system: "cf-access",
       vaultPath: `${accessToken}/client_secret`,
       issuer: { kind: "cloudflare-access", name: `raptor-analytics-${env}` },
+      // The pair lapses a year after its last rotation (BCP §2.6): due five weeks before, and soon due from the ninth month.
+      rotationDays: 330,
       consumers: [
         ssm(`${accessToken}/client_secret`),
         heroku(`raxx-api-${env}`, "ANALYTICS_ACCESS_CLIENT_SECRET"),

@@ -25,6 +25,12 @@ describe.each(environments)("the registry of managed secrets in %s", (environmen
     ]);
   });
 
+  it("has the secret of Access replaced well before its pair lapses after a year", () => {
+    const pairs = secrets.filter(({ issuer }) => issuer?.kind === "cloudflare-access");
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { rotationDays } of pairs) expect(rotationDays).toBeLessThanOrEqual(365 - 30);
+  });
+
   it("names each vault path once", () => {
     const paths = secrets.map(({ vaultPath }) => vaultPath);
     expect(new Set(paths).size).toBe(paths.length);

@@ -617,7 +617,7 @@ export const continuityPromises = promisesOf("BCP", [
     "A pair of Access does not lapse unseen.",
     held("cloudflare:ZeroTrustAccessServiceToken"),
     held("service-token-expires"),
-    lacks("the registry has no period for it, so `raxx secrets status` never warns"),
+    held("raxx secrets status", "raxx secrets rotate", "rotation.yml"),
   ],
   [
     "B67",
@@ -836,7 +836,7 @@ export const continuityPromises = promisesOf("BCP", [
     decision,
     unbreakable,
     notYet,
-    lacks("no report says it"),
+    held("raxx absence check"),
   ],
   [
     "B91",

@@ -1,6 +1,7 @@
 import { services } from "../../config/services";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
+import { withoutOperator } from "../../domain/without-operator";
 import { isOn } from "../../policies/lens/switches";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { Bucket } from "../clients/bucket";
@@ -26,7 +27,7 @@ const blockerLabel = "pre-launch-blocker";
 
 /**
  * `raxx absence check`: what is gone through before more than 24 hours of absence (BCP §6.4). Whoever cannot be asked
- * does not pass.
+ * does not pass. What stops without the operator, and what goes on, is said as well (§6.1).
  * @returns the exit code: broken where something is to be done before leaving
  */
 export async function absence(
@@ -41,10 +42,14 @@ export async function absence(
     throw new CannotRun(`--until ${until} is over: when are you back?`);
   const checks = await lookAt(checksOf(around, until, push, now));
   const ready = checks.every((each) => each.kept);
-  const data = { at: now.toISOString(), until, ready, checks };
+  const data = { at: now.toISOString(), until, ready, checks, withoutOperator };
   showResult(talk, json, data, () =>
     [
       ...checks.map(({ check, kept: well, seen }) => `${well ? "ok  " : "open"} ${check}: ${seen}`),
+      "Meanwhile (BCP §6.1):",
+      ...withoutOperator.map(
+        ({ what, goesOn, why }) => `${goesOn ? "goes on" : "stops  "} ${what}: ${why}`,
+      ),
       ready
         ? "The platform runs on by itself; production is not deployed until you are back."
         : "Not ready: do what is open, and run this again.",

@@ -40,12 +40,14 @@ export class Cloudflare {
   }
 
   /**
-   * Gives a service token a new secret, which is told this once. The secret before is taken until `previousUntil`.
-   * Asked once only: asked twice, Cloudflare would forget the secret that consumers have.
+   * Gives a service token a new secret, which is told this once, and a new year to live, which a secret alone does not
+   * bring (BCP §2.6). The secret before is taken until `previousUntil`. The life comes first: should that fail, nothing is
+   * changed. The secret is asked for once only: asked twice, Cloudflare would forget the one that consumers have.
    * @throws CannotRun where there is no such token, or more than one
    */
   async rotateServiceToken(name: string, previousUntil: Date): Promise<string> {
     const id = await this.idOf(name);
+    await ask(this.service, { method: "POST", path: `${this.path}/${id}/refresh` });
     const { body } = await ask(askedOnce(this.service), {
       method: "POST",
       path: `${this.path}/${id}/rotate`,

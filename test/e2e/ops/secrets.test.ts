@@ -95,6 +95,13 @@ describe("secrets rotate of a service token of Access", () => {
     expect(agrees(platform.world, name)).toBe(true);
   });
 
+  it("gives the pair another year before it asks for the secret", async () => {
+    const asked = platform.asked.length;
+    await operations().rotate(name, {});
+    const posts = platform.asked.slice(asked).filter((each) => each.includes("service_tokens/"));
+    expect(posts.map((each) => each.split("/").at(-1))).toEqual(["refresh", "rotate"]);
+  });
+
   it("asks Cloudflare once: what was begun less than an hour ago is finished", async () => {
     await operations().rotate(name, {});
     platform.world.parameters.delete(path);

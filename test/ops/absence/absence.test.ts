@@ -93,6 +93,27 @@ describe("absence check", () => {
     expect(await run({ until: "2026-06-21T13:00:00Z" })).toEqual([1, ["clocks"]]);
   });
 
+  it("says what stops without the operator and what goes on, in 80 columns", async () => {
+    const printed: string[] = [];
+    const flags = { env: "prod", until: "2026-05-24T13:00:00Z", push: true } as const;
+    await absence(flags, talkInto({ told: [], printed }), around(), now);
+    const lines = printed.join("\n").split("\n");
+    expect(lines.filter((line) => line.startsWith("stops"))).toEqual([
+      "stops   prod deployments: a person has to approve them (ADR-0020)",
+      "stops   rotation of secrets: Heroku's account is the operator's",
+      "stops   changes of AWS: they need the operator's credentials",
+      "stops   data subjects' requests: by hand, and the 30 days run on",
+    ]);
+    expect(lines.filter((line) => line.startsWith("goes on"))).toHaveLength(5);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    await absence({ ...flags, json: true }, talkInto({ told: [], printed }), around(), now);
+    expect(JSON.parse(printed.at(-1) ?? "")).toMatchObject({
+      withoutOperator: expect.arrayContaining([
+        { what: "paper trading", goesOn: true, why: "its gate is in the code" },
+      ]) as unknown,
+    });
+  });
+
   it("refuses staging, and an absence that is over", async () => {
     const talk = talkInto({ told: [], printed: [] });
     const until = "2026-05-21T12:00:00Z";

@@ -67,6 +67,15 @@ describe("secrets status", () => {
     expect(await dueAfter(age)).toMatchObject({ code, due, days: age });
   });
 
+  it.each([
+    [274, 0, "kept"],
+    [275, 0, "soon"],
+    [330, 1, "due"],
+  ])("warns of a pair of Access that is %d days old: exit %d, %s", async (age, code, due) => {
+    const exit = await operations({}, days(age - 10)).status(["CF_ACCESS_CLIENT_SECRET"]);
+    expect({ exit, ...printed()[0] }).toMatchObject({ exit: code, due, days: age });
+  });
+
   it("counts from the version that brought the value, not from one that repeats it", async () => {
     const versions = platform.world.vault.get(token) ?? [];
     versions.push({ value: versions[0]?.value ?? "", createdAt: new Date().toISOString() });

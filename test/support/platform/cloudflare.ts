@@ -2,7 +2,7 @@ import { type Asked, type FakeService, ok, refuse, type World } from "./world";
 
 const tokensPath = "/accounts/account/access/service_tokens";
 
-/** Cloudflare's service tokens of Access: listed without their secrets, and rotated, after which one secret before is taken. */
+/** Cloudflare's service tokens of Access: listed without their secrets, refreshed, and rotated, after which one secret before is taken. */
 export const cloudflare: FakeService = ({ method, path, headers, query, body }, world) => {
   if (!path.startsWith(tokensPath)) return undefined;
   if (headers.authorization !== "Bearer token-of-cloudflare") return refuse(403);
@@ -13,6 +13,9 @@ export const cloudflare: FakeService = ({ method, path, headers, query, body }, 
       result: named.map(({ id, name, clientId }) => ({ id, name, client_id: clientId })),
     });
   }
+  const refreshed = world.serviceTokens.find(({ id }) => path === `${tokensPath}/${id}/refresh`);
+  if (refreshed && method === "POST")
+    return ok({ success: true, result: { id: refreshed.id, name: refreshed.name } });
   const found = world.serviceTokens.find(({ id }) => path === `${tokensPath}/${id}/rotate`);
   if (!found || method !== "POST") return refuse(404);
   const { previous_client_secret_expires_at: until } = JSON.parse(body) as Record<string, string>;
