@@ -14,7 +14,6 @@ import {
   unreported,
 } from "./promise";
 
-const unverified = lacks("no command checks it on the real account");
 const acceptedGap = held("raxx report");
 const decision = none("a gap that is accepted");
 const notYet = none("what is accepted is not operated");
@@ -522,7 +521,8 @@ export const continuityPromises = promisesOf("BCP", [
     "Logical backups stand in us-east-1, where none of analytics may be.",
     lacks("nothing keeps pg:backups from the analytics store"),
     partly(["analytics-data-in-eu"], "what is declared; a backup is a command of Heroku's"),
-    unverified,
+    held("raxx bcp smoke"),
+    held("raxx bcp smoke"),
   ],
   [
     "B56",

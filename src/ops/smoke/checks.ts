@@ -36,6 +36,7 @@ export function smokeChecks(
     versioningCheck(state),
     vaultExportCheck(bucket, state, now),
     ...backedUpApps.flatMap((app) => [backupCheck(app, heroku, now), scheduleCheck(app, heroku)]),
+    noBackupCheck("raxx-analytics-prod", heroku),
     ...drillKinds.map((kind): Check => ({
       name: `drill ${kind}`,
       section: "§4 Win 4",
@@ -125,5 +126,34 @@ const scheduleCheck = (app: string, heroku: () => HerokuPostgres): Check => ({
           seen: `no backup is scheduled: heroku pg:backups:schedule DATABASE_URL --at '02:00 UTC' -a ${app}`,
         }
       : { kept: true, seen: first, evidence: { key: app } };
+  },
+});
+
+/**
+ * Logical backups stand in us-east-1, where nothing of analytics may be (BCP §2.1, DPIA §3 R2). One that runs or failed
+ * counts too: what it copied until then is there.
+ */
+const noBackupCheck = (app: string, heroku: () => HerokuPostgres): Check => ({
+  name: `no backup of ${app}`,
+  section: "§2.1",
+  look: async () => {
+    const [newest, [schedule]] = await Promise.all([
+      heroku().newestNumber(app),
+      heroku().schedules(app),
+    ]);
+    const evidence = { key: app };
+    if (schedule !== undefined)
+      return {
+        kept: false,
+        seen: `one is scheduled, ${schedule}: heroku pg:backups:unschedule DATABASE_URL -a ${app}`,
+        evidence,
+      };
+    if (newest > 0)
+      return {
+        kept: false,
+        seen: `number ${newest} stands in us-east-1: heroku pg:backups -a ${app}, then pg:backups:delete each`,
+        evidence,
+      };
+    return { kept: true, seen: "there is none, and none is scheduled", evidence };
   },
 });

@@ -100,8 +100,10 @@ describe("bcp smoke", () => {
       ]);
     for (const app of ["raxx-api-prod", "raxx-velvet-prod", "raxx-queue-prod"])
       world.postgres.set(app, backups(10));
+    world.postgres.set("raxx-analytics-prod", { ...backups(10), ...nothing });
     return world;
   }
+  const nothing = { transfers: [], schedules: [] };
   const backups = (hours: number, processed_bytes = 4000) => ({
     transfers: [
       {
@@ -143,6 +145,7 @@ describe("bcp smoke", () => {
         `backup of ${app}`,
         `schedule of ${app}`,
       ]),
+      "no backup of raxx-analytics-prod",
       ...drillKinds.map((kind) => `drill ${kind}`),
       "alert by Slack",
       "alert by mail",
@@ -159,6 +162,12 @@ describe("bcp smoke", () => {
 
   const api = (change: Partial<ReturnType<typeof backups>>) => () =>
     void platform.world.postgres.set("raxx-api-prod", { ...backups(10), ...change });
+  const analytics = (change: Partial<ReturnType<typeof backups>>) => (): void =>
+    void platform.world.postgres.set("raxx-analytics-prod", {
+      ...{ ...backups(10), ...nothing },
+      ...change,
+    });
+  const { transfers, schedules } = backups(10);
   const gzipped = gzipSync(Buffer.alloc(5000, "x"));
   it.each([
     [
@@ -228,6 +237,26 @@ describe("bcp smoke", () => {
     ["backup of raxx-api-prod", /a007 is empty/, api(backups(10, 0))],
     ["backup of raxx-api-prod", /none that ended well/, api({ transfers: [] })],
     ["schedule of raxx-api-prod", /no backup is scheduled/, api({ schedules: [] })],
+    [
+      "no backup of raxx-analytics-prod",
+      /number 8 stands in us-east-1: heroku pg:backups -a raxx-analytics-prod/,
+      analytics({ transfers }),
+    ],
+    [
+      "no backup of raxx-analytics-prod",
+      /number 8 stands in us-east-1/,
+      analytics({ transfers: transfers.slice(1) }),
+    ],
+    [
+      "no backup of raxx-analytics-prod",
+      /one is scheduled, daily at 2:00 UTC: heroku pg:backups:unschedule/,
+      analytics({ schedules }),
+    ],
+    [
+      "no backup of raxx-analytics-prod",
+      /could not be asked/,
+      (): void => void platform.world.postgres.delete("raxx-analytics-prod"),
+    ],
   ] as const)(
     "tells the operator once where %s is not as promised: %s",
     async (check, seen, spoil) => {
@@ -242,7 +271,7 @@ describe("bcp smoke", () => {
       const { messages, mails } = platform.world;
       expect(messages.map(({ channel }) => channel)).toEqual(["D0AJ7K184TV"]);
       expect(mails.map(({ subject }) => subject)).toEqual([
-        "[raxx prod] bcp smoke: 1 of 19 promises is not kept",
+        "[raxx prod] bcp smoke: 1 of 20 promises is not kept",
       ]);
       expect(messages[0]?.text).toContain(mails[0]?.text);
     },
@@ -263,7 +292,7 @@ describe("bcp smoke", () => {
     platform.world.postgres.clear();
     platform.world.snapshots.clear();
     const { failing } = await run(["HEROKU_API_KEY"]);
-    expect(failing).toHaveLength(8);
+    expect(failing).toHaveLength(9);
     expect(
       failing.every(({ asked, seen }) => !asked && seen.startsWith("could not be asked: ")),
     ).toBe(true);
