@@ -40,9 +40,11 @@ function examplesIn(
 }
 
 const rounds = 20;
-const rate = 0.3;
+/** From this round on the weights are averaged, so that the order of the last examples says nothing. */
+const settled = 5;
+const rate = 0.15;
 /** Pulls every weight to zero, so that only what many columns say counts. */
-const decay = 5e-3;
+const decay = 7e-3;
 /** A feature of fewer examples says nothing of other applications. */
 const support = 3;
 
@@ -55,6 +57,7 @@ export function learn(examples: readonly Example[]): Weights {
   }));
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
+  const sums = new Map<string, number>();
   for (let round = 0; round < rounds; round += 1) {
     for (const { features, isRight } of shuffled(known, round)) {
       const sum = features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0);
@@ -67,9 +70,12 @@ export function learn(examples: readonly Example[]): Weights {
         weights.set(feature, weight - (rate * gradient) / Math.sqrt(square));
       }
     }
+    if (round >= settled)
+      for (const [feature, weight] of weights)
+        sums.set(feature, (sums.get(feature) ?? 0) + weight / (rounds - settled));
   }
   return new Map(
-    [...weights]
+    [...sums]
       .map(([feature, weight]) => [feature, Number(weight.toFixed(2))] as const)
       .filter(([, weight]) => Math.abs(weight) >= 0.05),
   );

@@ -4,7 +4,7 @@ import { type Terms, termsOf } from "./match";
 import { hasAddress, machine, partOfAddress } from "./by-place";
 import { phrase } from "../phrase";
 import { holdsPersons } from "./persons";
-import { keptIn, shapeOf } from "./shape";
+import { keptIn, numbered, shapeOf } from "./shape";
 import { about, bare, withoutPrefix, withoutTable } from "./name-forms";
 import { vocabulary } from "./terms";
 import type { PersonalCategory } from "../category";
@@ -94,11 +94,6 @@ const takesId: ReadonlySet<PersonalCategory> = new Set([
   "vehicle",
   "employment",
 ]);
-
-/** Integers are seldom text: a phone or a house has a number, an e-mail has none. */
-const numbered = (category: PersonalCategory, name: string): boolean =>
-  category !== "contact" ||
-  /_(?:phone|mobile|cell|fax|telefon|telefono|fone|celular|msisdn|ddd)_/.test(name);
 
 /** Numbers of things. */
 export const identifier = /_(?:ids?|uuid|guid|pk|fk|key|no|number|ref|uid|rowid|code|urn)_$/;

@@ -10,7 +10,7 @@ import type { Detector, Schema, TableFacts } from "./types";
 export const byPerson: Detector = (table, column, schema) => {
   const name = withoutPrefix(phrase(column.name));
   const shape = shapeOf(column);
-  if (shape === "time" || /^_(?:number|count|total)_of_/.test(name)) return undefined;
+  if (shape === "time" || notWho.test(name)) return undefined;
   const other = ownerOfKey(column.name, schema);
   if (other !== undefined)
     return other.name === table.name
@@ -61,6 +61,9 @@ export const byPerson: Detector = (table, column, schema) => {
     ? ["person-key", "number of a doer", "the number of who does it"]
     : undefined;
 };
+
+/** How many, and where somebody is called. */
+const notWho = /^_(?:number|count|total)_of_|_contact_number_$/;
 
 const keys = new WeakMap<Schema, ReadonlyMap<string, TableFacts>>();
 

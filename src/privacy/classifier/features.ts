@@ -54,6 +54,7 @@ export function featuresOf(
     category,
     ...own,
     ...own.map((feature) => `${category}: ${feature}`),
+    `${category}: begins with "${words[0] ?? ""}"`,
     ...(match === undefined
       ? []
       : [`${category}: "${words.slice(match.start, match.end).join(" ")}"`]),

@@ -3,6 +3,7 @@ import { phrase } from "../phrase";
 import { matchesIn } from "./lexicon";
 import { isWholly, languageOf, translated } from "./glossary/translate";
 import { type Language, languages } from "./glossary/languages";
+import { sharedPrefix, withoutShared } from "./shared-prefix";
 import type { ColumnFacts, Schema, TableFacts } from "./types";
 
 /** A column as it would be called in English, and all around it. */
@@ -17,7 +18,7 @@ export function inEnglish(table: TableFacts, column: ColumnFacts, schema: Schema
   const language = languageAround(table, schema);
   return {
     table: tableInEnglish(table, language),
-    column: columnInEnglish(column, language),
+    column: columnInEnglish(column, sharedPrefix(table), language),
     schema: schema.size === 0 ? schema : schemaInEnglish(schema, language),
   };
 }
@@ -60,8 +61,12 @@ function isUnderstood(name: string): boolean {
   );
 }
 
-function columnInEnglish(column: ColumnFacts, language: Language | undefined): ColumnFacts {
-  const name = nameInEnglish(column.name, language);
+function columnInEnglish(
+  column: ColumnFacts,
+  prefix: string | undefined,
+  language: Language | undefined,
+): ColumnFacts {
+  const name = nameInEnglish(withoutShared(column.name, prefix), language);
   return name === column.name ? column : { ...column, name };
 }
 
@@ -70,12 +75,13 @@ const tables = new WeakMap<TableFacts, TableFacts>();
 function tableInEnglish(table: TableFacts, language: Language | undefined): TableFacts {
   const kept = tables.get(table);
   if (kept !== undefined) return kept;
+  const prefix = sharedPrefix(table);
   const made: TableFacts = {
     ...table,
     name: tableName(table.name, language),
-    columns: table.columns.map((column) => columnInEnglish(column, language)),
+    columns: table.columns.map((column) => columnInEnglish(column, prefix, language)),
     foreignKeys: table.foreignKeys.map(({ columns, references }) => ({
-      columns: columns.map((name) => nameInEnglish(name, language)),
+      columns: columns.map((name) => nameInEnglish(withoutShared(name, prefix), language)),
       references: { ...references, table: tableName(references.table, language) },
     })),
   };

@@ -10,9 +10,11 @@ import type { TableFacts } from "./types";
 
 const programs = lazily(() => termsOf(programTable, "anywhere"));
 
-/** Whether rows are programs, or what lets one in. */
+/** Whether rows are programs, or what lets one in; what a user has at one is the user's own. */
 export const isOfPrograms = ({ name }: Pick<TableFacts, "name">): boolean =>
-  programs().test(phrase(name).replaceAll("s_", "_"));
+  programs().test(phrase(name).replaceAll("s_", "_")) && !ofUser.test(phrase(name));
+
+const ofUser = /_(?:users?|customers?|members?)_(?!pool|agent)\w/;
 
 const singular = (word: string): string => word.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
 

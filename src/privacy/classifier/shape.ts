@@ -24,3 +24,8 @@ export const keptIn: Partial<Record<PersonalCategory, readonly Shape[]>> = {
   criminal: ["text", "number", "time", "boolean", "other"],
   location: ["text", "number", "other"],
 };
+
+/** Integers are seldom text: a phone or a house has a number, an e-mail has none. */
+export const numbered = (category: PersonalCategory, name: string): boolean =>
+  category !== "contact" ||
+  /_(?:phone|mobile|cell|fax|telefon|telefono|fone|celular|msisdn|ddd)_/.test(name);

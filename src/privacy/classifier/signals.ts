@@ -1,4 +1,3 @@
-import type { Shape } from "../base-type";
 import type { PersonalCategory } from "../category";
 import { columnWords } from "../column-words";
 import { phrase } from "../phrase";
@@ -17,7 +16,7 @@ import {
   speaksOfProgram,
 } from "./institutions";
 import { type Match, matchesIn } from "./lexicon";
-import { keptIn, shapeOf } from "./shape";
+import { keptIn, numbered, shapeOf } from "./shape";
 import type { ColumnFacts, Detector, Schema, TableFacts } from "./types";
 
 /** A category that something speaks for: what to weigh. */
@@ -51,10 +50,8 @@ const twins: Partial<Record<PersonalCategory, PersonalCategory>> = {
   credential: "system-credential",
 };
 
-/** Whether a category is told in words, so that the number of a row is none of it: `comment_id`. */
-const isTold = (category: PersonalCategory, shape: Shape): boolean =>
-  /^(?:contact|free-text|likeness|name)$/.test(category) ||
-  (category === "credential" && shape === "number");
+/** Categories that are told in words, so that the number of a row is none of them: `comment_id`. */
+const told = /^(?:contact|credential|free-text|likeness|name|postal-address)$/;
 
 const isNumberOfThing = (name: string): boolean => /_ids?_$/.test(phrase(name));
 
@@ -84,7 +81,8 @@ export function candidates(
     if (
       match.category !== undefined &&
       keptIn[match.category]?.includes(shape) !== false &&
-      !(isNumberOfThing(column.name) && isTold(match.category, shape) && !isLast(match))
+      (shape !== "number" || numbered(match.category, phrase(column.name))) &&
+      !(isNumberOfThing(column.name) && told.test(match.category) && !isLast(match))
     )
       add(found, match.category, `its name (${column.name})`, { match });
   return [...found.values()].flatMap((each) => {

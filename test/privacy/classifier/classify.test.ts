@@ -64,7 +64,7 @@ describe("a column is classified by", () => {
       {
         category: "person-key",
         severity: "high",
-        confidence: 0.98,
+        confidence: 0.97,
         evidence: "a reference to users",
       },
     ]);

@@ -4,26 +4,33 @@ import type { Terms } from "../match";
 export const credential: Terms = {
   category: "credential",
   anywhere: `
-    access key, access key id, access token, account token, activation token, api key, api secret,
-    api tok, api token, apikey, app secret, auth code, auth cookie, auth secret, auth token,
-    authcode, authenticator secret, backup code, backup codes, bearer, bearer token, clave, clave
-    acceso, client secret, confirm code, confirmation token, contrasena, contrasenia, crypted
-    password, csrf token, device code, driver pin, einladungscode, emergency code, encryption key,
-    hash mot de passe, hashed password, haslo, htpass, id token, invitation code, invitation token,
-    invite code, invite token, jwt token, kennwort, kennwort hash, login token, losenord, magic
-    link, master key, mdp, mfa secret, mfa seed, mot de passe, mot de passe hash, motdepasse, oauth
-    token, one time password, otp secret, otp secret key, otp seed, pairing code, parola, pass
-    crypt, pass crypted, pass hash, pass temp, passcode, passcode hash, passkey, passphrase,
-    password, password digest, password enc, password history, password reset token, password salt,
-    passwort, perishable token, persistence token, pgp passphrase, pin hash, previous passwords,
-    private key, private key secret, protect code, pwd hash, pwd salt, recovery code, recovery
-    codes, recovery phrase, refresh token, remember token, reset token, rp token, secret answer,
-    secret key, secret question, secure key, security answer, security code, security question, seed
-    phrase, senha, session cookie, session hash, session secret, session token, sftp password, share
-    code token, signing key, signing secret, signup token, single access token, sis ssha, ssh
-    private key, tokens, totp, totp seed, two factor secret, unlock code, unlock token, user code,
-    user secret, user token, verification token, wachtwoord, wachtwoord hash, webauthn, webhook
-    secret`,
+    access key, access key id, access pin, access token, account token, activation token, api key,
+    api secret, api tok, api token, apikey, app secret, auth code, auth cookie, auth secret, auth
+    token, authcode, authenticator secret, authenticator seed, backup code, backup codes, bearer,
+    bearer token, biometric token, clave, clave acceso, client secret, code verifier, confirm code,
+    confirmation token, contrasena, contrasenia, crypted password, csrf, csrf token, device code,
+    device pin, device secret, driver pin, einladungscode, emergency code, encryption key, fido
+    credential, hash mot de passe, hashed password, haslo, htpass, id token, impersonation token,
+    invitation code, invitation token, invite code, invite token, jwt, jwt token, keep me logged in
+    token, kennwort, kennwort hash, key prefix, key store password, login link token, login token,
+    losenord, magic link, magic link token, magic token, master key, mdp, memorable information,
+    memorable word, mfa secret, mfa seed, mnemonic phrase, mot de passe, mot de passe hash,
+    motdepasse, oauth token, oauth verifier, one time code, one time password, one time pin, otp
+    secret, otp secret key, otp seed, pairing code, parola, pass crypt, pass crypted, pass hash,
+    pass hint, pass key, pass key credential, pass temp, passcode, passcode hash, passkey,
+    passphrase, password, password answer, password digest, password enc, password hint, password
+    history, password question, password reset token, password salt, passwort, perishable token,
+    persistence token, pgp passphrase, pin hash, pkce verifier, previous passwords, private key,
+    private key secret, private seed, protect code, puk, puk code, pwd hash, pwd salt, recovery
+    answer, recovery code, recovery codes, recovery phrase, recovery question, recovery seed,
+    refresh token, registration token, remember me token, remember token, reset token, rp token,
+    secret answer, secret key, secret question, secret word, secure key, security answer, security
+    code, security question, seed phrase, senha, session cookie, session guid, session hash, session
+    secret, session token, session uuid, sftp password, share code token, signing key, signing
+    secret, signup token, sim pin, single access token, sis ssha, sms code, ssh private key, tokens,
+    totp, totp seed, truncated key, two factor secret, unlock code, unlock pin, unlock token, user
+    code, user secret, user token, verification token, voicemail pin, wachtwoord, wachtwoord hash,
+    wallet seed, webauthn, webauthn public key, webhook secret, xsrf token, yubikey id`,
   atEnd: `
     access code, access secret, activation key, alea actuel, alea futur, api secret, auth data, auth
     key, auth key file, auth token, authorization code, bot token, code digest, code hash, code

@@ -4,47 +4,75 @@ import type { Terms } from "../match";
 export const employment: Terms = {
   category: "employment",
   anywhere: `
-    abschluss, absence reason, academic degree, academic discipline, academic level, academic
-    record, academic standing, affiliation, affiliations, alma mater, analfabeto, applicant rating,
-    appraisal, assessment score, ausbildung, bar number, beruf, berufsbezeichnung, career, career
-    level, cargo laboral, certification number, class rank, college name, computed final score,
-    contract type, cumulative gpa, current score, curriculum, curso superior, cv document, cv file,
-    cv text, cv url, date employment, date of joining, date of leaving, dateemployment, degree
-    detail, degree level, degree obtained, degree subject, degree year, designation, diplome,
-    disciplinary, disciplinary action, dismissal reason, education institution, education level,
-    educational level, eligibility status work, employee grade, employee group, employee id,
-    employee no, employee number, employee type, employer, employer name, employment contract,
-    employment end date, employment history, employment start date, employment status, employment
-    type, enrollment number, escolaridade, estimated grad date, exam result, exam score, field of
-    study, final grade, final score, finalgrade, fonction, full time equivalent, gpa, gpa cal, grade
-    letter, grade level, grade percent, grade point, grade points, grado estudios, graduated,
-    graduation date, graduation plan, graduation year, hesa, hesa id, high school, highest completed
-    level, highest education, highest qualification, hire date, hired date, hired on, hours per
-    week, idesco, institute name, job desc, job description person, job family, job grade, job
-    level, job position, job role, job title, job title name, job titles, jobtit, jobtitle, joined
-    date, joining, joining date, last employer, last school, leave reason, lebenslauf, letter grade,
-    level of education, license of profession, linkedin bio, major subject, marks obtained,
-    matricule, medical specialty, metier, military service, name of school, niveau etude, nivel
-    estudios, non uk degree, notice date, notice period, numeric grade, occupation, occupation code,
-    occupation id, ocupacao, ocupacion, past employer, pay scale group, payroll number, performance
-    rating, performance review, personalnummer, pos graduacao, position title, previous employer,
-    prior experience, probation end, prof adh, profesion, profession, professional license,
-    professional license number, professional qualification, professional title, profissao,
-    published grade, published score, puesto, qualification, qualifications, rank name, rank title,
-    raw grade, rawgrade, reason for leaving, referee comments, registration council, relieving date,
-    resignation, resignation date, resignation letter date, resume, retirement date, role title,
-    school attended, school grade, school name, school position, schulabschluss, seniority,
-    separation reason, service years, sick leave, societe, specialty, staff id, staff number,
-    standing code, start date employment, student grade, student id number, student number, study
-    field, study level, study program, teaching experience, teaching license, term date, terminated
-    on, termination date, test score, tipo trabalho, training completed, transcript, uk degree,
-    union membership, university, weighted gp, work experience, work history, work location, work
-    title, workplace, years experience, years of experience, years of prior teaching experience,
-    years of service`,
+    abschluss, absence code, absence days, absence reason, absence type, absences, academic degree,
+    academic discipline, academic level, academic record, academic standing, act score, admission
+    number, affiliation, affiliations, alma mater, analfabeto, annual leave balance, applicant
+    rating, appraisal, aptitude score, assessment score, attendance mark, attendance percentage,
+    attendance record, ausbildung, background check, background check result, background check
+    status, bar number, behavior points, behaviour incident, behaviour points, beruf,
+    berufsbezeichnung, bursary, career, career level, cargo laboral, cat score, certification level,
+    certification number, certifications, class of degree, class of year, class rank, clearance
+    level, college name, companies worked for, company worked, completed level of education,
+    computed final score, contract end date, contract hours, contract type, contracted hours, course
+    enrolled, courses taken, coursework mark, cumulative gpa, current score, curriculum, curso
+    superior, cv document, cv file, cv text, cv url, date employment, date of joining, date of
+    leaving, dateemployment, dbs certificate, dbs check, dbs number, degree class, degree
+    classification, degree detail, degree level, degree obtained, degree subject, degree year,
+    designation, diplome, disciplinary, disciplinary action, disciplinary notes, disciplinary
+    outcome, disciplinary record, dismissal reason, dissertation title, education history, education
+    institution, education level, education plan, educational level, ehc plan, ehcp, elementary
+    school, eligibility status work, employee end date, employee grade, employee group, employee id,
+    employee no, employee number, employee start date, employee type, employer, employer name,
+    employment contract, employment end, employment end date, employment history, employment
+    reference, employment start, employment start date, employment status, employment type,
+    enrollment number, enrollment status, enrolment number, enrolment status, escolaridade,
+    estimated grad date, exam grade, exam mark, exam marks, exam result, exam score, exclusion
+    reason, exit interview, exit reason, field of study, final grade, final score, finalgrade, fixed
+    term end, fonction, former school, full time education, full time equivalent, gmat score, gpa,
+    gpa cal, grade letter, grade level, grade percent, grade point, grade points, grado estudios,
+    graduated, graduation date, graduation plan, graduation year, gre score, grievance, grievance
+    notes, grievances, hesa, hesa id, high school, highest completed level, highest degree, highest
+    education, highest education level, highest qualification, hire date, hired date, hired on,
+    hiring decision, hours per week, idesco, ielts score, iep, in education, individual education
+    plan, institute name, interview feedback, interview result, interview score, iq score, job desc,
+    job description person, job family, job grade, job level, job position, job role, job title, job
+    title name, job titles, jobtit, jobtitle, joined date, joining, joining date, language test
+    score, last employer, last promotion, last school, leave balance, leave reason, leave type,
+    lebenslauf, letter grade, level of education, license of profession, linkedin bio, linkedin
+    headline, major subject, mark obtained, marks obtained, matric number, matriculation number,
+    matricule, mbti, medical specialty, metier, military service, name of school, nine box, niveau
+    etude, nivel estudios, non uk degree, notice date, notice given, notice period, numeric grade,
+    occupation, occupation code, occupation id, ocupacao, ocupacion, past employer, pay scale group,
+    payroll number, performance improvement plan, performance notes, performance rating, performance
+    review, performance score, personality type, personalnummer, place of employment, place of work,
+    pos graduacao, position title, potential rating, predicted grade, previous employer, previous
+    school, prior experience, probation end, probation period, probation review, prof adh,
+    profesion, profession, professional license, professional license number, professional
+    qualification, professional title, profissao, promotion date, promotion history, psychometric,
+    psychometric score, pto balance, published grade, published score, puesto, qualification,
+    qualifications, rank name, rank title, raw grade, rawgrade, reading age, reading level, reason
+    for leaving, reason for termination, referee comments, reference comments, reference contact,
+    reference letter, registration council, relieving date, resignation, resignation date,
+    resignation letter date, resume, retirement date, right to work, right to work status, role
+    title, roll number, salary review date, sat math, scholarship, scholarships, school attended,
+    school grade, school leaving date, school name, school position, school year group,
+    schulabschluss, secondary school, security clearance, seniority, separation reason, service
+    years, shift pattern, shift worked, sick leave, societe, specialty, spelling age, staff id,
+    staff number, standing code, start date employment, student grade, student id number, student
+    number, study field, study level, study program, subjects taken, succession candidate,
+    suspension reason, suspensions, talent rating, target grade, teaching experience, teaching
+    license, term date, terminated on, termination date, termination reason, termination type, test
+    score, thesis title, tipo trabalho, toefl score, training completed, training history, training
+    record, training score, transcript, tuition status, uk degree, unauthorised absences, union
+    dues, union membership, university, vacation balance, vetting status, visa sponsor, visa
+    sponsorship, warning letter, weekly hours, weighted gp, work authorisation, work authorization,
+    work eligibility, work experience, work history, work location, work title, working hours,
+    workplace, works for, year of study, years experience, years of experience, years of prior
+    teaching experience, years of service`,
   atEnd: `
-    alumni, badge no, badge number, certificate, cost centre name, current employer, discipline
-    descriptor, employed by, employee status, funktion, gcse grade, job, joined, poste,
-    qualification, safety score, sat score, workstation`,
+    alumni, badge no, badge number, certificate, cost centre name, current employer, detentions,
+    discipline descriptor, employed by, employee status, funktion, gcse grade, honours, job, joined,
+    marks, poste, qualification, safety score, sat score, workstation`,
   ofPerson: `
     abteilung, badge no, badge number, branch, business title, business unit, cargo, company,
     company name, cost center, credential identifier, degree, department, dept, designation, desk,

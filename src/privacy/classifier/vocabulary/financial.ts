@@ -4,45 +4,69 @@ import type { Terms } from "../match";
 export const financial: Terms = {
   category: "financial",
   anywhere: `
-    ac no, acc number, account balance, account iban, account no, account num, account number,
-    account number encrypted, account number last 4, account type bank, ach account, annual income,
-    annual salary, annual wage, available balance, balance after, balance current, bank ac no, bank
-    ac number, bank acc, bank account, bank account id, bank account name, bank account no, bank
-    acct, bank branch, bank code, bank id, bank identifier, bank identifier code, bank name, bank
-    swift, bankkonto, bankleitzahl, bankverbindung, base salary, basic salary, beneficiary account,
-    benefits received, bic, bic code, blz, bonus amount, bsb, bsb number, card bin, card brand, card
-    exp, card expiration, card expire, card expiry, card expiry date, card fingerprint, card first,
-    card holder number, card last, card last 4, card no, card number, card number masked, card pan,
-    card token, cbu, cc exp, cc first, cc first digits, cc last, cc last 4, cc last digits, cc
-    number, check number, cheque number, clabe, cle rib, code banque, code guichet, compensation,
-    compte bancaire, cost to company, credit card, credit history, credit limit, credit rating,
-    credit score, creditor account, creditor bic, creditor iban, cuenta bancaria, current balance,
-    current salary, customer profile id, cvc, cvv, cvv 2, debit card, debtor account, debtor bic,
-    debtor iban, debts, deduction, dfi account number, direct debit mandate, dynamic last 4,
-    earnings, echeck account, einkommen, exp month, exp year, expected salary, expiration month,
-    expiration year, family income, family quotient, first digits, fiscal income, gehalt, gratuity,
-    gross amount salary, gross annual, gross earnings, gross income, gross pay, gross salary,
-    gueltigkeit, hourly fee, hourly rate, hourly wage, household income, iban, iban masked, iban
-    number, iban prefix, ifsc, ifsc code, income, income band, income bracket, individual income,
-    ingreso mensual, ingresos, institution name bank, insurance policy no, insurance policy number,
-    investor account, karten nr, kartennr, konto nr, kontonr, kontonummer, kontostand,
-    kreditinstitut, kreditkarte, last 4, last digits, last four, loan balance, lohn, mandate id,
-    mandate no, mandate reference, masked card, masked pan, monthly income, monthly salary,
-    mortgage, mortgage balance, net income, net monthly income, net pay, net salary, net worth,
-    nomina, overdraft, pan enc, pan last 4, pan masked, pan token, pay amount, pay grade, pay rate,
-    pay scale, payee account, payment method token, payment profile id, payout account, paypal
-    email, paypal payer id, payroll account, payslip, pension fund, personal income, policy no,
-    policy number, provident fund, provident fund account, remuneration, renda mensal, rent amount,
-    retirement account, revenu, revenus, rib, rib iban, routing code, routing no, routing num,
-    routing number, rum, sal grd code, salaire, salaire brut, salario, salary, salary amount, salary
-    band, salary expectation, salary grade, salaryextra, savings, savings account, sepa mandate,
-    sort code, source of funds, source of income, source of wealth, steuerklasse, stripe customer,
-    stundenlohn, sueldo, superannuation, swift, swift bic, swift code, swiftcode, tax bracket, tax
-    class, tax income, tax withheld, taxable income, total compensation, total deduction, unit rate
-    salary, upi id, vat refund account, voluntary contribution, wage, wage amount, wallet address,
-    wealth, yearly income`,
+    401 k, 401 k contribution, ac no, acc number, account balance, account bic, account iban,
+    account last 4, account no, account num, account number, account number encrypted, account
+    number last 4, account type bank, ach account, affordability, affordability check, alimony,
+    alimony amount, aml risk, aml risk rating, amount donated, annual income, annual salary, annual
+    wage, arrears, arrears amount, available balance, balance after, balance current, bank ac no,
+    bank ac number, bank acc, bank account, bank account holder, bank account id, bank account last
+    4, bank account name, bank account no, bank account type, bank acct, bank branch, bank code,
+    bank details, bank id, bank identifier, bank identifier code, bank info, bank name, bank sort
+    code, bank swift, bankkonto, bankleitzahl, bankrupt, bankruptcy, bankruptcy status,
+    bankverbindung, base salary, basic salary, beneficiary account, benefit amount, benefit type,
+    benefits received, bic, bic code, bitcoin address, blz, bonus amount, bsb, bsb number, btc
+    address, building society roll, card bin, card brand, card exp, card exp date, card exp month,
+    card exp year, card expiration, card expire, card expiry, card expiry date, card fingerprint,
+    card first, card first 6, card holder number, card last, card last 4, card last digits, card
+    last four, card no, card number, card number last 4, card number masked, card pan, card pin,
+    card security code, card token, cash app, cashtag, cbu, cc exp, cc first, cc first digits, cc
+    last, cc last 4, cc last digits, cc number, ccj, check number, cheque number, child support
+    amount, clabe, claim amount, claim payout, cle rib, code banque, code guichet, commission
+    earned, compensation, compte bancaire, cost to company, county court judgment, credit card,
+    credit check, credit check result, credit history, credit limit, credit rating, credit report,
+    credit score, creditor account, creditor bic, creditor iban, crypto address, cuenta bancaria,
+    current balance, current salary, customer profile id, cvc, cvv, cvv 2, debit card, debit card
+    number, debt amount, debt total, debtor account, debtor bic, debtor iban, debts, deduction,
+    default history, dfi account number, direct debit mandate, disposable income, donation amount,
+    dynamic last 4, earnings, echeck account, einkommen, equity grant, eth address, ethereum
+    address, exp month, exp year, expected salary, expiration month, expiration year, family income,
+    family quotient, fico, fico score, filing status, first digits, fiscal income, food stamps, free
+    lunch, free school meal, free school meals, fsm eligible, garnishment, gehalt, gift aid,
+    gratuity, gross amount salary, gross annual, gross earnings, gross income, gross pay, gross
+    salary, gueltigkeit, hourly fee, hourly rate, hourly wage, household expenditure, household
+    income, housing benefit, iban, iban masked, iban number, iban prefix, ifsc, ifsc code, income,
+    income band, income bracket, individual income, ingreso mensual, ingresos, insolvency status,
+    institution name bank, insurance policy no, insurance policy number, investable assets,
+    investment experience, investor account, investor type, ira balance, karten nr, kartennr, konto
+    nr, kontonr, kontonummer, kontostand, kreditinstitut, kreditkarte, kyc level, kyc status, last
+    4, last digits, last four, lifetime spend, living expenses, loan amount, loan application, loan
+    balance, loan purpose, lohn, maintenance payment amount, mandate id, mandate no, mandate
+    reference, masked card, masked pan, means test, means tested, monthly expenses, monthly income,
+    monthly outgoings, monthly salary, mortgage, mortgage amount, mortgage balance, net assets, net
+    income, net monthly income, net pay, net salary, net worth, nomina, outstanding debt, overdraft,
+    overtime pay, pan enc, pan last 4, pan masked, pan token, pay amount, pay grade, pay rate, pay
+    scale, payee account, payment method token, payment profile id, payout account, paypal email,
+    paypal payer id, payroll account, payslip, pension amount, pension contribution, pension fund,
+    pension pot, pep flag, pep status, personal income, pix chave, pix key, policy no, policy
+    number, politically exposed, politically exposed person, portfolio value, provident fund,
+    provident fund account, pupil premium, remuneration, renda mensal, rent amount, rent arrears,
+    rent paid, rental income, retirement account, revenu, revenus, revolut tag, rib, rib iban, risk
+    appetite, routing code, routing no, routing num, routing number, routing transit, rrsp balance,
+    rsu grant, rum, sal grd code, salaire, salaire brut, salario, salary, salary amount, salary
+    band, salary expectation, salary grade, salaryextra, sanctions hit, sanctions match, savings,
+    savings account, scholarship amount, sepa mandate, share options, skrill email, snap benefits,
+    social assistance, society roll number, sort code, source of funds, source of income, source of
+    wealth, spending habits, steuerklasse, stock options, stripe customer, student loan, student
+    loan balance, student loan plan, stundenlohn, sueldo, superannuation, superannuation balance,
+    swift, swift bic, swift code, swiftcode, take home pay, tax bracket, tax class, tax filing
+    status, tax income, tax owed, tax paid, tax refund, tax return, tax withheld, taxable income,
+    tips amount, total compensation, total debt, total deduction, transit number, unit rate salary,
+    universal credit, upi, upi id, vat refund account, venmo, venmo handle, voluntary contribution,
+    w 4 allowances, wage, wage amount, wage garnishment, wallet address, wallet public address,
+    wealth, welfare, welfare benefits, wise account, withholding allowances, xpub, year to date pay,
+    yearly income, ytd earnings, ytd gross, ytd net, zelle email`,
   atEnd: `
-    balance due, bank number, card type, cc type, default source, thm, tjm, wallet`,
+    balance due, bank number, card type, cc type, default source, mandate, thm, tjm, wallet`,
   ofPerson: `
     annual income, balance, bank, bonus, credit, current balance, debt, hourly rate, income, net
     worth, pan, pension, rent, salary, thm, tjm, wage`,

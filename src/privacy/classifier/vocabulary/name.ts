@@ -5,80 +5,101 @@ export const name: Terms = {
   category: "name",
   anywhere: `
     account holder, account name holder, account owner name, achternaam, actor label, actor name,
-    actual name, admin name, adminname, aliases, also known as, alternate name, ancestor name,
-    ansprech partner, apellido, apellido materno, apellido paterno, apellidos, author display name,
-    bearer name, birth surname, card holder, card owner, cardholder, cc owner, christian name,
-    cognome, contact first, creditor name, customer full name, dba name personal, debtor name,
-    display first name, displayname, efternamn, emergency person, english name, ex name,
-    familienname, family name, family name 2, family name prefix, family names, first name, first
-    name kana, first names, first nm, firstname, fname, fore name, forename, forenames, former name,
-    former surname, fornamn, full legal name, full name ar, full nm, fullname, geburtsname,
-    generation code suffix, given name, given names, guardians name, guardiansname, honorific
-    prefix, honorific suffix, imie, individual name, inhaber, initials, insured name, known as,
-    kontoinhaber, landlord name, last name, last name kana, last nm, last surname, lastname,
-    lastnames, legal first name, legal last name, legal middle name, lname, local name person,
-    maiden name, maternal surname, middle name, mname, mother s surname, mothersname, nachname, name
-    family, name first, name formatted, name given, name in full, name kana, name last, name middle,
-    name of applicant, name of father, name of patient, name of person, name on card, name phonetic,
-    name prefix, name suffix, nazwisko, nick name, nick names, nom de famille, nom de jeune fille,
-    nom de naissance, nom famille, nom naissance, nom usage, nombre apellidos, nombre completo, nome
-    completo, nome crianca, nome social, nomi, other family name, other given name, other name,
-    other names, owner display name, paternal surname, patronymic, pen name, person to be contacted,
-    person to contact, persona contacto, personal title, personal title prefix, phonetic first name,
-    phonetic last name, preferred first name, preferred last name, preferred name, prenom, prenoms,
-    previous surname, primer apellido, primer nombre, prior last name, razon social, real
-    name, religious name, rufname, second family name, second first name, second last name, second
-    name, second surname, segundo apellido, segundo nombre, sender display name, sender name,
-    signatory, signatory full name, signed by name, signed name, sobrenome, sort name, sortable
-    name, spouse first name, stage name, subscriber name, sur name, surname, surname prefix,
-    surnames, third name, tracked name, tussenvoegsel, user display name, user real name, users
+    actual name, admin name, adminname, aka, alias name, aliases, also known as, alternate name,
+    ancestor name, ansprech partner, apellido, apellido materno, apellido paterno, apellidos, author
+    display name, bearer name, birth full name, birth surname, card holder, card owner, cardholder,
+    cc owner, christian name, cognome, contact first, creditor name, customer full name, dba name
+    personal, debtor name, display first name, displayname, efternamn, emergency person, english
+    name, ex name, familienname, family name, family name 2, family name prefix, family names, first
+    name, first name kana, first names, first nm, firstname, fname, fore name, forename, forenames,
+    former name, former surname, fornamn, full legal name, full name ar, full nm, fullname,
+    geburtsname, generation code suffix, given name, given names, guardians name, guardiansname,
+    honorific prefix, honorific suffix, imie, individual name, inhaber, initials, insured name,
+    known as, kontoinhaber, landlord name, last name, last name kana, last nm, last surname,
+    lastname, lastnames, legal first name, legal last name, legal middle name, lname, local name
+    person, maiden name, maternal surname, middle name, mname, mother s surname, mothersname,
+    nachname, name as on id, name as per id, name at birth, name family, name first, name formatted,
+    name given, name in full, name kana, name last, name middle, name of applicant, name of child,
+    name of contact, name of customer, name of deceased, name of employee, name of father, name of
+    guardian, name of holder, name of mother, name of patient, name of person, name of signatory,
+    name of spouse, name of student, name of the bearer, name of witness, name on card, name
+    phonetic, name prefix, name suffix, nazwisko, nice name, nicename, nick name, nick names, nom de
+    famille, nom de jeune fille, nom de naissance, nom famille, nom naissance, nom usage, nombre
+    apellidos, nombre completo, nome completo, nome crianca, nome social, nomi, other family name,
+    other given name, other name, other names, owner display name, paternal surname, patronymic, pen
+    name, person to be contacted, person to contact, persona contacto, personal title, personal
+    title prefix, phonetic first name, phonetic last name, preferred first name, preferred last
+    name, preferred name, prenom, prenoms, previous surname, primer apellido, primer nombre, prior
+    last name, razon social, real name, religious name, rufname, second family name, second first
+    name, second last name, second name, second surname, segundo apellido, segundo nombre, sender
+    display name, sender name, signatory, signatory full name, signed by name, signed name,
+    sobrenome, sort name, sortable name, spouse first name, stage name, subscriber name, supporter
+    name, sur name, surname, surname prefix, surnames, third name, to whom name, tracked name,
+    treatment supporter name, tussenvoegsel, user display name, user nicename, user real name, users
     name, verified name, vollname, voorletters, voornaam, vorname`,
   atEnd: `
-    account manager, account owner name, adjuster name, agent name, ansprechpartner, answered by
-    name, appellant, appellant name, applicant name, appointee name, approver name, assignee full
-    name, assignee name, assistant name, attendee name, attending physician, attention, attorney
-    name, auteur, author full name, author name, bearbeiter, beneficiary full name, beneficiary
-    name, benutzername, billing details name, billing name, birth first name, birth name, borrower,
-    borrower name, buyer name, caller name, caregiver name, caretaker, case manager, case officer,
-    case officer name, case worker, case worker name, caseworker, caseworker name, certifier name,
-    chairperson, claimant, claimant name, clerk name, client name, clinician name, coach name,
-    collector name, committer name, complainant, complainant name, consignee, consignee name,
-    contact 1 name, contact 2 name, contact 3 name, contact name, contact person, controller,
-    coordinator, councillor name, counsel, counsellor, counterparty name, court clerk, creator name,
-    creditor nm, custodian name, customer name, data owner, data protection officer, data steward,
-    debtor, debtor nm, deceased name, decision maker, declarant name, defendant, defendant name,
-    delegate name, dentist name, dependant name, dependent name, director, director name,
-    displayname, doctor, doctor name, donor name, dpo, driver name, editor name, emergency name,
-    employee name, encargado, evidence customer name, examiner, examiner name, father name, from
-    name, full name, gamertag, general practitioner, gp name, grantee name, guarantor name, guest
-    name, head of household, head teacher, headmaster, headteacher, holder name, honorific, host
-    name person, household head, individual name, informant name, inhabitant name, inspector,
-    inspector name, instructor name, insured full name, interlocuteur, interviewee, interviewer,
-    interviewer name, investigator, investigator name, issuing officer, janitor, judge, judge name,
-    landlord, landlord name, lawyer name, legal name, legal representative, lessee name, lessor name
-    personal, licence holder, license holder, licensee name, line manager, login, login id, login
-    name, manager name, mechanic name, medecin, medico, member name, midwife, moderator name, mother
-    name, next of kin name, nickname, nombre cliente, nome completo, nominee, nominee name, notary,
-    notary name, nurse name, objector name, occupant name, offender, offender name, officer name,
-    operator name, organizer name, other driver name, owner contact name, owner name, parent name,
-    partner contact name, passenger name, patient name, payee, payee name, payer name, person full
-    name, person name, petitioner, petitioner name, pharmacist, pharmacist name, physician,
-    physician name, pilot name, plaintiff, plaintiff name, planner name, point of contact,
+    account manager, account owner name, account rep, accused, accused name, adjuster name, adviser,
+    adviser name, advisor, advisor name, agent full name, agent name, ansprechpartner, answered by
+    name, appellant, appellant name, applicant name, appointee name, approver name, artist name,
+    assignee full name, assignee name, assistant name, attendee name, attending physician,
+    attention, attention of, attention to, attn, attorney name, auteur, author full name, author
+    name, authorised by name, authorised person, authorised signatory, authorized person, authorized
+    signatory, bearbeiter, beneficial owner, beneficial owner name, beneficiary full name,
+    beneficiary name, benutzername, billing details name, billing name, birth first name, birth
+    name, borrower, borrower name, broker name, buyer name, by name, caller name, candidate name,
+    captain name, care of, caregiver name, carer, carer name, caretaker, case handler, case manager,
+    case officer, case officer name, case worker, case worker name, caseworker, caseworker name,
+    certifier name, chairperson, claimant, claimant name, claims handler, cleaner name, clerk name,
+    client name, clinician name, co applicant, co applicant name, co borrower, co borrower name,
+    coach full name, coach name, collector name, committer name, complainant, complainant name,
+    consignee, consignee name, contact 1 name, contact 2 name, contact 3 name, contact full name,
+    contact name, contact person, controller, coordinator, councillor name, counsel, counsellor,
+    counterparty name, courier name, court clerk, creator name, creditor nm, crew name, csr, csr
+    name, custodian name, customer name, data owner, data protection officer, data steward, debtor,
+    debtor nm, deceased name, decision maker, declarant name, defendant, defendant name, delegate
+    name, dentist name, dependant name, dependent name, detainee name, director, director full name,
+    director name, displayname, doctor, doctor name, donor name, dpo, driver name, editor name,
+    elector name, emergency contact person, emergency name, employee name, encargado, evidence
+    customer name, examiner, examiner name, executor name, father name, for the attention of, foster
+    carer, foster carer name, from name, full name, gamertag, general practitioner, gp name, grantee
+    name, guarantor, guarantor full name, guarantor name, guardian full name, guest full name, guest
+    name, head of household, head teacher, headmaster, headteacher, heir, heir name, holder name,
+    honorific, host name person, household head, individual name, informant name, inhabitant name,
+    inmate name, inspector, inspector name, instructor name, insured full name, interlocuteur,
+    interviewee, interviewer, interviewer name, investigator, investigator name, invigilator,
+    issuing officer, janitor, judge, judge name, key worker, key worker name, keyworker, kid name,
+    landlord, landlord name, lawyer name, lecturer name, legal name, legal representative, lessee
+    name, lessor name personal, licence holder, license holder, licensee name, line manager, lodger
+    name, login, login id, login name, logon name, loss adjuster, manager name, mechanic name,
+    medecin, medico, member name, mentor name, midwife, moderator name, mother name, next of kin
+    name, nickname, nombre cliente, nome completo, nominee, nominee name, notary, notary name,
+    notify person, nurse name, objector name, occupant name, occupier, occupier name, offender,
+    offender name, officer full name, officer name, operator name, organizer name, other driver
+    name, owner contact name, owner name, parent full name, parent name, parole officer, partner
+    contact name, passenger name, patient name, payee, payee name, payer name, performer name,
+    person full name, person name, person notified, person to notify, pet owner name, petitioner,
+    petitioner name, pharmacist, pharmacist name, physician, physician name, pilot name, plaintiff,
+    plaintiff name, planner name, player name, poc 1 name, poc 2 name, poc name, point of contact,
     policyholder, policyholder name, practitioner name, preparer name, prescriber, prescriber name,
-    principal, principal investigator, principal name, proprietor, proprietor name, proprio,
-    provider full name, pseudo, published by, recipient name, recruiter, recruiter name, referee
-    name, referred by, referring physician, registrant, registrant name, registrar, registrar name,
-    relative name, reply name, reporter name, representative, representative name, requester name,
-    resident name, resource person, respondent name, responsable, responsible, responsible officer,
-    responsible person, reviewer name, sachbearbeiter, sales rep, sales rep name, salesman, salesman
-    name, salutation, scout name, screen name, secretary name, seller name, sender name, shipping
-    name, signatory name, signer name, social worker, spokesperson, sponsor name, spouse name,
-    steward, student name, subscriber name, supervisor name, surety name, surgeon, surgeon name,
-    suspect, suspect name, teacher name, technician name, tenant name, test taker name, therapist
-    name, titulaire, to name, traveler name, traveller name, treatment supporter, trustee name,
-    tutor name, ultimate creditor nm, ultimate debtor nm, under signed, uploader name, user full
-    name, user login, user name, username, verantwortlicher, victim, victim name, violator first,
-    violator last, visitor name, ward name person, witness, witness name`,
+    presenter name, principal, principal investigator, principal name, prisoner name, probation
+    officer, professor, professor name, proposer name, proprietor, proprietor name, proprio,
+    provider full name, pseudo, published by, pupil full name, pupil name, recipient name,
+    recruiter, recruiter name, referee name, referred by, referring physician, registrant,
+    registrant name, registrar, registrar name, relative name, rep name, reply name, reporter name,
+    representative, representative name, requester name, resident name, resource person, respondent
+    name, responsable, responsible, responsible officer, responsible person, reviewer name, rider
+    name, sachbearbeiter, sales rep, sales rep name, salesman, salesman name, salutation, sam
+    account name, scout name, screen name, seconder name, secretary full name, secretary name,
+    seller name, sender name, shareholder name, shipping name, signatory name, signer name, skipper
+    name, social worker, social worker name, speaker name, spokesperson, sponsor name, spouse name,
+    steward, student full name, student name, subscriber name, supervisor name, support worker,
+    support worker name, surety name, surgeon, surgeon name, suspect, suspect name, teacher name,
+    technician name, tenant name, test taker name, tester name, therapist name, titulaire, to name,
+    trainer name, traveler name, traveller name, treatment supporter, trustee, trustee name, tutor
+    name, ubo name, ultimate beneficial owner, ultimate creditor nm, ultimate debtor nm, under
+    signed, underwriter, underwriter name, uploader name, user full name, user login, user logon,
+    user name, user principal name, username, verantwortlicher, victim, victim name, violator first,
+    violator last, visitor name, voter name, ward name person, witness, witness name`,
   ofPerson: `
     addressee display, alias, anrede, birth first name, civil name, cname, code suffix, common name,
     complete name, degree, display, display name, email greeting, family, first, first 1, first

@@ -114,9 +114,9 @@ export const sentColumn = `
 
 /** Tables of what was sent to somebody. */
 export const sentTable = `
-  conversation, conversations, courier messages, deliveries, delivery, email, email log, email
-  queue, emails, mail, mail log, mails, message, messages, notification, notifications, outbox, sent
-  emails, sms, thread, threads`;
+  call, call log, call logs, calls, conversation, conversations, courier messages, deliveries,
+  delivery, email, email log, email queue, emails, mail, mail log, mails, message, messages,
+  notification, notifications, outbox, sent emails, sms, thread, threads`;
 
 /** Tables whose rows are something that one person wrote. */
 export const writtenTable = `
