@@ -53,6 +53,12 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
   ],
   [
     ["rows"],
+    `carer, coach, dentist, dependant, dependent, detainee, freelancer, intern, juror, lawyer, mentee, mentor,
+     migrant, nominee, notary, paramedic, pensioner, player, prisoner, refugee, relative, retiree, sibling,
+     speaker, spouse, surgeon, suspect, trainer, trustee, tutor, victim, witness`,
+  ],
+  [
+    ["rows"],
     `alumno, ansprechpartner, dipendenti, empleado, fisica, funcionario, klant,
      citizen, inhabitant, klanten, lead, medewerker, offender, parent, party, persona, personen, preregistrationuser, servidor, socpeople,
      userprofile, utente, utenti, volunteer`,

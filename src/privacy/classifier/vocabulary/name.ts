@@ -47,66 +47,67 @@ export const name: Terms = {
     signatory, bearbeiter, beneficial owner, beneficial owner name, beneficiary full name,
     beneficiary name, benutzername, billing details name, billing name, birth first name, birth
     name, borrower, borrower name, broker name, buyer name, by name, caller name, candidate name,
-    captain name, care of, caregiver name, carer, carer name, caretaker, case handler, case manager,
-    case officer, case officer name, case worker, case worker name, caseworker, caseworker name,
-    certifier name, chairperson, claimant, claimant name, claims handler, cleaner name, clerk name,
-    client name, clinician name, co applicant, co applicant name, co borrower, co borrower name,
-    coach full name, coach name, collector name, committer name, complainant, complainant name,
-    consignee, consignee name, contact 1 name, contact 2 name, contact 3 name, contact full name,
-    contact name, contact person, controller, coordinator, councillor name, counsel, counsellor,
-    counterparty name, courier name, court clerk, creator name, creditor nm, crew name, csr, csr
-    name, custodian name, customer name, data owner, data protection officer, data steward, debtor,
-    debtor nm, deceased name, decision maker, declarant name, defendant, defendant name, delegate
-    name, dentist name, dependant name, dependent name, detainee name, director, director full name,
-    director name, displayname, doctor, doctor name, donor name, dpo, driver name, editor name,
-    elector name, emergency contact person, emergency name, employee name, encargado, evidence
-    customer name, examiner, examiner name, executor name, father name, for the attention of, foster
-    carer, foster carer name, from name, full name, gamertag, general practitioner, gp name, grantee
-    name, guarantor, guarantor full name, guarantor name, guardian full name, guest full name, guest
-    name, head of household, head teacher, headmaster, headteacher, heir, heir name, holder name,
-    honorific, host name person, household head, individual name, informant name, inhabitant name,
-    inmate name, inspector, inspector name, instructor name, insured full name, interlocuteur,
-    interviewee, interviewer, interviewer name, investigator, investigator name, invigilator,
-    issuing officer, janitor, judge, judge name, key worker, key worker name, keyworker, kid name,
-    landlord, landlord name, lawyer name, lecturer name, legal name, legal representative, lessee
-    name, lessor name personal, licence holder, license holder, licensee name, line manager, lodger
-    name, login, login id, login name, logon name, loss adjuster, manager name, mechanic name,
-    medecin, medico, member name, mentor name, midwife, moderator name, mother name, next of kin
-    name, nickname, nombre cliente, nome completo, nominee, nominee name, notary, notary name,
-    notify person, nurse name, objector name, occupant name, occupier, occupier name, offender,
-    offender name, officer full name, officer name, operator name, organizer name, other driver
-    name, owner contact name, owner name, parent full name, parent name, parole officer, partner
-    contact name, passenger name, patient name, payee, payee name, payer name, performer name,
-    person full name, person name, person notified, person to notify, pet owner name, petitioner,
-    petitioner name, pharmacist, pharmacist name, physician, physician name, pilot name, plaintiff,
-    plaintiff name, planner name, player name, poc 1 name, poc 2 name, poc name, point of contact,
-    policyholder, policyholder name, practitioner name, preparer name, prescriber, prescriber name,
-    presenter name, principal, principal investigator, principal name, prisoner name, probation
-    officer, professor, professor name, proposer name, proprietor, proprietor name, proprio,
-    provider full name, pseudo, published by, pupil full name, pupil name, recipient name,
-    recruiter, recruiter name, referee name, referred by, referring physician, registrant,
-    registrant name, registrar, registrar name, relative name, rep name, reply name, reporter name,
-    representative, representative name, requester name, resident name, resource person, respondent
-    name, responsable, responsible, responsible officer, responsible person, reviewer name, rider
-    name, sachbearbeiter, sales rep, sales rep name, salesman, salesman name, salutation, sam
-    account name, scout name, screen name, seconder name, secretary full name, secretary name,
-    seller name, sender name, shareholder name, shipping name, signatory name, signer name, skipper
-    name, social worker, social worker name, speaker name, spokesperson, sponsor name, spouse name,
-    steward, student full name, student name, subscriber name, supervisor name, support worker,
-    support worker name, surety name, surgeon, surgeon name, suspect, suspect name, teacher name,
-    technician name, tenant name, test taker name, tester name, therapist name, titulaire, to name,
-    trainer name, traveler name, traveller name, treatment supporter, trustee, trustee name, tutor
-    name, ubo name, ultimate beneficial owner, ultimate creditor nm, ultimate debtor nm, under
-    signed, underwriter, underwriter name, uploader name, user full name, user login, user logon,
-    user name, user principal name, username, verantwortlicher, victim, victim name, violator first,
-    violator last, visitor name, voter name, ward name person, witness, witness name`,
+    captain name, card holder name, care of, caregiver name, carer, carer name, caretaker, case
+    handler, case manager, case officer, case officer name, case worker, case worker name,
+    caseworker, caseworker name, certifier name, chairperson, claimant, claimant name, claims
+    handler, cleaner name, clerk name, client name, clinician name, co applicant, co applicant name,
+    co borrower, co borrower name, coach full name, coach name, collector name, committer name,
+    complainant, complainant name, consignee, consignee name, contact 1 name, contact 2 name,
+    contact 3 name, contact full name, contact name, contact person, controller, coordinator,
+    councillor name, counsel, counsellor, counterparty name, courier name, court clerk, creator
+    name, creditor nm, crew name, csr, csr name, custodian name, customer name, data owner, data
+    protection officer, data steward, debtor, debtor nm, deceased name, decision maker, declarant
+    name, defendant, defendant name, delegate name, dentist name, dependant name, dependent name,
+    detainee name, director, director full name, director name, displayname, doctor, doctor name,
+    donor name, dpo, driver name, editor name, elector name, emergency contact person, emergency
+    name, employee name, encargado, evidence customer name, examiner, examiner name, executor name,
+    father name, for the attention of, foster carer, foster carer name, from name, full name,
+    gamertag, general practitioner, gp name, grantee name, guarantor, guarantor full name, guarantor
+    name, guardian full name, guest full name, guest name, head of household, head teacher,
+    headmaster, headteacher, heir, heir name, holder full name, holder name, honorific, host name
+    person, household head, individual name, informant name, inhabitant name, inmate name,
+    inspector, inspector name, instructor name, insured full name, interlocuteur, interviewee,
+    interviewer, interviewer name, investigator, investigator name, invigilator, issuing officer,
+    janitor, judge, judge name, key worker, key worker name, keyworker, kid name, landlord, landlord
+    name, lawyer name, lecturer name, legal name, legal representative, lessee name, lessor name
+    personal, licence holder, license holder, licensee name, line manager, lodger name, login, login
+    id, login name, logon name, loss adjuster, manager name, mechanic name, medecin, medico, member
+    name, mentor name, midwife, moderator name, mother name, next of kin name, nickname, nombre
+    cliente, nome completo, nominee, nominee name, notary, notary name, notify person, nurse name,
+    objector name, occupant name, occupier, occupier name, offender, offender name, officer full
+    name, officer name, operator name, organizer name, other driver name, owner contact name, owner
+    name, parent full name, parent name, parole officer, partner contact name, passenger name,
+    patient name, payee, payee name, payer name, performer name, person full name, person name,
+    person notified, person to notify, pet owner name, petitioner, petitioner name, pharmacist,
+    pharmacist name, physician, physician name, pilot name, plaintiff, plaintiff name, planner name,
+    player name, poc 1 name, poc 2 name, poc name, point of contact, policyholder, policyholder
+    name, practitioner name, preparer name, prescriber, prescriber name, presenter name, principal,
+    principal investigator, principal name, prisoner name, probation officer, professor, professor
+    name, proposer name, proprietor, proprietor name, proprio, provider full name, pseudo, published
+    by, pupil full name, pupil name, recipient name, recruiter, recruiter name, referee name,
+    referred by, referring physician, registrant, registrant name, registrar, registrar name,
+    relative name, rep name, reply name, reporter name, representative, representative name,
+    requester name, resident name, resource person, respondent name, responsable, responsible,
+    responsible officer, responsible person, reviewer name, rider name, sachbearbeiter, sales rep,
+    sales rep name, salesman, salesman name, salutation, sam account name, scout name, screen name,
+    seconder name, secretary full name, secretary name, seller name, sender name, shareholder name,
+    shipping name, signatory name, signer name, skipper name, social worker, social worker name,
+    speaker name, spokesperson, sponsor name, spouse name, steward, student full name, student name,
+    subscriber name, supervisor name, support worker, support worker name, surety name, surgeon,
+    surgeon name, suspect, suspect name, teacher name, technician name, tenant name, test taker
+    name, tester name, therapist name, titulaire, to name, trainer name, traveler name, traveller
+    name, treatment supporter, trustee, trustee name, tutor name, ubo name, ultimate beneficial
+    owner, ultimate creditor nm, ultimate debtor nm, under signed, underwriter, underwriter name,
+    uploader name, user full name, user login, user logon, user name, user principal name, username,
+    verantwortlicher, victim, victim name, violator first, violator last, visitor name, voter name,
+    ward name person, witness, witness name`,
   ofPerson: `
     addressee display, alias, anrede, birth first name, civil name, cname, code suffix, common name,
     complete name, degree, display, display name, email greeting, family, first, first 1, first
     names, forenames, fornames, full, full name, full names, fullname, generation suffix, given,
-    handle, household name, ident, imie, known as, last, last 1, maiden, middle, naam, name, name 1,
-    name 2, name formatted, native name, nick, nom, nombre, nombre completo, nombres, nome, personal
-    title, phonetic name, postal greeting, preferred, prefix, prefix id, prenom, prenoms, pseudo,
-    public name, second, second name, short name, slug, sort name, suffix, sur, third name, titel,
-    title, title 1, usage name`,
+    handle, holder, household name, ident, imie, known as, last, last 1, line manager, maiden,
+    manager, middle, naam, name, name 1, name 2, name formatted, native name, nick, nom, nombre,
+    nombre completo, nombres, nome, personal title, phonetic name, postal greeting, preferred,
+    prefix, prefix id, prenom, prenoms, pseudo, public name, second, second name, short name, slug,
+    sort name, suffix, supervisor, sur, third name, titel, title, title 1, usage name, user`,
 };
