@@ -67,8 +67,7 @@ async function raxx(args: readonly string[], kill?: string) {
     detached: true,
   });
   child.stderr.on("data", (chunk: Buffer) => {
-    if (kill !== undefined && chunk.includes(kill) && child.pid !== undefined)
-      setTimeout(() => process.kill(child.pid ?? 0, "SIGTERM"), 2500);
+    if (kill !== undefined && chunk.includes(kill)) setTimeout(() => child.kill("SIGTERM"), 2500);
   });
   const [code, stdout, stderr] = await Promise.all([
     exitCodeOf(child),
