@@ -3,10 +3,10 @@
  * A candidate's weights are added up; the sum is the logarithm of its odds (see features.ts).
  */
 export const weights = `
-after about -0.53
+after about -0.52
 after agent 0.09
 after flag -0.78
-after form -0.15
+after form -0.14
 after institution -0.35
 after number -0.66
 after other -0.15
@@ -18,7 +18,7 @@ anywhere last 0.1
 anywhere whole 0.22
 atEnd first -0.22
 atEnd last -0.13
-atEnd whole 0.11
+atEnd whole 0.12
 beside a position + ends in other -0.52
 beside a position + many personal neighbours -0.26
 beside a position + of somebody -0.5
@@ -28,7 +28,7 @@ beside a position + type text -0.47
 beside an address + ends in agent 0.17
 beside an address + ends in id -0.49
 beside an address + ends in institution -0.38
-beside an address + ends in number -0.3
+beside an address + ends in number -0.29
 beside an address + ends in other 0.21
 beside an address + many personal neighbours -0.12
 beside an address + of a patient 0.12
@@ -42,7 +42,7 @@ beside an address + table of persons 0.2
 beside an address + type number 0.11
 beside an address + type text -0.05
 beside many of its kind 0.22
-beside none of its kind -0.05
+beside none of its kind -0.06
 clinical row + ends in agent -0.38
 clinical row + ends in form 0.21
 clinical row + ends in person -0.8
@@ -181,7 +181,7 @@ contact: table called employment -0.69
 contact: table called family 0.07
 contact: table called free-text 0.26
 contact: table called name 0.06
-contact: table called postal-address -0.16
+contact: table called postal-address -0.15
 contact: table of health -0.22
 contact: table of institutions -1.33
 contact: table of messages 0.06
@@ -192,7 +192,7 @@ contact: table of secrets 0.37
 contact: table of things 0.14
 contact: then about -0.62
 contact: then number -0.49
-contact: then other -0.5
+contact: then other -0.51
 contact: then type -0.11
 contact: type tiny -0.99
 contact: warehouse -0.36
@@ -375,7 +375,7 @@ demographic: "gender" 0.23
 demographic: "geschlecht" 0.09
 demographic: "konfession" 0.11
 demographic: "lang" -0.49
-demographic: "language" -0.06
+demographic: "language" -0.05
 demographic: "locale" -0.47
 demographic: "marital status" 0.16
 demographic: "nationality" 0.08
@@ -386,7 +386,7 @@ demographic: "religion" 0.06
 demographic: "sex" 0.24
 demographic: "sexo" 0.27
 demographic: "time zone" -0.22
-demographic: "timezone" -0.59
+demographic: "timezone" -0.6
 demographic: after agent 0.53
 demographic: after form -0.18
 demographic: after number -0.25
@@ -406,7 +406,7 @@ demographic: begins with "date" -0.35
 demographic: begins with "death" 0.36
 demographic: begins with "deceased" 0.05
 demographic: begins with "default" -0.1
-demographic: begins with "ethnic" 0.06
+demographic: begins with "ethnic" 0.07
 demographic: begins with "ethnicity" 0.19
 demographic: begins with "familienstand" 0.14
 demographic: begins with "fecha" 0.06
@@ -428,7 +428,7 @@ demographic: begins with "sex" 0.23
 demographic: begins with "sexo" 0.27
 demographic: begins with "sexual" 0.41
 demographic: begins with "time" -0.22
-demographic: begins with "timezone" -0.59
+demographic: begins with "timezone" -0.6
 demographic: begins with "violator" 0.5
 demographic: beside many of its kind 0.13
 demographic: beside none of its kind -0.51
@@ -521,7 +521,7 @@ employment: "desk" -0.24
 employment: "employee number" -0.75
 employment: "employer name" 0.28
 employment: "employer" 0.36
-employment: "grade" 0.57
+employment: "grade" 0.56
 employment: "hire date" -0.09
 employment: "job title" -0.07
 employment: "job" 0.06
@@ -542,7 +542,7 @@ employment: "subject" -0.39
 employment: "team" -0.42
 employment: "termination date" 0.21
 employment: "title" -0.65
-employment: "work" -0.26
+employment: "work" -0.27
 employment: after about -0.16
 employment: after form -0.45
 employment: after institution -0.13
@@ -621,7 +621,7 @@ employment: ofPerson last -0.49
 employment: ofPerson whole 0.35
 employment: other table -0.13
 employment: referred to by persons -0.15
-employment: row of a program -0.36
+employment: row of a program -0.35
 employment: row of an institution -0.46
 employment: several signs 0.05
 employment: several words 0.33
@@ -656,7 +656,7 @@ employment: type other -0.29
 employment: type text 0.08
 employment: type time -0.14
 employment: warehouse -0.13
-ends in about -0.26
+ends in about -0.25
 ends in agent 0.22
 ends in at -0.21
 ends in attributes -0.16
@@ -677,7 +677,7 @@ ends in lifespan -0.17
 ends in path 0.31
 ends in person 0.21
 ends in position -0.16
-ends in prefix 0.05
+ends in prefix 0.06
 ends in rank -0.16
 ends in rate 0.17
 ends in reason -0.42
@@ -685,11 +685,10 @@ ends in result 0.12
 ends in sk 0.18
 ends in source -0.15
 ends in subject -0.73
-ends in suffix -0.07
 ends in theme -0.23
 ends in thing -0.13
 ends in type -0.46
-ends in usage 0.22
+ends in usage 0.21
 ends in uuid 0.12
 ends in version 0.41
 ends in weight 0.25
@@ -708,7 +707,7 @@ family: begins with "relationship" 0.38
 family: begins with "spouse" -0.17
 family: beside many of its kind 0.21
 family: beside none of its kind -0.4
-family: beside some of its kind 0.44
+family: beside some of its kind 0.43
 family: ends in agent 0.11
 family: ends in id 0.33
 family: ends in number -0.1
@@ -729,7 +728,7 @@ family: row of a person 0.25
 family: several signs -0.39
 family: several words 0.65
 family: sign of a person 0.38
-family: sign strict vocabulary -0.24
+family: sign strict vocabulary -0.25
 family: sign words -0.36
 family: some personal neighbours -0.24
 family: table of health 0.15
@@ -749,7 +748,7 @@ financial: "exp month" 0.24
 financial: "iban" 0.34
 financial: "income" -0.42
 financial: "last 4" -0.36
-financial: "policy number" 0.51
+financial: "policy number" 0.5
 financial: "routing number" 0.22
 financial: after form -0.99
 financial: after person -0.1
@@ -798,7 +797,7 @@ financial: persons by its columns -0.05
 financial: referred to by persons 0.07
 financial: several signs 0.14
 financial: several words 0.21
-financial: sign last words -0.36
+financial: sign last words -0.35
 financial: sign table of cards 0.27
 financial: sign words 0.3
 financial: some personal neighbours 0.11
@@ -806,7 +805,7 @@ financial: table called family 0.15
 financial: table called financial -0.22
 financial: table called free-text 0.28
 financial: table called name -0.45
-financial: table of cards 0.5
+financial: table of cards 0.49
 financial: table of persons -0.05
 financial: table of programs -0.34
 financial: table of reviews 0.37
@@ -849,7 +848,7 @@ free-text: begins with "comment" 0.38
 free-text: begins with "comments" 0.53
 free-text: begins with "content" 0.63
 free-text: begins with "customer" 0.36
-free-text: begins with "description" -0.61
+free-text: begins with "description" -0.62
 free-text: begins with "details" 0.26
 free-text: begins with "info" 0.85
 free-text: begins with "meta" -0.35
@@ -886,7 +885,7 @@ free-text: referred to by persons 0.15
 free-text: row of a person 0.11
 free-text: row of a program -0.15
 free-text: row of an institution -0.1
-free-text: several signs 0.1
+free-text: several signs 0.09
 free-text: sign last words -0.54
 free-text: sign of a person 0.27
 free-text: sign table of writing 0.25
@@ -908,7 +907,8 @@ free-text: table of things -0.3
 free-text: table of writing 0.17
 free-text: then 1 -0.17
 free-text: then about -0.38
-free-text: then form -0.13
+free-text: then form -0.14
+free-text: then other -0.05
 free-text: then person -0.56
 free-text: type other -0.88
 government-id 0.07
@@ -953,7 +953,7 @@ government-id: no sign -0.26
 government-id: of a patient -0.28
 government-id: of a person by name 0.26
 government-id: ofPerson first -0.43
-government-id: ofPerson last -0.12
+government-id: ofPerson last -0.11
 government-id: ofPerson whole 0.3
 government-id: other table -0.08
 government-id: persons by its columns 0.18
@@ -1036,7 +1036,7 @@ health: begins with "weight" 0.09
 health: beside many of its kind 0.37
 health: beside none of its kind -0.12
 health: beside some of its kind -0.18
-health: ends in about -0.11
+health: ends in about -0.12
 health: ends in code -0.21
 health: ends in disabled -0.54
 health: ends in flag 0.26
@@ -1090,7 +1090,7 @@ health: then other 0.32
 health: type boolean 0.1
 health: type other 0.28
 health: type tiny -0.08
-in a longer term -0.64
+in a longer term -0.63
 institution-contact: "address 1" -0.07
 institution-contact: "address 2" -0.34
 institution-contact: "address" 0.35
@@ -1153,14 +1153,14 @@ institution-contact: ends in number -0.13
 institution-contact: ends in other 0.13
 institution-contact: in a longer term 0.64
 institution-contact: many personal neighbours 0.33
-institution-contact: no personal neighbours -0.47
+institution-contact: no personal neighbours -0.46
 institution-contact: no sign -0.33
 institution-contact: no term -0.25
 institution-contact: of a machine -0.32
 institution-contact: of a person by name -0.09
 institution-contact: of an institution by name 0.41
 institution-contact: of somebody -0.88
-institution-contact: ofPerson inside -0.29
+institution-contact: ofPerson inside -0.28
 institution-contact: ofPerson last -0.51
 institution-contact: ofPerson whole -0.81
 institution-contact: other table 0.09
@@ -1241,7 +1241,7 @@ key to persons + table called family 0.16
 key to persons + table called free-text 0.17
 key to persons + table called health 0.07
 key to persons + table called name 0.17
-key to persons + table called postal-address 0.08
+key to persons + table called postal-address 0.09
 key to persons + table of health 0.1
 key to persons + table of institutions 0.14
 key to persons + table of messages 0.21
@@ -1295,9 +1295,9 @@ last words + ends in level -0.16
 last words + ends in path 0.37
 last words + ends in rate 0.21
 last words + ends in reason -0.33
-last words + ends in suffix 0.19
+last words + ends in suffix 0.18
 last words + ends in type -0.3
-last words + ends in usage 0.22
+last words + ends in usage 0.21
 last words + has an address 0.31
 last words + many personal neighbours 0.31
 last words + of a patient 0.06
@@ -1322,10 +1322,10 @@ likeness: "image" -0.06
 likeness: "logo" -0.19
 likeness: "photo" 0.19
 likeness: "picture" 0.4
-likeness: "profile" -0.42
+likeness: "profile" -0.41
 likeness: "signature" -0.86
 likeness: "thumbnail" -0.25
-likeness: after other -0.51
+likeness: after other -0.5
 likeness: anywhere first 0.2
 likeness: anywhere whole 0.43
 likeness: atEnd whole -0.45
@@ -1373,9 +1373,9 @@ likeness: table of things -0.85
 likeness: then about -0.34
 likeness: then other -0.13
 likeness: then source -0.15
-likeness: type other 0.42
+likeness: type other 0.41
 likeness: type text -0.17
-likeness: type tiny -0.3
+likeness: type tiny -0.29
 list 0.08
 location 0.07
 location: "latitude" 0.33
@@ -1422,7 +1422,7 @@ measured + of somebody -0.32
 measured + other table 0.1
 measured + table called employment -0.48
 measured + table called health -0.25
-measured + table of health -0.41
+measured + table of health -0.42
 measured + type number 0.1
 name -0.05
 name of a container + ends in about 0.19
@@ -1443,24 +1443,24 @@ name of a container + table of secrets 0.09
 name of a container + table of things 0.18
 name of a container + type text 0.28
 name of a role + ends in other 0.12
-name of a role + has an address -0.13
+name of a role + has an address -0.12
 name of a role + many personal neighbours -0.4
 name of a role + no personal neighbours -0.65
 name of a role + of a patient 0.22
-name of a role + of somebody -0.62
+name of a role + of somebody -0.63
 name of a role + other table 0.15
 name of a role + persons by its columns -0.48
 name of a role + referred to by persons 0.14
 name of a role + small table 0.17
 name of a role + some personal neighbours 0.43
 name of a role + table called free-text 0.12
-name of a role + table called name 0.09
-name of a role + table of institutions 0.89
+name of a role + table called name 0.08
+name of a role + table of institutions 0.88
 name of a role + table of persons -0.1
 name of a role + table of things -0.44
 name of a role + type text 0.05
 name: "account holder" 0.06
-name: "alias" -0.42
+name: "alias" -0.41
 name: "author name" 0.09
 name: "caseworker" 0.4
 name: "claimant" -0.79
@@ -1484,25 +1484,25 @@ name: "login" 0.2
 name: "manager name" 0.72
 name: "middle name" 0.09
 name: "nachname" 0.1
-name: "name" -0.2
+name: "name" -0.21
 name: "nick name" -0.23
 name: "owner name" 0.33
-name: "preferred" -0.7
-name: "prefix" -0.23
-name: "short name" -0.27
+name: "preferred" -0.71
+name: "prefix" -0.22
+name: "short name" -0.28
 name: "slug" -0.61
 name: "surname" 0.13
-name: "title" -0.68
+name: "title" -0.67
 name: "user name" 0.31
 name: "user" -0.06
 name: "vorname" 0.12
-name: after about -0.19
-name: after agent -0.53
-name: after form -0.54
-name: after institution -0.37
+name: after about -0.18
+name: after agent -0.52
+name: after form -0.53
+name: after institution -0.36
 name: after number -0.34
-name: after other 0.15
-name: after person 0.05
+name: after other 0.12
+name: after person 0.06
 name: after thing -0.25
 name: anywhere first -0.05
 name: anywhere last 0.23
@@ -1511,12 +1511,12 @@ name: atEnd first -0.39
 name: atEnd inside -0.2
 name: atEnd last -0.12
 name: atEnd whole 0.32
-name: begins with "account" -0.29
+name: begins with "account" -0.3
 name: begins with "adh" 0.53
 name: begins with "alias" -0.25
 name: begins with "author" 0.29
 name: begins with "branch" 0.22
-name: begins with "c" 0.69
+name: begins with "c" 0.71
 name: begins with "card" 0.46
 name: begins with "caseworker" 0.25
 name: begins with "claimant" -0.06
@@ -1530,97 +1530,98 @@ name: begins with "dynamic" -0.12
 name: begins with "employee" 0.18
 name: begins with "employer" -0.14
 name: begins with "family" 0.13
-name: begins with "first" 0.19
+name: begins with "first" 0.2
 name: begins with "from" -0.46
 name: begins with "full" -0.47
 name: begins with "geburtsname" 0.18
 name: begins with "given" 0.12
 name: begins with "individual" 0.09
-name: begins with "ip" -0.61
+name: begins with "ip" -0.6
 name: begins with "job" -0.39
 name: begins with "legal" 0.39
-name: begins with "login" 0.52
+name: begins with "login" 0.51
 name: begins with "middle" 0.45
 name: begins with "nachname" 0.1
-name: begins with "name" -0.3
+name: begins with "name" -0.29
 name: begins with "nick" -0.31
 name: begins with "nom" 0.19
 name: begins with "nombre" 0.2
 name: begins with "owner" 0.41
 name: begins with "profile" 0.51
 name: begins with "school" -0.11
-name: begins with "short" -0.27
+name: begins with "short" -0.28
 name: begins with "slug" -0.51
 name: begins with "store" -0.31
-name: begins with "street" -0.41
+name: begins with "street" -0.37
 name: begins with "surname" 0.1
 name: begins with "title" -0.69
 name: begins with "url" -0.66
-name: begins with "user" 0.17
+name: begins with "user" 0.16
 name: begins with "vorname" 0.12
 name: beside many of its kind -0.11
-name: beside none of its kind -0.11
-name: ends in about -0.27
+name: beside none of its kind -0.12
+name: beside some of its kind 0.05
+name: ends in about -0.26
 name: ends in agent 0.19
 name: ends in form 0.4
 name: ends in other -0.1
-name: ends in person 0.61
-name: ends in prefix -0.1
-name: ends in suffix -0.08
+name: ends in person 0.62
+name: ends in prefix -0.08
+name: ends in suffix -0.06
 name: ends in type -0.12
-name: has an address 0.35
-name: in a longer term -0.46
+name: has an address 0.32
+name: in a longer term -0.44
 name: many personal neighbours 0.17
-name: no personal neighbours -0.4
+name: no personal neighbours -0.39
 name: no sign -0.35
 name: no term 0.3
-name: of a machine -0.52
-name: of a person by name 0.05
-name: of an institution by name -0.37
-name: of somebody -0.05
+name: of a machine -0.51
+name: of a person by name 0.06
+name: of an institution by name -0.36
 name: ofPerson first -0.36
 name: ofPerson inside -0.43
-name: ofPerson whole -0.28
+name: ofPerson last -0.05
+name: ofPerson whole -0.27
 name: other table -0.15
 name: persons by its columns 0.1
 name: referred to by persons 0.27
-name: row of a person 0.13
-name: row of a program -0.4
-name: row of an institution 0.07
+name: row of a person 0.14
+name: row of a program -0.41
+name: row of an institution 0.08
 name: several signs 0.22
 name: several words 0.19
-name: sign last words 0.37
+name: sign last words 0.36
 name: sign name of a role 0.05
 name: sign of a person 0.28
 name: sign strict vocabulary 0.25
 name: sign table of reviews 0.27
 name: sign words 0.23
-name: sign writer 0.38
+name: sign writer 0.37
 name: small table -0.3
-name: some personal neighbours 0.06
+name: some personal neighbours 0.05
 name: table called after programs -0.21
 name: table called credential -0.05
 name: table called demographic -0.5
 name: table called employment -0.19
 name: table called family -0.07
 name: table called financial 0.24
-name: table called free-text 0.25
-name: table called health -0.38
+name: table called free-text 0.24
+name: table called health -0.37
 name: table called likeness 0.13
-name: table called postal-address -0.13
-name: table of health -0.13
+name: table called postal-address -0.28
+name: table of health -0.12
 name: table of messages -0.18
 name: table of persons 0.14
 name: table of programs -0.33
-name: table of reviews 0.65
+name: table of reviews 0.66
 name: table of secrets 0.21
 name: table of things -0.62
 name: table of writing 0.3
 name: then 4 -0.44
-name: then about -0.42
+name: then about -0.43
 name: then agent -0.43
-name: then cached 0.88
-name: then form 0.32
+name: then cached 0.89
+name: then form 0.33
 name: then number -0.44
 name: then other -0.49
 name: then parts 0.75
@@ -1630,18 +1631,17 @@ name: type other -0.14
 name: warehouse -0.27
 named as persons 0.05
 named as things -0.38
-no personal neighbours -0.05
 no sign -0.35
 number of a doer + ends in id -0.46
 number of a doer + ends in number -0.5
-number of a doer + has an address -0.42
+number of a doer + has an address -0.41
 number of a doer + many personal neighbours -0.62
-number of a doer + no personal neighbours -0.27
+number of a doer + no personal neighbours -0.28
 number of a doer + of somebody 0.09
 number of a doer + other table -0.47
 number of a doer + persons by its columns -0.41
 number of a doer + small table -0.41
-number of a doer + some personal neighbours -0.38
+number of a doer + some personal neighbours -0.37
 number of a doer + table called employment -0.45
 number of a doer + table called name 0.28
 number of a doer + table of institutions -0.23
@@ -1665,7 +1665,7 @@ number of a person + table called credential -0.08
 number of a person + table called free-text 0.29
 number of a person + table called name -0.14
 number of a person + table of health 0.58
-number of a person + table of messages 0.25
+number of a person + table of messages 0.26
 number of a person + table of persons 0.31
 number of a person + table of programs -0.26
 number of a person + table of secrets -0.41
@@ -1675,28 +1675,28 @@ number of a person + type number 0.15
 number of a person + type text -0.35
 number of a person + type uuid 0.78
 number of a person + warehouse -0.29
-of a machine -0.07
+of a machine -0.06
 of a person + ends in disabled -0.47
 of a person + ends in form -0.13
 of a person + ends in institution 0.21
 of a person + ends in other 0.12
 of a person + ends in position 0.28
 of a person + ends in thing 0.52
-of a person + has an address 0.86
+of a person + has an address 0.87
 of a person + many personal neighbours -0.09
 of a person + no personal neighbours -0.07
 of a person + of a machine 0.54
 of a person + of a patient 0.52
-of a person + of somebody 0.31
+of a person + of somebody 0.3
 of a person + other table -0.16
 of a person + persons by its columns 0.15
 of a person + referred to by persons 0.52
 of a person + small table 0.32
-of a person + some personal neighbours 0.38
+of a person + some personal neighbours 0.39
 of a person + table called after programs 0.8
 of a person + table called free-text -0.47
 of a person + table of persons 0.21
-of a person + table of programs 0.21
+of a person + table of programs 0.22
 of a person + table of things 0.29
 of a person + type boolean -0.15
 of a person + type number -1.27
@@ -1706,7 +1706,7 @@ of an institution by name -0.35
 ofPerson first -0.43
 ofPerson inside -0.61
 ofPerson last -0.3
-ofPerson whole -0.19
+ofPerson whole -0.18
 online-identifier 0.09
 online-identifier: "device id" 0.06
 online-identifier: "distinct id" 0.43
@@ -1773,7 +1773,7 @@ online-identifier: table of programs 0.41
 online-identifier: table of secrets 0.41
 online-identifier: table of things 0.43
 online-identifier: table of writing 0.2
-online-identifier: then form 0.37
+online-identifier: then form 0.38
 online-identifier: then number -0.7
 online-identifier: type number -1.17
 online-identifier: type other 0.39
@@ -1790,7 +1790,7 @@ own key + many personal neighbours -0.05
 own key + named as persons 0.4
 own key + no personal neighbours -0.37
 own key + of a patient 0.28
-own key + of somebody -0.2
+own key + of somebody -0.21
 own key + other table -1.06
 own key + persons by its columns 0.06
 own key + referred to by persons 0.75
@@ -1803,7 +1803,7 @@ own key + table of programs 0.55
 own key + type number 0.1
 own key + type text 0.15
 own key + type uuid -0.09
-own key + warehouse -0.07
+own key + warehouse -0.08
 pair + ends in other 0.17
 pair + no personal neighbours 0.12
 pair + other table 0.12
@@ -1815,12 +1815,12 @@ part of an address + ends in number 0.08
 part of an address + ends in other 0.12
 part of an address + has an address 0.12
 part of an address + many personal neighbours -0.14
-part of an address + of a patient 0.13
+part of an address + of a patient 0.12
 part of an address + of somebody 0.39
 part of an address + other table 0.06
 part of an address + persons by its columns 0.37
 part of an address + some personal neighbours 0.3
-part of an address + table called postal-address 0.26
+part of an address + table called postal-address 0.27
 part of an address + table of institutions -0.07
 part of an address + table of persons 0.22
 part of an address + type number 0.11
@@ -1848,7 +1848,7 @@ person-key: begins with "doctor" -0.53
 person-key: begins with "driver" 0.32
 person-key: begins with "editor" 0.19
 person-key: begins with "employee" 0.19
-person-key: begins with "entity" -0.48
+person-key: begins with "entity" -0.47
 person-key: begins with "fk" 0.25
 person-key: begins with "id" 0.08
 person-key: begins with "identifier" 0.32
@@ -1890,7 +1890,7 @@ person-key: ends in other 0.35
 person-key: ends in person 0.21
 person-key: ends in sk 0.2
 person-key: ends in uuid 0.12
-person-key: has an address -0.11
+person-key: has an address -0.1
 person-key: key to persons 0.28
 person-key: key to things -0.75
 person-key: named as persons 0.18
@@ -1916,7 +1916,7 @@ person-key: sign table of identities 0.28
 person-key: sign who -0.41
 person-key: sign who, as text -0.13
 person-key: small table 0.1
-person-key: some personal neighbours 0.11
+person-key: some personal neighbours 0.12
 person-key: table called after programs 0.3
 person-key: table called contact -0.26
 person-key: table called demographic 0.1
@@ -1924,7 +1924,7 @@ person-key: table called family -0.44
 person-key: table called health 0.46
 person-key: table called likeness 0.06
 person-key: table called online-identifier 0.24
-person-key: table called postal-address 0.12
+person-key: table called postal-address 0.13
 person-key: table of health 0.4
 person-key: table of messages -0.11
 person-key: table of persons 0.16
@@ -2000,7 +2000,7 @@ postal-address: begins with "home" 0.21
 postal-address: begins with "house" 0.25
 postal-address: begins with "id" -0.64
 postal-address: begins with "ip" -0.45
-postal-address: begins with "location" -0.36
+postal-address: begins with "location" -0.37
 postal-address: begins with "mail" 1.1
 postal-address: begins with "mailing" -0.61
 postal-address: begins with "number" 0.3
@@ -2010,7 +2010,7 @@ postal-address: begins with "plz" -0.24
 postal-address: begins with "post" -0.4
 postal-address: begins with "postal" 0.36
 postal-address: begins with "property" -0.1
-postal-address: begins with "province" 0.23
+postal-address: begins with "province" 0.24
 postal-address: begins with "store" -0.36
 postal-address: begins with "strasse" -0.27
 postal-address: begins with "street" 0.05
@@ -2018,7 +2018,7 @@ postal-address: begins with "to" 0.58
 postal-address: beside many of its kind 0.38
 postal-address: beside none of its kind -0.99
 postal-address: beside some of its kind -0.23
-postal-address: ends in about 0.21
+postal-address: ends in about 0.22
 postal-address: ends in agent 0.24
 postal-address: ends in code 0.14
 postal-address: ends in form 0.05
@@ -2029,7 +2029,7 @@ postal-address: in a longer term -0.44
 postal-address: named as things -0.27
 postal-address: no personal neighbours -0.48
 postal-address: no sign -0.1
-postal-address: no term -0.26
+postal-address: no term -0.25
 postal-address: of a machine -0.35
 postal-address: of a patient 0.16
 postal-address: of a person by name 0.11
@@ -2048,7 +2048,7 @@ postal-address: several words 0.13
 postal-address: sign beside an address 0.4
 postal-address: sign part of an address 0.33
 postal-address: sign strict vocabulary 0.05
-postal-address: small table -0.27
+postal-address: small table -0.26
 postal-address: table called after programs -0.21
 postal-address: table called contact -0.22
 postal-address: table called employment -0.67
@@ -2073,14 +2073,14 @@ postal-address: warehouse 0.14
 referred to by persons 0.08
 row of a person 0.08
 row of a program -0.12
-row of an institution -0.36
+row of an institution -0.35
 sender and recipient + ends in other -0.05
 sender and recipient + of somebody 0.85
 sender and recipient + other table -0.05
 sender and recipient + some personal neighbours -0.05
 sender and recipient + type text -0.05
 several signs 0.15
-several words 0.19
+several words 0.2
 sign beside a position -0.52
 sign clinical row -0.07
 sign doer 0.33
@@ -2089,7 +2089,7 @@ sign key by a noun -0.36
 sign key of a program 0.35
 sign key to persons 0.25
 sign key to persons by name 0.18
-sign last words 0.32
+sign last words 0.31
 sign measured 0.1
 sign name of a container 0.28
 sign name of a role 0.05
@@ -2113,8 +2113,8 @@ sign table of writing 0.25
 sign who -0.41
 sign who, as text -0.13
 sign words 0.17
-sign writer 0.38
-small table -0.09
+sign writer 0.37
+small table -0.08
 some personal neighbours 0.05
 strict vocabulary + ends in agent 0.23
 strict vocabulary + ends in code 0.31
@@ -2147,7 +2147,7 @@ strict vocabulary + table called likeness 0.59
 strict vocabulary + table called postal-address -0.06
 strict vocabulary + table of health -0.15
 strict vocabulary + table of institutions -0.41
-strict vocabulary + table of persons 0.1
+strict vocabulary + table of persons 0.09
 strict vocabulary + table of secrets -0.23
 strict vocabulary + table of things 0.17
 strict vocabulary + table of writing 0.08
@@ -2217,7 +2217,7 @@ system-credential: table called employment 0.52
 system-credential: table called free-text 0.35
 system-credential: table called name -1.07
 system-credential: table of institutions 0.29
-system-credential: table of persons -1.06
+system-credential: table of persons -1.05
 system-credential: table of programs 0.22
 system-credential: table of secrets -0.76
 system-credential: table of things 0.78
@@ -2226,7 +2226,7 @@ system-credential: type number -0.58
 system-credential: type other 0.27
 table called contact -0.06
 table called credential 0.08
-table called criminal -0.15
+table called criminal -0.14
 table called demographic -0.35
 table called family -0.17
 table called financial 0.09
@@ -2333,7 +2333,7 @@ table of writing + ends in form 0.66
 table of writing + ends in institution 0.07
 table of writing + ends in other 0.23
 table of writing + no personal neighbours 0.21
-table of writing + of somebody 0.41
+table of writing + of somebody 0.4
 table of writing + other table 0.25
 table of writing + small table -0.07
 table of writing + some personal neighbours 0.3
@@ -2349,7 +2349,7 @@ then a 0.26
 then about -0.45
 then agent -0.05
 then at -0.25
-then cached 0.88
+then cached 0.89
 then canonical 0.19
 then code -0.39
 then form 0.12
@@ -2450,13 +2450,13 @@ words + table called free-text 0.23
 words + table called likeness 0.1
 words + table called name 0.12
 words + table called online-identifier 0.28
-words + table called postal-address 0.11
+words + table called postal-address 0.12
 words + table of health 0.32
 words + table of institutions -0.25
 words + table of persons 0.21
 words + table of programs -0.12
 words + table of reviews 0.24
-words + table of things -0.27
+words + table of things -0.28
 words + table of writing 0.44
 words + type boolean 0.07
 words + type number -0.14
@@ -2469,9 +2469,9 @@ writer + ends in other 0.1
 writer + ends in person 0.24
 writer + no personal neighbours 0.45
 writer + of somebody 0.26
-writer + other table 0.38
+writer + other table 0.37
 writer + some personal neighbours 0.13
 writer + table called free-text 0.14
 writer + table of reviews 0.09
 writer + table of writing 0.22
-writer + type text 0.38`;
+writer + type text 0.37`;

@@ -76,31 +76,31 @@ export const name: Terms = {
     cliente, nome completo, nominee, nominee name, notary, notary name, notify person, nurse name,
     objector name, occupant name, occupier, occupier name, offender, offender name, officer full
     name, officer name, operator name, organizer name, other driver name, owner contact name, owner
-    name, parent full name, parent name, parole officer, partner contact name, passenger name,
-    patient name, payee, payee name, payer name, performer name, person full name, person name,
-    person notified, person to notify, pet owner name, petitioner, petitioner name, pharmacist,
-    pharmacist name, physician, physician name, pilot name, plaintiff, plaintiff name, planner name,
-    player name, poc 1 name, poc 2 name, poc name, point of contact, policyholder, policyholder
-    name, practitioner name, preparer name, prescriber, prescriber name, presenter name, principal,
-    principal investigator, principal name, prisoner name, probation officer, professor, professor
-    name, proposer name, proprietor, proprietor name, proprio, provider full name, pseudo, published
-    by, pupil full name, pupil name, recipient name, recruiter, recruiter name, referee name,
-    referred by, referring physician, registrant, registrant name, registrar, registrar name,
-    relative name, rep name, reply name, reporter name, representative, representative name,
-    requester name, resident name, resource person, respondent name, responsable, responsible,
-    responsible officer, responsible person, reviewer name, rider name, sachbearbeiter, sales rep,
-    sales rep name, salesman, salesman name, salutation, sam account name, scout name, screen name,
-    seconder name, secretary full name, secretary name, seller name, sender name, shareholder name,
-    shipping name, signatory name, signer name, skipper name, social worker, social worker name,
-    speaker name, spokesperson, sponsor name, spouse name, steward, student full name, student name,
-    subscriber name, supervisor name, support worker, support worker name, surety name, surgeon,
-    surgeon name, suspect, suspect name, teacher name, technician name, tenant name, test taker
-    name, tester name, therapist name, titulaire, to name, trainer name, traveler name, traveller
-    name, treatment supporter, trustee, trustee name, tutor name, ubo name, ultimate beneficial
-    owner, ultimate creditor nm, ultimate debtor nm, under signed, underwriter, underwriter name,
-    uploader name, user full name, user login, user logon, user name, user principal name, username,
-    verantwortlicher, victim, victim name, violator first, violator last, visitor name, voter name,
-    ward name person, witness, witness name`,
+    name, parent full name, parent name, parole officer, partner contact name, party full name,
+    party name, passenger name, patient name, payee, payee name, payer name, performer name, person
+    full name, person name, person notified, person to notify, pet owner name, petitioner,
+    petitioner name, pharmacist, pharmacist name, physician, physician name, pilot name, plaintiff,
+    plaintiff name, planner name, player name, poc 1 name, poc 2 name, poc name, point of contact,
+    policyholder, policyholder name, practitioner name, preparer name, prescriber, prescriber name,
+    presenter name, principal, principal investigator, principal name, prisoner name, probation
+    officer, professor, professor name, proposer name, proprietor, proprietor name, proprio,
+    provider full name, pseudo, published by, pupil full name, pupil name, recipient name,
+    recruiter, recruiter name, referee name, referred by, referring physician, registrant,
+    registrant name, registrar, registrar name, relative name, rep name, reply name, reporter name,
+    representative, representative name, requester name, resident name, resource person, respondent
+    name, responsable, responsible, responsible officer, responsible person, reviewer name, rider
+    name, sachbearbeiter, sales rep, sales rep name, salesman, salesman name, salutation, sam
+    account name, scout name, screen name, seconder name, secretary full name, secretary name,
+    seller name, sender name, shareholder name, shipping name, signatory name, signer name, skipper
+    name, social worker, social worker name, speaker name, spokesperson, sponsor name, spouse name,
+    steward, student full name, student name, subscriber name, supervisor name, support worker,
+    support worker name, surety name, surgeon, surgeon name, suspect, suspect name, teacher name,
+    technician name, tenant name, test taker name, tester name, therapist name, titulaire, to name,
+    trainer name, traveler name, traveller name, treatment supporter, trustee, trustee name, tutor
+    name, ubo name, ultimate beneficial owner, ultimate creditor nm, ultimate debtor nm, under
+    signed, underwriter, underwriter name, uploader name, user full name, user login, user logon,
+    user name, user principal name, username, verantwortlicher, victim, victim name, violator first,
+    violator last, visitor name, voter name, ward name person, witness, witness name`,
   ofPerson: `
     addressee display, alias, anrede, birth first name, civil name, cname, code suffix, common name,
     complete name, degree, display, display name, email greeting, family, first, first 1, first
