@@ -109,7 +109,6 @@ describe("the pack, on the real engine", () => {
     async (place) => {
       const [project, stack] = place.split(" ") as [string, Batch["stack"]];
       const of = planned.filter((batch) => batch.project === project && batch.stack === stack);
-      // Not every seed can be planned: with 1 a hidden key of a table is refused by the simulated provider.
       const seed = Number(process.env["SEED"] ?? 7);
       const indices = of
         .flatMap((batch) => batch.indices)
@@ -167,11 +166,16 @@ const isDrawn = (seed: number, index: number, of: number): boolean =>
 function hiding(seed: number, { type, name, props }: Resource, index: number): Spoiling[] {
   if (!type.includes("/") || !isDrawn(seed + 1, index, 4)) return [];
   const texts = Object.keys(props).filter(
-    (property) => typeof literal(props, property) === "string",
+    (property) =>
+      typeof literal(props, property) === "string" && !neededToPlan.has(`${type} ${property}`),
   );
   const property = texts[index % texts.length];
   return property === undefined ? [] : [{ type, name, path: [property], unknown: true }];
 }
+
+/** What a provider has to know before it can plan the resource. */
+const table = "aws:dynamodb/table:Table";
+const neededToPlan: ReadonlySet<string> = new Set([`${table} hashKey`, `${table} rangeKey`]);
 
 function literal(props: Resource["props"], property: string): unknown {
   try {
