@@ -31,8 +31,8 @@ export const surroundings = (
 export const longerThanTheTest = 3_600_000;
 
 /**
- * Of a run that is to be killed by a silence: it waits for ever, for an answer and before it asks again. `fetch` gives up by
- * itself after five minutes, and what was dead would go on in the middle of another case.
+ * Of a run that is to be killed by a silence: it waits for ever, for an answer and before it asks again, so that what is dead
+ * does not go on in the middle of another case.
  */
 export const untilKilled = (around: Surroundings): Surroundings => ({
   ...around,

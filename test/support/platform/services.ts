@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { adinsights } from "./adinsights";
 import { analytics } from "./analytics";
 import { cloudflare } from "./cloudflare";
+import { waitForEver } from "./endless-fetch";
 import { github } from "./github";
 import { heroku } from "./heroku";
 import { herokuPostgres } from "./heroku-postgres";
@@ -68,6 +69,7 @@ export async function startPlatform(
   first: World,
   s3?: { port: number },
 ): Promise<PlatformServices> {
+  await waitForEver();
   const asked: string[] = [];
   const effects = new Set<Promise<Answer>>();
   let faultAt: (number: number) => Fault | undefined = () => undefined;
