@@ -13,6 +13,7 @@ import {
   type Service,
   unanswered,
 } from "./request";
+import { githubService } from "./github-service";
 
 /** A pull request of a repository. */
 export interface PullRequest {
@@ -47,23 +48,11 @@ export class PullRequestComments {
     private readonly on: PullRequest,
     patient: Patience = patience,
   ) {
-    this.service = {
-      name: "GitHub",
-      address: at.address,
-      headers: {
-        accept: "application/vnd.github+json",
-        authorization: `Bearer ${at.token}`,
-        "x-github-api-version": "2022-11-28",
-        // GitHub refuses requests of nobody.
-        "user-agent": "raxx",
-      },
-      remedies: {
-        401: "Is GITHUB_TOKEN valid?",
-        403: `May GITHUB_TOKEN write pull requests of ${on.repository}? That of a fork's job may not.`,
-        404: `May GITHUB_TOKEN see pull request ${on.number} of ${on.repository}?`,
-      },
-      patience: patient,
+    const remedies = {
+      403: `May GITHUB_TOKEN write pull requests of ${on.repository}? That of a fork's job may not.`,
+      404: `May GITHUB_TOKEN see pull request ${on.number} of ${on.repository}?`,
     };
+    this.service = githubService(at, remedies, patient);
   }
 
   /**

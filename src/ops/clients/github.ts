@@ -12,6 +12,7 @@ import {
   pauseAfter,
   type Service,
 } from "./request";
+import { githubService } from "./github-service";
 
 /** An issue as it is filed. */
 export interface Draft {
@@ -49,24 +50,12 @@ export class GitHub {
   private readonly service: Service;
 
   constructor(at: Services["github"], patient: Patience = patience) {
-    this.service = {
-      name: "GitHub",
-      address: at.address,
-      headers: {
-        accept: "application/vnd.github+json",
-        authorization: `Bearer ${at.token}`,
-        "x-github-api-version": "2022-11-28",
-        // GitHub refuses requests of nobody.
-        "user-agent": "raxx",
-      },
-      remedies: {
-        401: "Is GITHUB_TOKEN valid?",
-        403: `May GITHUB_TOKEN write issues in ${githubRepository}?`,
-        404: `May GITHUB_TOKEN see ${githubRepository}?`,
-        410: `${githubRepository} has its issues turned off.`,
-      },
-      patience: patient,
+    const remedies = {
+      403: `May GITHUB_TOKEN write issues in ${githubRepository}?`,
+      404: `May GITHUB_TOKEN see ${githubRepository}?`,
+      410: `${githubRepository} has its issues turned off.`,
     };
+    this.service = githubService(at, remedies, patient);
   }
 
   /**
