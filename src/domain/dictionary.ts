@@ -24,19 +24,26 @@ const fullNames: Readonly<Record<string, string>> = {
   bigserial: "bigint",
   serial: "integer",
   smallserial: "smallint",
-  time: "time without time zone",
-  timestamp: "timestamp without time zone",
-  timestamptz: "timestamp with time zone",
-  timetz: "time with time zone",
   varchar: "character varying",
 };
 
 /** A type in PostgreSQL's own spelling: `VARCHAR (40)` is `character varying(40)`. */
 export function postgresType(type: string): string {
+  const written = type.toLowerCase().trim().replaceAll(/\s+/g, " ");
+  const moment = momentType(written);
+  if (moment !== undefined) return moment;
   const [, name = "", rest = ""] =
-    /^([a-z_][a-z0-9_. ]*?)\s*((?:\(.*)?(?:\[\])*)$/.exec(
-      type.toLowerCase().trim().replaceAll(/\s+/g, " "),
-    ) ?? [];
+    /^([a-z_][a-z0-9_. ]*?)\s*((?:\(.*)?(?:\[\])*)$/.exec(written) ?? [];
   const plain = name.replace(/^pg_catalog\./, "");
   return `${fullNames[plain] ?? plain}${rest.replaceAll(" ", "")}`;
+}
+
+/** The precision of a moment stands in the middle of its name: `timestamptz(3)` is `timestamp(3) with time zone`. */
+function momentType(written: string): string | undefined {
+  const [whole, kind, zoned, precision = "", zone, array = ""] =
+    /^(?:pg_catalog\.)?(timestamp|time)(tz)? ?(\(\d\))?(?: (with(?:out)?) time zone)? ?((?:\[\])*)$/.exec(
+      written,
+    ) ?? [];
+  if (whole === undefined) return undefined;
+  return `${kind}${precision} ${zone ?? (zoned === undefined ? "without" : "with")} time zone${array}`;
 }

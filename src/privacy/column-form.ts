@@ -1,7 +1,9 @@
 import type { SchemaColumn, SchemaTable } from "../domain/analytics-schema";
 import { postgresType } from "../domain/dictionary";
+import { baseType, containerType, networkType, placeType } from "./base-type";
 import { holdsText, isClosed, refusesAll, type TextForm } from "./closed-text";
 import { columnWords } from "./column-words";
+import { isSignalTable } from "./floor";
 import { is, split, type Token, tokensOf, unwrapped } from "./sql-tokens";
 
 /** What a column of the store could hold that its CHECKs do not keep out. */
@@ -12,18 +14,20 @@ export interface FormFault {
 
 /**
  * Columns whose CHECKs leave room for more than the assessment says of them: a day that is no Monday (DPIA §1), a
- * pseudonym that means something (§1, §4.5), an exact value in place of a range (§3 risk 1), and text that takes
- * anything. A CHECK that this reader does not understand keeps nothing out.
+ * pseudonym that means something (§1, §4.5), an exact value in place of a range (§3 risk 1), and text, or a type that
+ * is not known to bound it, that takes anything. A CHECK that this reader does not understand keeps nothing out.
  */
-export const formFaults = ({ columns, checks }: SchemaTable): FormFault[] =>
-  columns.flatMap((column) => {
-    const what = faultOf(column, checks);
+export const formFaults = (table: SchemaTable): FormFault[] =>
+  table.columns.flatMap((column) => {
+    const what = faultOf(column, table);
     return what === undefined ? [] : [{ column: column.name, what }];
   });
 
-function faultOf({ name, type }: SchemaColumn, checks: readonly string[]): string | undefined {
+function faultOf({ name, type }: SchemaColumn, table: SchemaTable): string | undefined {
+  const { checks } = table;
   const words = columnWords(name);
-  const isText = holdsText(postgresType(type));
+  // What a type of the schema's own rests on is not declared, and may be text.
+  const isText = !bounded.test(postgresType(type));
   if (words.includes("pseudonym"))
     return isText && isClosed(name, checks, opaque)
       ? undefined
@@ -34,16 +38,36 @@ function faultOf({ name, type }: SchemaColumn, checks: readonly string[]): strin
       : "no CHECK keeps it to ranges: it can hold an exact value";
   if (isDay(type))
     return startsOnMonday(name, checks) ? undefined : "no CHECK keeps it to the Monday of a week";
-  return isText && !isClosed(name, checks)
+  if (isMoment(type))
+    return name === arrivalColumn || !isSignalTable(table)
+      ? undefined
+      : `it is finer than a week: only ${arrivalColumn} may be a moment`;
+  if (!isText || isClosed(name, checks) || isPersonalType(type)) return undefined;
+  return holdsText(postgresType(type))
     ? "anything can be written into this text: no CHECK closes it"
-    : undefined;
+    : `nothing says that type ${type} is bounded: no CHECK closes it`;
 }
+
+/** Types whose values are no text, whatever wrote them. */
+const bounded =
+  /^(?:boolean|smallint|integer|bigint|real|double precision|numeric(?:\(.*\))?|uuid|date|(?:timestamp|time)(?:\(\d\))? with(?:out)? time zone)(?:\[\])*$/;
 
 const isRange = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:buckets?|ranges?|bands?)$/.test(word));
 
-/** What is finer than a week; when a row arrived is a moment, and of the stop's own (analytics runbook §3). */
-const isDay = (type: string): boolean => postgresType(type) === "date";
+/** Whatever the column is called: another rule says so (DPIA §1.4). */
+const isPersonalType = (type: string): boolean =>
+  [networkType, placeType, containerType].some((pattern) => pattern.test(baseType(type)));
+
+/** When a row arrived, which is the emergency stop's own (analytics runbook §3 step 3). */
+export const arrivalColumn = "created_at";
+
+const isDay = (type: string): boolean => /^date(?:\[\])*$/.test(postgresType(type));
+
+const isMoment = (type: string): boolean => postgresType(type).startsWith("time");
+
+export const isArrivalType = (type: string): boolean =>
+  /^timestamp(?:\(\d\))? with time zone$/.test(postgresType(type));
 
 /** 128 bits in hex, all of one length: no name, no number and no address fits. */
 const opaque: TextForm = {
@@ -56,11 +80,21 @@ const opaque: TextForm = {
 
 /** `57`, `0.57`, `57_percent`, `17 days`: one value, whatever the column is called. */
 const exact = /^[-+]?\d+(?:[.,]\d+)?[ _-]?[a-z%]*$/i;
-const exactValues = ["7", "57", "0.57", "57.3", "57_percent", "57%", "17_days", "17 days", "90d"];
+
+/** Exact values in the words of the pattern itself: `^[0-9]+ pct$` is asked for `57 pct`. */
+function exactValues(pattern: string): string[] {
+  const units = pattern.replaceAll(/\[[^\]]*\]/g, " ").match(/[a-z%]+/gi) ?? [];
+  return ["7", "57", "157", "0.5", "0.57", "57.3"].flatMap((number) => [
+    number,
+    ...["percent", "%", "days", "d", ...units].flatMap((unit) =>
+      ["", " ", "_", "-"].map((space) => `${number}${space}${unit}`),
+    ),
+  ]);
+}
 
 const ranges: TextForm = {
-  word: (literal) => !exact.test(literal),
-  pattern: (pattern) => refusesAll(pattern) && refusesAll(pattern, exactValues),
+  word: (literal) => !exact.test(literal.trim()),
+  pattern: (pattern) => refusesAll(pattern) && refusesAll(pattern, exactValues(pattern)),
 };
 
 /** `CHECK ((EXTRACT(isodow FROM week_start) = (1)::numeric))`; `dow` counts Monday as 1 as well. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { SchemaLock, SchemaTable } from "../domain/analytics-schema";
 import type { PersonalDataFinding } from "../privacy/classifier/types";
 import { analyticsFolder, digestOf, readMigrations } from "./migrations";
-import type { Catalog, CatalogTable } from "./model";
+import { identifier } from "./identifier";
+import type { Catalog, CatalogColumn, CatalogTable } from "./model";
 import { CannotRun } from "../process/cannot-run";
 import { raxx } from "../process/raxx-command";
 import { readJson } from "../process/input-file";
@@ -52,8 +53,16 @@ const declaredTable = (table: CatalogTable): SchemaTable => ({
   columns: table.columns.map(({ name, type, nullable }) => ({ name, type, nullable })),
   primaryKey: table.primaryKey,
   foreignKeys: table.foreignKeys,
-  checks: table.checks,
+  checks: [...table.checks, ...table.columns.flatMap(listOfWords)],
   indexed: table.indexed,
 });
+
+/** An enum takes its labels and nothing else, and what is declared has no room for them but here. */
+const listOfWords = ({ name, labels, type }: CatalogColumn): string[] =>
+  labels === undefined || type.endsWith("[]")
+    ? []
+    : [`CHECK ((${identifier(name)} = ANY (ARRAY[${labels.map(literal).join(", ")}])))`];
+
+const literal = (label: string): string => `'${label.replaceAll("'", "''")}'::text`;
 
 export const remedy = `run \`${raxx`schema lock`}\` and review what changed`;

@@ -1,6 +1,7 @@
 import type { PGlite } from "@electric-sql/pglite";
 import { objectsQuery, tablesQuery } from "./catalog-query";
 import { startDatabase } from "./database";
+import { identifier } from "./identifier";
 import type { Migration } from "./migrations";
 import type { Catalog, CatalogColumn, CatalogObject, CatalogTable } from "./model";
 import { StoreError } from "./store-error";
@@ -62,7 +63,7 @@ const byKindAndName = (a: CatalogObject, b: CatalogObject): number =>
 
 function table({ columns, checks, ...row }: Row): CatalogTable {
   const ofDomains = columns.flatMap(({ name, domainChecks }) =>
-    (domainChecks ?? []).map((check) => check.replaceAll(/\bVALUE\b/g, identifier(name))),
+    (domainChecks ?? []).map((check) => check.replaceAll(/\bVALUE\b/g, () => identifier(name))),
   );
   return present({
     ...row,
@@ -85,7 +86,3 @@ const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 /** Without what is null: the rest of the program asks for what is there. */
 const present = <T extends object>(row: T): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => (value ?? null) !== null)) as T;
-
-/** A name as PostgreSQL prints it inside of an expression. */
-const identifier = (name: string): string =>
-  /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -55,6 +55,23 @@ describe("readSchemaLock", () => {
     expect(() => readSchemaLock(folder)).toThrow(
       `${folder}/schema.lock.json is of other migrations than those beside it; run \`npm run -s raxx -- schema lock\` and review what changed`,
     );
+  });
+
+  it("declares an enum as the list of words that it is", async () => {
+    rmSync(join(folder, "migrations"), { recursive: true });
+    mkdirSync(join(folder, "migrations"));
+    const sql = `CREATE TYPE kind AS ENUM ('it''s', 'b');
+      CREATE DOMAIN code AS text CHECK (VALUE ~ '^[a-z]{1,9}$');
+      CREATE TABLE signals ("Kind" kind, kinds kind[], "a$$1" code);`;
+    writeFileSync(join(folder, "migrations", "0001_enum.sql"), sql);
+    writeFileSync(
+      join(folder, "schema.lock.json"),
+      JSON.stringify(await lockOf(readMigrations(folder))),
+    );
+    expect(readSchemaLock(folder).tables[0]?.checks).toEqual([
+      `CHECK (("a$$1" ~ '^[a-z]{1,9}$'::text))`,
+      `CHECK (("Kind" = ANY (ARRAY['it''s'::text, 'b'::text])))`,
+    ]);
   });
 
   it("refuses to go without a lock", () => {

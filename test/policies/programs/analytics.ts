@@ -207,8 +207,8 @@ const approved = new About("analytics-schema-approved")
   .bad("a column that is not in the dictionary", withColumn("favourite_colour_code", "smallint"))
   .bad("a column of another type", (at) =>
     schema(at, (tables) => {
-      (signals(tables).columns.find(({ name }) => name === "week_start") as Column).type =
-        "timestamp with time zone";
+      (signals(tables).columns.find(({ name }) => name === "signal_count") as Column).type =
+        "bigint";
     }),
   )
   .bad("a table that is not in the dictionary", (at) =>

@@ -1,7 +1,7 @@
 import type { SchemaTable } from "../../../domain/analytics-schema";
 import { dpia, runbook } from "../../../domain/controls";
 import { raxx } from "../../../process/raxx-command";
-import { formFaults } from "../../../privacy/column-form";
+import { arrivalColumn, formFaults, isArrivalType } from "../../../privacy/column-form";
 import { isSignalTable } from "../../../privacy/floor";
 import { isAnalyticsSchema, judgeTables } from "../../lens/analytics-schema";
 import { resourceRule } from "../../rule/rule";
@@ -29,8 +29,10 @@ export const analyticsValuesBounded = resourceRule({
 function arrivalFaults(table: SchemaTable): string[] {
   if (!isSignalTable(table)) return [];
   const { name, columns, indexed } = table;
-  const arrived = columns.find((column) => column.name === "created_at");
-  if (arrived?.type !== "timestamp with time zone" || arrived.nullable)
-    return [`table ${name} does not say of each row when it arrived (created_at)`];
-  return indexed.includes("created_at") ? [] : [`table ${name} has no index over created_at`];
+  const arrived = columns.find((column) => column.name === arrivalColumn);
+  if (arrived === undefined || !isArrivalType(arrived.type) || arrived.nullable)
+    return [`table ${name} does not say of each row when it arrived (${arrivalColumn})`];
+  return indexed.includes(arrivalColumn)
+    ? []
+    : [`table ${name} has no index over ${arrivalColumn}`];
 }

@@ -97,11 +97,65 @@ describe("analytics-values-bounded", () => {
     ["text", "CHECK ((rate_bucket = ANY (ARRAY['57_percent'::text])))"],
     ["text", "CHECK ((rate_bucket ~ '^[0-9]{1,3}_percent$'::text))"],
     ["text", "CHECK ((rate_bucket ~ '^[0-9.]+$'::text))"],
+    ["text", "CHECK ((rate_bucket ~ '^[0-9]{1,3} pct$'::text))"],
+    ["text", "CHECK ((rate_bucket ~ '^[0-9]+(ms|s)$'::text))"],
+    ["text", "CHECK ((rate_bucket = ANY (ARRAY[' 57 '::text])))"],
     ["numeric", "CHECK ((rate_bucket > 0))"],
   ])("rejects for ranges of type %s %s", (type, check) => {
     expect(judge(column("rate_bucket", type), check)).toEqual([
       "column signals.rate_bucket: no CHECK keeps it to ranges: it can hold an exact value",
     ]);
+  });
+
+  it.each([
+    "timestamp with time zone",
+    "timestamptz",
+    "TIMESTAMP(3)",
+    "timestamp without time zone",
+    "timestamp(0) with time zone[]",
+    "time without time zone",
+  ])("rejects a week of type %s, which has days and hours in it", (type) => {
+    const monday = "CHECK ((EXTRACT(isodow FROM week_start) = (1)::numeric))";
+    expect(judge(column("week_start", type), monday)).toEqual([
+      "column signals.week_start: it is finer than a week: only created_at may be a moment",
+    ]);
+  });
+
+  it("lets a list of labels say when each was added", () => {
+    const [code, added] = [column("code"), column("added_at", "timestamptz")];
+    const checks = ["CHECK ((code ~ '^[a-z]{1,9}$'::text))"];
+    const table = { primaryKey: ["code"], foreignKeys: [], checks, indexed: ["code"] };
+    expect(faults(rule, schema([{ ...table, name: "features", columns: [code, added] }]))).toEqual(
+      [],
+    );
+  });
+
+  it.each(["prose", "app.prose", '"Prose"', "citext", "prose[]", "app.integer", "interval"])(
+    "rejects type %s, which may rest on text, without a CHECK",
+    (type) => {
+      expect(judge(column("feature_name", type))).toHaveLength(1);
+      expect(
+        judge(column("feature_name", type), "CHECK ((feature_name = ANY (ARRAY['a'::text])))"),
+      ).toEqual([]);
+    },
+  );
+
+  it("rejects days that a list holds", () => {
+    expect(judge(column("weeks", "date[]"))).toHaveLength(1);
+  });
+
+  it.each(["timestamptz", "timestamp(3) with time zone", "TIMESTAMP WITH TIME ZONE"])(
+    "knows when a row arrived by type %s",
+    (type) => {
+      const columns = [column("signal_count", "integer"), column("created_at", type)];
+      const table = { primaryKey: [], foreignKeys: [], checks: [], indexed: ["created_at"] };
+      expect(faults(rule, schema([{ ...table, name: "signals", columns }]))).toEqual([]);
+    },
+  );
+
+  it("takes a pseudonym of a domain whose CHECK keeps it opaque", () => {
+    const check = "CHECK ((pseudonym ~ '^[0-9a-f]{64}$'::text))";
+    expect(judge(column("pseudonym", "opaque_key"), check)).toEqual([]);
   });
 
   it("rejects text that no CHECK closes, and takes codes", () => {
