@@ -6,6 +6,7 @@ export const githubTypes = {
   environment: "github:index/repositoryEnvironment:RepositoryEnvironment",
   deploymentPolicy:
     "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy",
+  branchPolicy: "github:index/repositoryDeploymentBranchPolicy:RepositoryDeploymentBranchPolicy",
   ruleset: "github:index/repositoryRuleset:RepositoryRuleset",
   organizationRuleset: "github:index/organizationRuleset:OrganizationRuleset",
   protection: "github:index/branchProtection:BranchProtection",

@@ -50,7 +50,7 @@ import { roleSeparation } from "./access/role-separation";
 import { secretPathScheme } from "./secrets/secret-path-scheme";
 import { sentryOn } from "./detection/sentry-on";
 import { shadowFlagConsistent, shadowFlagSpelled } from "./analytics/shadow-flag-consistent";
-import { stagingOpen } from "./delivery/staging-open";
+import { stagingAdmitsMain, stagingOpen } from "./delivery/staging-open";
 import { stateBucketKept, stateBucketVersioned } from "./continuity/state-bucket-versioned";
 import { stateLockProtected } from "./continuity/state-lock-protected";
 import { statefulProtected } from "./continuity/stateful-protected";
@@ -148,5 +148,6 @@ export const rules: readonly Rule[] = [
   certificatesRestricted,
   killswitchWired,
   stagingOpen,
+  stagingAdmitsMain,
   backupsExpire,
 ];

@@ -13,6 +13,7 @@ import {
   peek,
   records,
   type Resource,
+  shownEntries,
 } from "../../rule/resource";
 import { resourceRule, type RuleFacts, stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
@@ -47,7 +48,7 @@ export const backupRetention = resourceRule({
   check: (resource) =>
     activeRules(resource)
       .filter(namesBackups)
-      .filter(({ expiration }) => expiresEarly(expiration))
+      .filter((rule) => expirationsOf(rule).some(expiresEarly))
       .map(() => `backups expire before ${minimumDays} days`),
 });
 
@@ -92,17 +93,36 @@ const lifecyclesOf = (stack: Stack, bucket: Resource): Resource[] => [
   ),
 ];
 
+/**
+ * One of a prefix around it is as good. One for some sizes or tags leaves the rest for ever, and one for the whole
+ * bucket deletes what is no backup.
+ */
 const isThatOf =
   (prefix: string) =>
   (rule: Known): boolean =>
-    prefixOf(rule) === prefix && expires(rule["expiration"]);
+    prefixOf(rule) !== "" &&
+    prefix.startsWith(prefixOf(rule)) &&
+    isOfAll(rule) &&
+    expirationsOf(rule).some(expires);
+
+function isOfAll({ filter, tags }: Known): boolean {
+  const both = isRecord(filter) ? filter["and"] : undefined;
+  return [tags, filter, both].every(
+    (each) =>
+      !isRecord(each) ||
+      shownEntries(each).every(
+        ([key, value]) =>
+          ["prefix", "and"].includes(key) || value === undefined || value === null || value === "",
+      ),
+  );
+}
 
 function wideFaults(stack: Stack, resource: Resource): string[] {
   const names = bucketsOf(stack, resource);
-  const expiring = activeRules(resource).filter(({ expiration }) => expires(expiration));
+  const expiring = activeRules(resource).filter((rule) => expirationsOf(rule).some(expires));
   if (names.some(isStateName)) return expiring.every(isOfExports) ? [] : ["the live state expires"];
   return names.some(isOurName) &&
-    expiring.some((rule) => prefixOf(rule) === "" && expiresEarly(rule["expiration"]))
+    expiring.some((rule) => prefixOf(rule) === "" && expirationsOf(rule).some(expiresEarly))
     ? [`backups expire before ${minimumDays} days`]
     : [];
 }
@@ -132,6 +152,12 @@ function namesBackups(rule: Known): boolean {
 
 /** Everything in a state bucket but the vault's exports is live. */
 const isOfExports = (rule: Known): boolean => prefixOf(rule).startsWith(vaultExportPrefix);
+
+/** One, or a list of one in the bucket's deprecated twin. */
+const expirationsOf = ({ expiration, expirations }: Known): readonly KnownValue[] => [
+  expiration,
+  ...records(expirations),
+];
 
 /** A marker that hides nothing is no object. */
 const expires = (expiration: KnownValue): boolean =>

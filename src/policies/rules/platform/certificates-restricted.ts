@@ -7,7 +7,7 @@ import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
 
-const recordType = "cloudflare:index/dnsRecord:DnsRecord";
+const recordTypes = ["cloudflare:index/dnsRecord:DnsRecord", "cloudflare:index/record:Record"];
 
 /** Without CAA records any authority may certify a host of the platform's for whoever persuades it. */
 export const certificatesRestricted = stackRule({
@@ -20,30 +20,58 @@ export const certificatesRestricted = stackRule({
   judges: platformZones,
   check: (stack) =>
     platformZones(stack).flatMap((zone) => {
-      const records = restrictionsOf(stack, zone);
+      const name = normal(text(peek(zone, "name")));
+      const records = restrictionsOf(stack, zone, name);
+      const ofZone = records.filter((record) => hostOf(record, name) === name);
       return [
-        ...judged(zone, () => missing(records, text(peek(zone, "name")))),
-        ...records.flatMap((record) => judged(record, () => foreign(record))),
+        ...judged(zone, () => missing(ofZone)),
+        ...records.flatMap((record) =>
+          judged(record, () => [
+            ...foreign(record),
+            ...(ofZone.includes(record) || namesIssuer(records, record, name) ? [] : [lifted]),
+          ]),
+        ),
       ];
     }),
 });
 
-/** CAA records of a zone and of every host in it, where one stands in for the zone's. */
-const restrictionsOf = (stack: Stack, zone: Resource): Resource[] =>
+/** An authority asks the records of the closest name that has any: those of a host stand in for the zone's (RFC 8659 §3). */
+const lifted = "any authority may issue certificates for its host: no record of it says which";
+
+const namesIssuer = (records: readonly Resource[], record: Resource, zone: string): boolean =>
+  records.some(
+    (each) => hostOf(each, zone) === hostOf(record, zone) && restriction(each).tag === "issue",
+  );
+
+/** CAA records of a zone and of every host in it. */
+const restrictionsOf = (stack: Stack, zone: Resource, name: string): Resource[] =>
   stack
-    .ofType(recordType)
-    .filter((record) => stack.sources(record, "zoneId").includes(zone))
+    .ofType(...recordTypes)
+    .filter((record) => {
+      const zones = stack.sources(record, "zoneId");
+      return zones.length === 0 ? isWithin(hostOf(record, ""), name) : zones.includes(zone);
+    })
     .filter((record) => text(peek(record, "type")).toUpperCase() === "CAA");
 
-function missing(records: readonly Resource[], zone: string): string[] {
-  const tags = records
-    .filter((record) => text(peek(record, "name")) === zone)
-    .map((record) => restriction(record));
+/** Of `@`, `www` and `WWW.getraxx.com.`, which Cloudflare takes for the zone and a host in it. */
+function hostOf(record: Resource, zone: string): string {
+  const name = normal(text(peek(record, "name")));
+  if (name === "@") return zone;
+  return zone === "" || isWithin(name, zone) ? name : `${name}.${zone}`;
+}
+
+const isWithin = (host: string, zone: string): boolean =>
+  host === zone || host.endsWith(`.${zone}`);
+
+const normal = (name: string): string => name.trim().toLowerCase().replace(/\.$/, "");
+
+function missing(records: readonly Resource[]): string[] {
+  const tags = records.map(restriction);
   return [
     ...(tags.some(({ tag }) => tag === "issue")
       ? []
       : ["any authority may issue certificates for the zone"]),
-    ...(tags.some(({ tag, value }) => tag === "iodef" && value.startsWith("mailto:"))
+    ...(tags.some(({ tag, value }) => tag === "iodef" && /^mailto:/i.test(value))
       ? []
       : ["nobody is told when another authority is asked"]),
   ];

@@ -67,6 +67,21 @@ describe("backup-retention", () => {
     );
   });
 
+  it("judges the deprecated bucket's, each a list", () => {
+    const kept = (days: number) => ({
+      enabled: true,
+      prefix: "db-backups/",
+      expirations: [{ days }],
+    });
+    const judge = (days: number) =>
+      faults(
+        backupRetention,
+        resource({ type: "aws:s3/bucketV2:BucketV2", props: { lifecycleRules: [kept(days)] } }),
+      );
+    expect(judge(7)).toEqual(early);
+    expect(judge(30)).toEqual([]);
+  });
+
   it("rejects a retention that is unknown at preview", () => {
     expect(judged({ expiration: { days: unknown } })).toEqual([
       "rules.0.expiration.days cannot be shown at preview: make it a literal",
@@ -112,6 +127,15 @@ describe("backup-retention, by what the bucket holds", () => {
     ["nothing, the rule being disabled", { ...expiring("", 7), status: "Disabled" }],
   ])("accepts a state bucket that expires %s", (_, rule) => {
     expect(judge("raxx-iac-state-prod", rule)).toEqual([]);
+  });
+
+  it("rejects the deprecated bucket of a state that expires", () => {
+    const props = {
+      bucket: "raxx-iac-state-prod",
+      lifecycleRules: [{ enabled: true, expirations: [{ days: 365 }] }],
+    };
+    const bucket = resource({ type: "aws:s3/bucketV2:BucketV2", name: "bucket", props });
+    expect(findings(stateKept, [bucket])).toEqual([{ ...live[0], urn: "bucket" }]);
   });
 
   it("rejects a short life of everything in a bucket of the platform, and of nobody else", () => {

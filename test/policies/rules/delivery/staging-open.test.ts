@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Properties } from "../../../../src/policies/rule/resource";
-import { stagingOpen } from "../../../../src/policies/rules/delivery/staging-open";
-import { faults, resource, unknown } from "../../../support/resources";
+import {
+  stagingAdmitsMain,
+  stagingOpen,
+} from "../../../../src/policies/rules/delivery/staging-open";
+import { faults, findings, resource, unknown } from "../../../support/resources";
 
 const judge = (change: Properties) =>
   faults(
@@ -55,5 +58,62 @@ describe("staging-open", () => {
     expect(judge({ ...gated, environment: "production" })).toEqual([]);
     expect(judge({ ...gated, environment: "staging-prod" })).toEqual([]);
     expect(judge({ ...gated, repository: "shop" })).toEqual([]);
+  });
+});
+
+describe("staging-open, by the branches that it names", () => {
+  const environment = (policy: Properties) =>
+    resource({
+      type: "github:index/repositoryEnvironment:RepositoryEnvironment",
+      name: "staging",
+      props: {
+        repository: "TradeMasterAPI",
+        environment: "staging",
+        deploymentBranchPolicy: policy,
+      },
+    });
+  const policy = (props: Properties) =>
+    resource({
+      type: "github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy",
+      name: "branch",
+      props: { repository: "TradeMasterAPI", environment: "staging", ...props },
+    });
+  const listed = environment({ protectedBranches: false, customBranchPolicies: true });
+  const missing = [
+    { urn: "staging", message: "main is not among the branches that may deploy to staging" },
+  ];
+
+  it.each(["main", "*", "ma?n", "m**"])("accepts %s", (branchPattern) => {
+    expect(findings(stagingAdmitsMain, [listed, policy({ branchPattern })])).toEqual([]);
+  });
+
+  it.each<Properties>([
+    { branchPattern: "release/*" },
+    { branchPattern: "mainline" },
+    { branchPattern: "m.in" },
+    { tagPattern: "v*" },
+    { branchPattern: "main", environment: "preview" },
+  ])("rejects nothing but %j", (props) => {
+    expect(findings(stagingAdmitsMain, [listed, policy(props)])).toEqual(missing);
+  });
+
+  it("rejects a list of none, and leaves alone what needs none", () => {
+    expect(findings(stagingAdmitsMain, [listed])).toEqual(missing);
+    expect(
+      findings(stagingAdmitsMain, [
+        environment({ protectedBranches: true, customBranchPolicies: false }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it("reads the older kind of the list, and trusts none that is unknown", () => {
+    const older = resource({
+      type: "github:index/repositoryDeploymentBranchPolicy:RepositoryDeploymentBranchPolicy",
+      props: { repository: "TradeMasterAPI", environmentName: "staging", name: "main" },
+    });
+    expect(findings(stagingAdmitsMain, [listed, older])).toEqual([]);
+    expect(findings(stagingAdmitsMain, [listed, policy({ branchPattern: unknown })])).toEqual([
+      { urn: "branch", message: "branchPattern cannot be shown at preview: make it a literal" },
+    ]);
   });
 });

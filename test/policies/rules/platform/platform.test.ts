@@ -19,7 +19,7 @@ import { mailAuthenticated } from "../../../../src/policies/rules/platform/mail-
 import { platformComplete } from "../../../../src/policies/rules/platform/platform-complete";
 import { program } from "../../../../src/program";
 import { raw, withProps } from "../../../support/programs-mutations";
-import { findings, unknown } from "../../../support/resources";
+import { findings, resource, unknown } from "../../../support/resources";
 
 const owed: readonly StackRule[] = [
   accessLogged,
@@ -216,6 +216,55 @@ describe("certificates-restricted", () => {
     },
   );
 
+  it.each(["www.getraxx.com", "WWW.getraxx.com.", "www"])(
+    "rejects records of %s alone that name no authority: they stand in for the zone's",
+    (name) => {
+      const of = (tag: string) =>
+        spoiled(certificatesRestricted, "DnsRecord", first, {
+          name,
+          data: {
+            flags: 0,
+            tag,
+            value: tag === "iodef" ? "mailto:a@getraxx.com" : "letsencrypt.org",
+          },
+        });
+      const lifted = [
+        {
+          urn: "getraxx.com-caa-issue-letsencrypt.org",
+          message: "any authority may issue certificates for its host: no record of it says which",
+        },
+      ];
+      expect(of("iodef")).toEqual(lifted);
+      expect(of("issuewild")).toEqual(lifted);
+      expect(of("issue")).toEqual([]);
+    },
+  );
+
+  it.each(["@", "getraxx.com.", "GETRAXX.com"])("knows the zone as %s", (name) => {
+    const others = stacks.prod.map((each) =>
+      each.name.startsWith("getraxx.com-caa-")
+        ? withProps(each, { ...(raw(each.props) as Properties), name })
+        : each,
+    );
+    expect(findings(certificatesRestricted, others)).toEqual([]);
+  });
+
+  it.each(["DnsRecord", "Record"])("knows a %s of the zone by its name as well", (kind) => {
+    const type = `cloudflare:index/${kind === "Record" ? "record" : "dnsRecord"}:${kind}`;
+    const other = resource({
+      type,
+      props: {
+        zoneId: "0123456789abcdef",
+        name: "api.getraxx.com",
+        type: "CAA",
+        data: { flags: 0, tag: "issue", value: "digicert.com" },
+      },
+    });
+    expect(findings(certificatesRestricted, [...stacks.prod, other])).toEqual([
+      { urn: "it", message: foreign },
+    ]);
+  });
+
   it("reads a record that is written as text, and trusts none that it cannot read", () => {
     const written = (content: Value) =>
       spoiled(certificatesRestricted, "DnsRecord", first, { data: null, content });
@@ -301,13 +350,21 @@ describe("backup-retention, of the platform's own buckets", () => {
     );
   });
 
-  it("accepts the rule of the prefix", () => {
-    expect(judge({})).toEqual([]);
+  it.each([
+    {},
+    { filter: { prefix: "db-backups/" } },
+    { filter: { and: { prefix: "db-backups/freescout/" } } },
+  ])("accepts the rule of the prefix, or of one around it: %j", (change) => {
+    expect(judge(change)).toEqual([]);
   });
 
   it.each([
     { status: "Disabled" },
     { filter: { prefix: "db-backups/other/" } },
+    { filter: { prefix: "db-backups/freescout/daily/" } },
+    { filter: { prefix: "" } },
+    { filter: { and: { prefix: "db-backups/freescout/", tags: { tmp: "yes" } } } },
+    { filter: { and: { prefix: "db-backups/", objectSizeGreaterThan: 5 } } },
     { expiration: null },
     { expiration: { expiredObjectDeleteMarker: true } },
   ])("rejects a rule with %j", (change) => {
