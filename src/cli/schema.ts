@@ -20,7 +20,10 @@ const checkCommand = (): Command =>
       "without options: whether migrations, lock, dictionary and classifier agree;\n" +
         "with one: what is personal data in another schema, or what a DPIA must look at",
     )
-    .option("--sql <file...>", "classify what pg_dump --schema-only or alembic --sql wrote")
+    .option(
+      "--sql <file...>",
+      "classify what pg_dump --schema-only or alembic --sql wrote (- is standard input)",
+    )
     .option(
       "--migrations <folder>",
       "classify what the .sql files of a folder give, in order of name",

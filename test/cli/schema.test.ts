@@ -137,6 +137,24 @@ not read: 1 × GRANT or REVOKE: privileges say nothing about columns
     expect(stdout).toContain("✗ no table was read: there is nothing to judge");
   });
 
+  // Longer than what is looked at to tell what a file is.
+  const long = `-- ${"x".repeat(9000)}`;
+
+  it.each(["-", "/dev/stdin", "pipe"])("reads all of what a pipe brings, by %s", async (source) => {
+    const command = [process.execPath, ...raxxArguments].map((word) => `"${word}"`).join(" ");
+    const writer = `{ echo "CREATE TABLE users (email text);"; echo "${long}"; }`;
+    const pipe = join(folder, "pipe");
+    const line =
+      source === "pipe"
+        ? `mkfifo "${pipe}"; ${writer} > "${pipe}" & ${command} schema check --sql "${pipe}"`
+        : `${writer} | ${command} schema check --sql ${source}`;
+    const { code, stdout } = await run("sh", ["-c", line], { cwd: checkout });
+    expect([code, stdout]).toEqual([
+      1,
+      `public.users\n  email text  contact 96 %\n✗ 1 column of 1 table, 1 column can hold personal data\n`,
+    ]);
+  });
+
   it("leaves quietly when nobody reads on", async () => {
     const command = [process.execPath, ...raxxArguments].map((word) => `"${word}"`).join(" ");
     const piped = `${command} schema check --sql "${join(folder, "dump.sql")}" --json | true`;
@@ -155,6 +173,7 @@ not read: 1 × GRANT or REVOKE: privileges say nothing about columns
   it.each<[string[], RegExp]>([
     [["--sql", "broken.sql"], /^broken\.sql:1: syntax error at or near "TABL"\n/],
     [["--sql", "nowhere.sql"], /no such file or directory, stat '.*nowhere\.sql'/],
+    [["--sql", ""], /^--sql names no file\n$/],
     [["--sql", "dump.sql", "--url", "-"], /^give one of --sql, --migrations, --url and --review/],
     [["--url", "postgres://u:hunter2@127.0.0.1:1/d"], /^127\.0\.0\.1:1\/d cannot be read: /],
     [["--review", "nowhere..HEAD"], /nowhere/],

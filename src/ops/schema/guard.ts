@@ -10,6 +10,7 @@ import { readDatabase } from "../../schema/live";
 import { readFiles } from "../../schema/limited";
 import type { DatabaseSchema } from "../../schema/read-sql";
 import type { Skipped, Unread } from "../../schema/skipped";
+import { withFiles } from "./piped";
 import { classificationText, disagreementText, reviewText } from "./text";
 
 /** What `schema check` is asked for; at most one of the first four. */
@@ -91,7 +92,7 @@ async function classify(flags: GuardFlags): Promise<Classification> {
   const started = performance.now();
   const { databases, skipped, unread } =
     flags.url === undefined
-      ? await readFiles(sqlFiles(flags))
+      ? await withFiles(sqlFiles(flags), readFiles)
       : {
           databases: [{ catalog: await readDatabase(databaseUrl(flags.url)) }],
           skipped: [],
@@ -117,7 +118,8 @@ const databaseUrl = (url: string): string =>
   url === "-" ? (process.env["DATABASE_URL"] ?? "") : url;
 
 function sqlFiles({ sql = [], migrations }: GuardFlags): string[] {
-  const paths = migrations === undefined ? sql.map(typedPath) : sqlIn(typedPath(migrations));
+  const paths = migrations === undefined ? [...sql] : sqlIn(typedPath(migrations));
+  if (paths.includes("")) throw new CannotRun("--sql names no file");
   if (paths.length === 0) throw new CannotRun(`${migrations} holds no .sql file`);
   return paths;
 }
