@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { BackupWish } from "../ops/db/operations";
+import type { RoleWish } from "../ops/db/role";
+import type { ScheduleWish } from "../ops/db/schedule";
 import type { RestoreWish } from "../ops/db/restore-wish";
 import { changing, moment, record, words } from "./analytics-options";
 import { command, ending } from "./command";
@@ -10,7 +12,7 @@ const apps = ["api", "velvet", "queue"] as const;
 /** `raxx db …`: the databases of Raptor, Velvet and Queue (BCP §2.1). */
 export const dbCommand = (): Command =>
   command("db")
-    .description("the apps' databases: a backup by hand, and a restore")
+    .description("the apps' databases: their daily backups, one by hand, and a restore")
     .addCommand(
       changing("backup", "back up an app's database before something risky, and wait for it")
         .requiredOption("--app <name>", apps.join(", "), appOf)
@@ -19,6 +21,32 @@ export const dbCommand = (): Command =>
           ending(async (wish: BackupWish & { readonly yes?: boolean }) => {
             const { backup } = await import("../ops/db/operations.js");
             return backup(wish, talk(wish.yes));
+          }),
+        ),
+    )
+    .addCommand(
+      changing("role", "make Raptor's restricted role where it is missing, with what it may do")
+        .addHelpText(
+          "after",
+          "\nExit: 0 it may do what is promised and nothing else, 1 not so, 2 could not run.",
+        )
+        .action(
+          ending(async (wish: RoleWish & { readonly yes?: boolean }) => {
+            const { raptorRoleMade } = await import("../ops/db/role.js");
+            return raptorRoleMade(wish, talk(wish.yes));
+          }),
+        ),
+    )
+    .addCommand(
+      changing("schedule", "bring the declared daily backups to Heroku, and none of analytics")
+        .addHelpText(
+          "after",
+          "\nExit: 0 every schedule is as declared, 1 not, or analytics has a backup, 2 could not run.",
+        )
+        .action(
+          ending(async (wish: ScheduleWish & { readonly yes?: boolean }) => {
+            const { schedule } = await import("../ops/db/schedule.js");
+            return schedule(wish, talk(wish.yes));
           }),
         ),
     )

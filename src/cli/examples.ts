@@ -26,6 +26,8 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "vault restore": ["vault restore --env prod --from newest --dry-run"],
   "backup freescout": ["backup freescout --env prod"],
   "db backup": ['db backup --env prod --app api --reason "before the migration of orders"'],
+  "db role": ["db role --env prod --dry-run", "db role --env prod"],
+  "db schedule": ["db schedule --env prod --dry-run", "db schedule --env prod"],
   "db restore": [
     'db restore --env prod --app api --backup b042 --reason "orders were deleted by mistake" --dry-run',
     'db restore --env prod --app api --backup b042 --reason "orders were deleted by mistake" --erasures https://github.com/raxx-app/TradeMasterAPI/issues/1',

@@ -1,7 +1,9 @@
 import * as heroku from "@pulumi/heroku";
 import * as pulumi from "@pulumi/pulumi";
 import type { PostgresPlan } from "../domain/heroku";
+import { promisedSchedule } from "../domain/logical-backups";
 import type { HerokuRegion } from "../domain/regions";
+import { LogicalBackups } from "./logical-backups";
 
 export interface HerokuServiceArgs {
   /** The app's real name, at most 30 characters. */
@@ -89,7 +91,14 @@ export class HerokuService extends pulumi.ComponentResource {
       this.stateful,
     );
     if (restrictedRole !== undefined) this.attachRole(database, restrictedRole);
+    this.declareDumps();
     return database;
+  }
+
+  private declareDumps(): void {
+    const { name: app } = this.args;
+    const schedule = promisedSchedule(app);
+    if (schedule !== undefined) new LogicalBackups(this.label, { app, schedule }, this);
   }
 
   /** Heroku names the variable after the attachment: `RAPTOR_APP_DATABASE` gives `…_URL`. */

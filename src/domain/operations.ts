@@ -18,6 +18,8 @@ export const recordedCommands = [
   "backup freescout",
   "db backup",
   "db restore",
+  "db role",
+  "db schedule",
   ...drillKinds.map((kind) => `drill ${kind}` as const),
   "host restore",
   "incident close",

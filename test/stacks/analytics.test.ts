@@ -44,6 +44,12 @@ describe.each<Environment>(["prod", "staging"])("analytics in %s", (stack) => {
     );
   });
 
+  it("declares that its database is never dumped into us-east-1", async () => {
+    expect(only(await declared(stack), "raxx:heroku:LogicalBackups").inputs).toEqual({
+      ...{ app: `raxx-analytics-${stack}`, schedule: "never", standIn: "us-east-1" },
+    });
+  });
+
   it("protects app and database in prod only", async () => {
     const resources = await declared(stack);
     const stateful = ["heroku:index/app:App", "heroku:index/addon:Addon"];

@@ -97,6 +97,15 @@ describe("apps in prod", () => {
     });
   });
 
+  it("declare the daily dumps of their databases", () => {
+    const dumps = ofType(resources, "raxx:heroku:LogicalBackups").map(({ inputs }) => inputs);
+    expect(dumps).toEqual(
+      ["raxx-api-prod", "raxx-velvet-prod", "raxx-queue-prod"].map((app) => ({
+        ...{ app, schedule: "daily at 2:00 UTC", standIn: "us-east-1" },
+      })),
+    );
+  });
+
   it("declare what is promised of the Queue service's store of consent", () => {
     expect(only(resources, "raxx:apps:ConsentStore").inputs).toEqual({
       app: "raxx-queue-prod",

@@ -121,8 +121,12 @@ export const dpiaPromises = promisesOf("DPIA", [
     "D13",
     "§1",
     "Nothing leaves the EU without a re-run of the DPIA.",
-    held("heroku:App analytics-app", "heroku:Drain analytics-logs"),
-    held("analytics-app-in-eu", "analytics-data-in-eu"),
+    held(
+      "heroku:App analytics-app",
+      "heroku:Drain analytics-logs",
+      "raxx:LogicalBackups analytics",
+    ),
+    held("analytics-app-in-eu", "analytics-data-in-eu", "backups-scheduled"),
     reviewIssue,
   ],
   [

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Services } from "../../config/services";
 import { CannotRun } from "../../process/cannot-run";
-import { ask, begun, patience, type Patience, type Service } from "./request";
+import { type dailyDump, scheduleText } from "../../domain/logical-backups";
+import { ask, begun, patience, type Patience, type Service, ServiceError } from "./request";
 
 /** A logical backup of an app's database that ended well. */
 export interface PostgresBackup {
@@ -39,7 +40,23 @@ const attachments = z.array(
   }),
 );
 const addons = z.array(z.object({ id: z.string(), addon_service: z.object({ name: z.string() }) }));
-const schedules = z.array(z.object({ name: z.string(), hour: z.number(), timezone: z.string() }));
+const schedules = z.array(
+  z.object({ uuid: z.string(), name: z.string(), hour: z.number(), timezone: z.string() }),
+);
+
+/** A daily dump of one of an app's databases that Heroku was asked for. */
+export interface Schedule {
+  /** Id of the add-on. */
+  readonly database: string;
+  readonly id: string;
+  /** `daily at 2:00 UTC` */
+  readonly text: string;
+}
+
+const schedulesOf = (database: string): string =>
+  `/client/v11/databases/${database}/transfer-schedules`;
+const credentialsOf = (database: string): string =>
+  `/postgres/v0/databases/${database}/credentials`;
 const publicUrl = z.object({ url: z.url() });
 
 /** Heroku's Platform API for an app's databases, and Heroku Postgres' own for their backups (BCP §2.1). */
@@ -72,16 +89,42 @@ export class HerokuPostgres {
       .toSorted((one, other) => other.finishedAt.getTime() - one.finishedAt.getTime());
   }
 
-  /** `daily at 2:00 UTC` for each schedule of backups of the app's databases. */
-  async schedules(app: string): Promise<readonly string[]> {
+  /** Each schedule of backups of the app's databases. */
+  async schedules(app: string): Promise<readonly Schedule[]> {
     const found = await Promise.all(
-      (await this.databases(app)).map(async (id) => {
-        const path = `/client/v11/databases/${id}/transfer-schedules`;
-        const { body } = await ask(this.data, { method: "GET", path });
-        return read(schedules, body);
+      (await this.databases(app)).map(async (database) => {
+        const { body } = await ask(this.data, { method: "GET", path: schedulesOf(database) });
+        return read(schedules, body).map(({ uuid, hour, timezone }) => ({
+          ...{ database, id: uuid, text: scheduleText(hour, timezone) },
+        }));
       }),
     );
-    return found.flat().map(({ hour, timezone }) => `daily at ${hour}:00 ${timezone}`);
+    return found.flat();
+  }
+
+  /** Has a database dumped daily, as `heroku pg:backups:schedule DATABASE_URL` does; another schedule of it is replaced. */
+  async schedule(database: string, { hour, timezone }: typeof dailyDump): Promise<void> {
+    const body = { hour: String(hour).padStart(2, "0"), timezone, schedule_name: "DATABASE_URL" };
+    await ask(this.data, { method: "POST", path: schedulesOf(database), body });
+  }
+
+  /** Names of the credentials that Heroku keeps of a database, each a role of its server. */
+  async credentials(database: string): Promise<readonly string[]> {
+    const { body } = await ask(this.data, { method: "GET", path: credentialsOf(database) });
+    return read(z.array(z.object({ name: z.string() })), body).map(({ name }) => name);
+  }
+
+  /** Begins to make a credential, as `heroku pg:credentials:create` does; the server has its role some moments later. */
+  async beginCredential(database: string, name: string): Promise<void> {
+    await begun(this.data, { method: "POST", path: credentialsOf(database), body: { name } });
+  }
+
+  /** Ends a schedule; one that is gone stays so. */
+  async unschedule({ database, id }: Schedule): Promise<void> {
+    const path = `${schedulesOf(database)}/${id}`;
+    await ask(this.data, { method: "DELETE", path }).catch((error: unknown) => {
+      if (!(error instanceof ServiceError && error.status === 404)) throw error;
+    });
   }
 
   /** An address from which anybody can take the backup for an hour: it is never shown. */

@@ -40,7 +40,7 @@ export class RestoreSteps {
     await this.keepConsent();
     await this.bringBackup();
     await migrate(this.place, this.means, this.progress.revisions);
-    await grant(this.place);
+    await grant(this.place, this.means);
     await this.bringConsent();
     await this.verify();
     return this.progress;

@@ -6,6 +6,8 @@ import { CannotRun } from "../../process/cannot-run";
 import { isAddressInUnion } from "../../policies/lens/regions";
 import { ask, type Patience, ServiceError } from "../clients/request";
 import { Heroku } from "../clients/heroku";
+import { HerokuPostgres } from "../clients/heroku-postgres";
+import { forbiddenDumps } from "../db/forbidden-dumps";
 
 /** One thing that has to stand in the Union, and what shows whether it does. */
 export interface Residence {
@@ -15,7 +17,7 @@ export interface Residence {
   readonly seen: string;
 }
 
-/** Where the analytics data really is: the app's region, its database's host, its log sinks (DPIA §3 R2, GDPR Art. 44). */
+/** Where the analytics data really is: the app's region, its database's host, dumps and log sinks (DPIA §3 R2, GDPR Art. 44). */
 export async function residency(
   environment: Environment,
   at: Services["heroku"],
@@ -34,6 +36,9 @@ export async function residency(
       const { DATABASE_URL: url } = await heroku.configVars(app);
       return inUnion(url === undefined ? [] : [url], "no DATABASE_URL");
     }),
+    seen("dumps of its database", async () =>
+      forbiddenDumps(new HerokuPostgres(at, patience), environment),
+    ),
     seen("its log sinks", async () => {
       const drains = read(z.array(z.object({ url: z.string() })), await get("/log-drains"));
       return inUnion(

@@ -3,12 +3,15 @@ import { stackFileConfig } from "../../config/stack-file/read";
 import { backend } from "../../domain/backend";
 import { backedUpApps, drillKinds, drillPeriodDays, smokeLimits } from "../../domain/continuity";
 import { ticketsFastRestore } from "../../domain/lightsail";
+import { promisedSchedule } from "../../domain/logical-backups";
 import { CannotRun } from "../../process/cannot-run";
+import { raxx } from "../../process/raxx-command";
 import type { Surroundings } from "../change/surroundings";
 import { Bucket } from "../clients/bucket";
 import { HerokuPostgres } from "../clients/heroku-postgres";
 import { Lightsail } from "../clients/lightsail";
 import { Backups } from "../clients/backups";
+import { forbiddenDumps } from "../db/forbidden-dumps";
 import { lastGoodDrill } from "../drills/record";
 import { type Check, young } from "./check";
 import { dumpCheck } from "./dump";
@@ -36,7 +39,7 @@ export function smokeChecks(
     versioningCheck(state),
     vaultExportCheck(bucket, state, now),
     ...backedUpApps.flatMap((app) => [backupCheck(app, heroku, now), scheduleCheck(app, heroku)]),
-    noBackupCheck("raxx-analytics-prod", heroku),
+    noBackupCheck(heroku),
     ...drillKinds.map((kind): Check => ({
       name: `drill ${kind}`,
       section: "§4 Win 4",
@@ -119,41 +122,21 @@ const scheduleCheck = (app: string, heroku: () => HerokuPostgres): Check => ({
   name: `schedule of ${app}`,
   section: "§2.1",
   look: async () => {
-    const [first] = await heroku().schedules(app);
-    return first === undefined
-      ? {
-          kept: false,
-          seen: `no backup is scheduled: heroku pg:backups:schedule DATABASE_URL --at '02:00 UTC' -a ${app}`,
-        }
-      : { kept: true, seen: first, evidence: { key: app } };
+    const [first, ...others] = (await heroku().schedules(app)).map(({ text }) => text);
+    const promised = promisedSchedule(app);
+    const kept = first === promised && others.length === 0;
+    const seen = first === undefined ? "no backup is scheduled" : [first, ...others].join(", ");
+    const remedy = `it has to be ${promised}: ${raxx`db schedule --env prod`}`;
+    return { kept, seen: kept ? seen : `${seen}; ${remedy}`, evidence: { key: app } };
   },
 });
 
-/**
- * Logical backups stand in us-east-1, where nothing of analytics may be (BCP §2.1, DPIA §3 R2). One that runs or failed
- * counts too: what it copied until then is there.
- */
-const noBackupCheck = (app: string, heroku: () => HerokuPostgres): Check => ({
-  name: `no backup of ${app}`,
+/** Logical backups stand in us-east-1, where nothing of analytics may be (BCP §2.1, DPIA §3 R2). */
+const noBackupCheck = (heroku: () => HerokuPostgres): Check => ({
+  name: "no backup of raxx-analytics-prod",
   section: "§2.1",
-  look: async () => {
-    const [newest, [schedule]] = await Promise.all([
-      heroku().newestNumber(app),
-      heroku().schedules(app),
-    ]);
-    const evidence = { key: app };
-    if (schedule !== undefined)
-      return {
-        kept: false,
-        seen: `one is scheduled, ${schedule}: heroku pg:backups:unschedule DATABASE_URL -a ${app}`,
-        evidence,
-      };
-    if (newest > 0)
-      return {
-        kept: false,
-        seen: `number ${newest} stands in us-east-1: heroku pg:backups -a ${app}, then pg:backups:delete each`,
-        evidence,
-      };
-    return { kept: true, seen: "there is none, and none is scheduled", evidence };
-  },
+  look: async () => ({
+    ...(await forbiddenDumps(heroku(), "prod")),
+    evidence: { key: "raxx-analytics-prod" },
+  }),
 });

@@ -20,6 +20,7 @@ import { analyticsPerimeter } from "./access/analytics-perimeter";
 import { analyticsSchemaApproved } from "./analytics/analytics-schema-approved";
 import { analyticsValuesBounded } from "./analytics/analytics-values-bounded";
 import { auditRetention, auditWriter, logRetention } from "./adinsights/audit-retention";
+import { backupsScheduled } from "./continuity/backups-scheduled";
 import { backupRetention, backupsExpire, stateKept } from "./continuity/backup-retention";
 import { certificatesRestricted } from "./platform/certificates-restricted";
 import { consentStoreKept } from "./analytics/consent-store-kept";
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   auditRetention,
   auditWriter,
   backupRetention,
+  backupsScheduled,
   stateKept,
   consentStoreKept,
   consoleUrlCorrect,

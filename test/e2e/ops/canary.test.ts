@@ -97,6 +97,8 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(2, "--env staging --app api --yes --reason drill --json"),
     typed(2, "--env staging --app analytics --yes --reason drill"),
   ],
+  "db role": [typed(2, "--env prod --yes --json"), typed(2, "--env staging --yes")],
+  "db schedule": [typed(2, "--env prod --dry-run --json"), typed(2, "--env prod --yes")],
   "db restore": [
     typed(2, "--env staging --app api --backup b042 --yes --reason drill --json"),
     typed(2, "--env staging --app analytics --backup b042 --yes --reason drill"),

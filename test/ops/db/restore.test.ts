@@ -298,14 +298,33 @@ describe("db restore", () => {
     expect(await items()).toEqual(only);
   });
 
-  it("says what to type where the server has lost raptor_app", async () => {
+  const dropRole = async (): Promise<void> =>
+    database.run("DROP OWNED BY raptor_app; DROP ROLE raptor_app", "api");
+  const mayRead = async (): Promise<void> =>
+    database.run("SET ROLE raptor_app; TABLE orders", "api");
+
+  it("has Heroku make raptor_app again where the server has lost it, and grants it its rows", async () => {
     await begin("api");
-    await database.run("DROP OWNED BY raptor_app; DROP ROLE raptor_app", "api");
+    await dropRole();
+    expect(await run("api")).toMatchObject({ code: 0 });
+    expect(platform.world.postgres.get("raxx-api-prod")?.credentials).toEqual([
+      "default",
+      "raptor_app",
+    ]);
+    await mayRead();
+  });
+
+  it("waits for no role of a credential that Heroku has already, and says what to type", async () => {
+    await begin("api");
+    await dropRole();
+    platform.world.postgres.get("raxx-api-prod")?.credentials?.push("raptor_app");
     await expect(run("api")).rejects.toThrow(
-      "`heroku pg:credentials:create DATABASE_URL --name raptor_app -a raxx-api-prod` makes it",
+      /has no such role \(yet\): `heroku pg:credentials DATABASE_URL -a raxx-api-prod`/,
     );
+    expect(isClosed("api")).toBe(true);
     await database.run("CREATE ROLE raptor_app LOGIN PASSWORD 'canary-of-raptor-app'");
     expect(await run("api")).toMatchObject({ code: 0 });
+    await mayRead();
   });
 
   it("keeps every row of consent_history, to the microsecond and the letter, and its numbers go on", async () => {

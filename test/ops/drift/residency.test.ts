@@ -23,6 +23,11 @@ beforeEach(() => {
     "/apps/raxx-analytics-prod/config-vars": {
       DATABASE_URL: "postgres://u:canary@ec2-1-2-3-4.eu-west-1.compute.amazonaws.com:5432/d",
     },
+    "/client/v11/apps/raxx-analytics-prod/transfers": [],
+    "/apps/raxx-analytics-prod/addons": [
+      { id: "store", addon_service: { name: "heroku-postgresql" } },
+    ],
+    "/client/v11/databases/store/transfer-schedules": [],
     "/apps/raxx-analytics-prod/log-drains": [{ url: "https://logs.eu-central-1.example.com/x" }],
   };
 });
@@ -39,6 +44,7 @@ describe("where the analytics data really is", () => {
     expect(found.map(({ seen }) => seen)).toEqual([
       "eu",
       "ec2-1-2-3-4.eu-west-1.compute.amazonaws.com",
+      "there is none, and none is scheduled",
       "logs.eu-central-1.example.com",
     ]);
     expect(found.every((each) => each.kept)).toBe(true);
@@ -47,7 +53,7 @@ describe("where the analytics data really is", () => {
 
   it("is not kept by an app in another region", async () => {
     answers["/apps/raxx-analytics-prod"] = { region: { name: "us" } };
-    expect(await kept()).toEqual([false, true, true]);
+    expect(await kept()).toEqual([false, true, true, true]);
   });
 
   const elsewhere = [
@@ -57,7 +63,20 @@ describe("where the analytics data really is", () => {
   ];
   it.each(elsewhere)("is not kept by a database at %s", async (url) => {
     answers["/apps/raxx-analytics-prod/config-vars"] = { DATABASE_URL: url };
-    expect(await kept()).toEqual([true, false, true]);
+    expect(await kept()).toEqual([true, false, true, true]);
+  });
+
+  it("is not kept by a dump that was begun, nor by one that is scheduled", async () => {
+    const begun = { num: 1, from_type: "pg_dump", to_type: "gof3r", succeeded: null };
+    answers["/client/v11/apps/raxx-analytics-prod/transfers"] = [begun];
+    expect(await kept()).toEqual([true, true, false, true]);
+    expect((await look())[2]?.seen).toContain("number 1 stands in us-east-1");
+    answers["/client/v11/apps/raxx-analytics-prod/transfers"] = [];
+    answers["/client/v11/databases/store/transfer-schedules"] = [
+      { uuid: "1", name: "DATABASE_URL", hour: 2, timezone: "UTC" },
+    ];
+    expect(await kept()).toEqual([true, true, false, true]);
+    expect((await look())[2]?.seen).toContain("db schedule --env prod");
   });
 
   it("is not kept by one sink of several that does not show where it is", async () => {
@@ -65,13 +84,13 @@ describe("where the analytics data really is", () => {
       { url: "https://logs.eu-central-1.example.com/x" },
       { url: "syslog+tls://logs.example.com:6514" },
     ];
-    expect(await kept()).toEqual([true, true, false]);
+    expect(await kept()).toEqual([true, true, true, false]);
   });
 
   it("is not taken for kept where nobody answers, and hides no other answer", async () => {
     delete answers["/apps/raxx-analytics-prod/config-vars"];
     const found = await look();
-    expect(found.map((each) => each.kept)).toEqual([true, false, true]);
+    expect(found.map((each) => each.kept)).toEqual([true, false, true, true]);
     expect(found[1]?.seen).toContain("was answered 404");
     expect(JSON.stringify(found)).not.toContain("body-of-a-refusal");
   });

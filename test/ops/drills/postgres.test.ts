@@ -71,7 +71,7 @@ describe.skipIf(onPath("pg_restore", process.env) === undefined)("drill postgres
         { num: 42, succeeded: true, finished_at, processed_bytes: 4000, schedule: { uuid: "s" } },
         { num: 43, succeeded: false, finished_at: "2026-11-28T03:00:00Z", processed_bytes: 0 },
       ],
-      schedules: [{ name: "DATABASE_URL", hour: 2, timezone: "UTC" }],
+      schedules: [{ uuid: "1", name: "DATABASE_URL", hour: 2, timezone: "UTC" }],
       address: `http://127.0.0.1:${(files.address() as AddressInfo).port}/dump?signature=canary`,
     });
     return world;

@@ -115,7 +115,7 @@ describe("bcp smoke", () => {
       },
       { num: 8, succeeded: false, finished_at: ago(1).toISOString(), processed_bytes: 0 },
     ],
-    schedules: [{ name: "DATABASE_URL", hour: 2, timezone: "UTC" }],
+    schedules: [{ uuid: "1", name: "DATABASE_URL", hour: 2, timezone: "UTC" }],
     address: "http://127.0.0.1/",
   });
 
@@ -238,6 +238,16 @@ describe("bcp smoke", () => {
     ["backup of raxx-api-prod", /none that ended well/, api({ transfers: [] })],
     ["schedule of raxx-api-prod", /no backup is scheduled/, api({ schedules: [] })],
     [
+      "schedule of raxx-api-prod",
+      /daily at 3:00 Europe\/Paris; it has to be daily at 2:00 UTC: .*db schedule --env prod/,
+      api({ schedules: [{ uuid: "1", name: "A", hour: 3, timezone: "Europe/Paris" }] }),
+    ],
+    [
+      "schedule of raxx-api-prod",
+      /daily at 2:00 UTC, daily at 4:00 UTC; it has to be/,
+      api({ schedules: [...schedules, { uuid: "2", name: "B", hour: 4, timezone: "UTC" }] }),
+    ],
+    [
       "no backup of raxx-analytics-prod",
       /number 8 stands in us-east-1: heroku pg:backups -a raxx-analytics-prod/,
       analytics({ transfers }),
@@ -249,7 +259,7 @@ describe("bcp smoke", () => {
     ],
     [
       "no backup of raxx-analytics-prod",
-      /one is scheduled, daily at 2:00 UTC: heroku pg:backups:unschedule/,
+      /one is scheduled, daily at 2:00 UTC: npm run -s raxx -- db schedule --env prod/,
       analytics({ schedules }),
     ],
     [

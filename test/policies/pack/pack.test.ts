@@ -7,7 +7,7 @@ const enforced =
 analytics-data-in-eu analytics-db-dedicated analytics-db-isolated analytics-k-floor
 analytics-no-identity-key analytics-no-manual-delete analytics-no-pii-columns
 analytics-no-third-party analytics-perimeter analytics-schema-approved analytics-values-bounded audit-retention
-backup-retention bucket-private certificates-restricted consent-store-kept console-url-correct controlled-tags database-present detection-state-shown explicit-name
+backup-retention backups-scheduled bucket-private certificates-restricted consent-store-kept console-url-correct controlled-tags database-present detection-state-shown explicit-name
 firewall-declared health-monitored host-behind-access hosts-monitored incident-labels
 internal-secret-shared killswitch-wired least-privilege log-drain-wired mail-authenticated main-protected
 no-escape-hatch no-open-admin-ports no-plaintext-secrets no-stored-credentials oidc-trust-narrow
@@ -20,7 +20,7 @@ state-lock-protected stateful-protected tenancy-on vault-snapshots-daily`.split(
 const neverWaivable =
   `analytics-app-in-eu analytics-data-in-eu analytics-db-dedicated analytics-db-isolated
 analytics-no-identity-key analytics-no-manual-delete analytics-no-pii-columns analytics-no-third-party
-analytics-schema-approved analytics-values-bounded consent-store-kept no-plaintext-secrets no-stored-credentials paper-first state-bucket-versioned
+analytics-schema-approved analytics-values-bounded backups-scheduled consent-store-kept no-plaintext-secrets no-stored-credentials paper-first state-bucket-versioned
 tenancy-on`.split(/\s+/);
 
 it("enforces every control", () => {

@@ -16,6 +16,7 @@ const table = "aws:dynamodb/table:Table";
 const contract = "raxx:secrets:Contract";
 const schema = "raxx:analytics:Schema";
 const consents = "raxx:apps:ConsentStore";
+const dumps = "raxx:heroku:LogicalBackups";
 const role = "aws:iam/role:Role";
 const rolePolicy = "aws:iam/rolePolicy:RolePolicy";
 const record = "cloudflare:index/dnsRecord:DnsRecord";
@@ -428,6 +429,17 @@ export const guardedFields: readonly Guarded[] = [
   { type: schema, path: "tables.*.columns.*.type", wrong: ["jsonb", "inet"] },
   { type: schema, path: "tables.0.checks", wrong: [[], ["CHECK ((contributor_count >= 19))"]] },
 
+  // Dumps of databases
+  { type: dumps, path: "app", wrong: ["raxx-console-prod", "raxx-reports-prod", ""] },
+  {
+    type: dumps,
+    path: "schedule",
+    wrong: ["daily at 3:00 UTC", "daily at 2:00 CET", "weekly", "", "sometimes"],
+  },
+  { type: dumps, on: /analytics/, path: "schedule", wrong: ["daily at 2:00 UTC"] },
+  { type: dumps, on: /api|velvet|queue/, path: "schedule", wrong: ["never"] },
+  { type: dumps, path: "standIn", wrong: ["eu-west-1", ""] },
+
   // The consent store
   { type: consents, only: "prod", path: "app", wrong: ["raxx-api-prod", ""] },
   { type: consents, only: "prod", path: "table", wrong: ["consents", ""] },
@@ -488,5 +500,6 @@ export const indispensable: readonly (readonly [type: string, on: RegExp, only?:
   [application, /^(?:vault|console|docs|getraxx|analytics)\S*(?:raxx\.app|getraxx\.com) /],
   [contract, /./],
   [consents, /./, "prod"],
+  [dumps, /./],
   ["aws:iam/rolePolicy:RolePolicy", /audit-export-role-export/, "prod"],
 ];

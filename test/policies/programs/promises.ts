@@ -101,6 +101,21 @@ const databases = new About("database-present", "prod")
     );
   });
 
+const dumps = (at: At, app: string, schedule: string, standIn = "us-east-1"): void => {
+  component("raxx:heroku:LogicalBackups", "dumps", { app, schedule, standIn }, at);
+};
+
+const dumped = new About("backups-scheduled", "prod")
+  .bad("of the analytics store", (at) => dumps(at, "raxx-analytics-prod", "daily at 2:00 UTC"))
+  .bad("never of Raptor's", (at) => dumps(at, "raxx-api-prod", "never"))
+  .bad("at noon", (at) => dumps(at, "raxx-velvet-prod", "daily at 12:00 UTC"))
+  .bad("in another zone", (at) => dumps(at, "raxx-queue-prod", "daily at 2:00 America/New_York"))
+  .bad("elsewhere, as Heroku cannot", (at) => {
+    dumps(at, "raxx-api-prod", "daily at 2:00 UTC", "eu-west-1");
+  })
+  .fine("of Raptor's at two", (at) => dumps(at, "raxx-api-prod", "daily at 2:00 UTC"))
+  .fine("never of analytics", (at) => dumps(at, "raxx-analytics-staging", "never"));
+
 const consents = (at: At, facts: object = {}): void => {
   component("raxx:apps:ConsentStore", "consents", { ...consentStoreOf("prod"), ...facts }, at);
 };
@@ -185,6 +200,7 @@ export const promisePrograms = [
     passkeys,
     buckets,
     databases,
+    dumped,
     consent,
     stages,
     issueLabels,

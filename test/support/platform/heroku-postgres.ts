@@ -1,4 +1,4 @@
-import { type FakeService, ok, refuse, type Transfer } from "./world";
+import { type DumpSchedule, type FakeService, ok, refuse, type Transfer } from "./world";
 
 /** Restores that still write. */
 const underWay = new Set<Transfer>();
@@ -11,11 +11,13 @@ export const herokuPostgres: FakeService = async (
   const [, app] = /^\/apps\/([^/]+)\/addons$/.exec(path) ?? [];
   const [, of, number] =
     /^\/client\/v11\/apps\/([^/]+)\/transfers(?:\/(\d+)\/actions\/public-url)?$/.exec(path) ?? [];
-  const [, addon] = /^\/client\/v11\/databases\/id-of-(.+)\/transfer-schedules$/.exec(path) ?? [];
+  const [, addon, ended] =
+    /^\/client\/v11\/databases\/id-of-([^/]+)\/transfer-schedules(?:\/(.+))?$/.exec(path) ?? [];
   const [, attached] = /^\/apps\/([^/]+)\/addon-attachments$/.exec(path) ?? [];
   const [, captured] = /^\/client\/v11\/databases\/id-of-(.+)\/backups$/.exec(path) ?? [];
   const [, restored] = /^\/client\/v11\/databases\/id-of-(.+)\/restores$/.exec(path) ?? [];
-  const name = app ?? of ?? addon ?? attached ?? captured ?? restored;
+  const [, credited] = /^\/postgres\/v0\/databases\/id-of-(.+)\/credentials$/.exec(path) ?? [];
+  const name = credited ?? app ?? of ?? addon ?? attached ?? captured ?? restored;
   if (name === undefined) return undefined;
   const found = postgres.get(name);
   // An app whose backups do not matter to the test has add-ons as well.
@@ -33,6 +35,15 @@ export const herokuPostgres: FakeService = async (
     // It runs until it is asked for.
     found.transfers.push({ num, succeeded: null, finished_at: null, processed_bytes: 0 });
     return ok({ num, from_type: "pg_dump", to_type: "gof3r" }, 201);
+  }
+  if (credited !== undefined) {
+    const credentials = found.credentials ?? ["default"];
+    if (method === "GET") return ok(credentials.map((each) => ({ name: each, state: "active" })));
+    const { name: wanted } = JSON.parse(body) as { name: string };
+    if (method !== "POST" || credentials.includes(wanted)) return refuse(422);
+    credentials.push(wanted);
+    await found.makeRole?.(wanted);
+    return ok({ message: "provisioning" });
   }
   if (restored !== undefined) {
     const { backup_url } = JSON.parse(body) as { backup_url: string };
@@ -52,7 +63,7 @@ export const herokuPostgres: FakeService = async (
       { id: `id-of-${name}`, addon_service: { name: "heroku-postgresql" } },
       { id: "another", addon_service: { name: "papertrail" } },
     ]);
-  if (addon !== undefined) return ok(found.schedules);
+  if (addon !== undefined) return scheduled(found.schedules, method, ended, body);
   if (number === undefined) {
     const transfers = found.transfers.map((each) => ({
       ...each,
@@ -76,5 +87,32 @@ export const herokuPostgres: FakeService = async (
   const isThere = found.transfers.some(({ num }) => num === Number(number));
   return method === "POST" && isThere ? ok({ url: found.address }) : refuse(404);
 };
+
+/** A database has one schedule of a name; another of that name takes its place. */
+function scheduled(
+  schedules: DumpSchedule[],
+  method: string | undefined,
+  ended: string | undefined,
+  body: string,
+): ReturnType<typeof ok> {
+  if (method === "GET") return ok(schedules);
+  if (method === "DELETE") {
+    const at = schedules.findIndex(({ uuid }) => uuid === ended);
+    if (at === -1) return refuse(404);
+    return ok(schedules.splice(at, 1)[0] ?? {});
+  }
+  const asked = JSON.parse(body) as { hour: string; timezone: string; schedule_name: string };
+  if (method !== "POST" || !/^\d\d$/.test(asked.hour)) return refuse(422);
+  const name = asked.schedule_name;
+  const at = schedules.findIndex((each) => each.name === name);
+  const made = {
+    uuid: `schedule-${name}`,
+    name,
+    hour: Number(asked.hour),
+    timezone: asked.timezone,
+  };
+  schedules.splice(at === -1 ? 0 : at, at === -1 ? 0 : 1, made);
+  return ok(made, 201);
+}
 
 const now = (): string => new Date().toISOString();

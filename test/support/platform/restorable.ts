@@ -44,8 +44,12 @@ export class Restorable {
 
   /** Once, for all tests of a server. */
   async prepare(): Promise<void> {
-    await this.server.run("CREATE ROLE raptor_app LOGIN PASSWORD 'canary-of-raptor-app'");
+    await this.makeRole("raptor_app");
     for (const app of Object.keys(databases)) await this.server.run(`CREATE DATABASE ${app}`);
+  }
+
+  private async makeRole(name: string): Promise<void> {
+    await this.server.run(`CREATE ROLE ${name} LOGIN PASSWORD 'canary-of-raptor-app'`);
   }
 
   /** As it was before a restore. @param url of an app's database, where that is by another way */
@@ -116,6 +120,8 @@ export class Restorable {
       },
       restores: [],
       restore: async () => this.over(app, databases[app].backup),
+      credentials: ["default"],
+      makeRole: async (role) => this.makeRole(role),
     });
     world.runs.set(`${name} ${migration}`, async () =>
       this.server.run(

@@ -41,7 +41,7 @@ export interface World {
     string,
     {
       readonly transfers: Transfer[];
-      readonly schedules: object[];
+      readonly schedules: DumpSchedule[];
       readonly address: string;
       /** The app that its DATABASE_URL belongs to, where that is another. */
       readonly owner?: string;
@@ -50,6 +50,9 @@ export interface World {
       /** Restores that were begun, and what each writes over the database. */
       readonly restores?: Transfer[];
       readonly restore?: (backup: string) => Promise<void>;
+      /** Credentials that Heroku keeps, and what a new one does to the server. */
+      readonly credentials?: string[];
+      readonly makeRole?: (name: string) => Promise<void>;
     }
   >;
   /** Why Heroku promotes nothing to an app. */
@@ -104,6 +107,15 @@ export interface Transfer {
   readonly finished_at: string | null;
   readonly processed_bytes: number;
   readonly schedule?: object;
+}
+
+/** A daily dump that Heroku Postgres was asked for. */
+export interface DumpSchedule {
+  readonly uuid: string;
+  /** Of the database, as its app calls it. */
+  readonly name: string;
+  readonly hour: number;
+  readonly timezone: string;
 }
 
 export const emptyWorld = (): World => ({
