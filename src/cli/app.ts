@@ -1,4 +1,5 @@
-import { Argument, type Command, InvalidArgumentError } from "commander";
+import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+import type { DeployWish } from "../ops/deploy/code";
 import type { RollbackWish } from "../ops/rollback/operations";
 import type { PromotionWish } from "../ops/promotion/promote";
 import { changing, type Options, version, words } from "./analytics-options";
@@ -10,7 +11,7 @@ const apps = ["api", "console", "velvet", "queue"] as const;
 /** `raxx app …`: the platform's Heroku apps (BCP §1.1). */
 export const appCommand = (): Command =>
   command("app")
-    .description("the platform's apps: staging's code in prod, and their former code")
+    .description("the platform's apps: main's code, staging's code in prod, and their former code")
     .addCommand(
       changing("rollback", "an app's former code with the configuration of now, once for a reason")
         .addArgument(new Argument("<app>", apps.join(", ")).argParser(appOf))
@@ -35,6 +36,21 @@ export const appCommand = (): Command =>
         ),
     )
     .addCommand(
+      changing("deploy", "start the application's workflow that deploys the code of main to Heroku")
+        .requiredOption("--reason <text>", "why, in a few words", words)
+        .addOption(
+          new Option("--input <name=value>", "a word that the workflow takes; repeat it")
+            .argParser(inputOf)
+            .default({}, "none"),
+        )
+        .action(
+          ending(async (wish: DeployWish & { readonly yes?: boolean }) => {
+            const { deployCode } = await import("../ops/deploy/code.js");
+            return deployCode(wish, talk(wish.yes));
+          }),
+        ),
+    )
+    .addCommand(
       command("promote")
         .description("prod gets the code that staging runs, with its own configuration")
         .addArgument(new Argument("<app>", [...apps, "analytics"].join(", ")).argParser(promotedOf))
@@ -49,6 +65,12 @@ export const appCommand = (): Command =>
           }),
         ),
     );
+
+function inputOf(text: string, before: DeployWish["input"]): DeployWish["input"] {
+  const [, name, value] = /^(\w[\w-]*)=(.*)$/.exec(text) ?? [];
+  if (name !== undefined && value !== undefined) return { ...before, [name]: words(value) };
+  throw new InvalidArgumentError("Give a name and a value, such as app=api.");
+}
 
 /** Analytics too: of its code, only the way back is another. */
 const promotedOf = (text: string): string =>

@@ -33,6 +33,7 @@ import { reviewCommand } from "./review";
 import { sandboxCommand } from "./sandbox";
 import { schemaCommand } from "./schema";
 import { secretsCommand } from "./secrets";
+import { siteCommand } from "./site";
 import { statusCommand } from "./status";
 import { vaultCommand } from "./vault";
 
@@ -60,6 +61,7 @@ export const raxxCommand = (): Command =>
       .addCommand(backupCommand())
       .addCommand(dbCommand())
       .addCommand(appCommand())
+      .addCommand(siteCommand())
       .addCommand(hostCommand())
       .addCommand(analyticsCommand())
       .addCommand(killswitchCommand())

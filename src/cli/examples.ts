@@ -55,6 +55,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "killswitch off passkey-registration --env prod --approver Kristerpher --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
   ],
   "app rollback": ['app rollback api --env prod --reason "orders fail since v31"'],
+  "app deploy": [
+    'app deploy --env prod --reason "the rebuild" --dry-run',
+    'app deploy --env prod --reason "the rebuild" --input app=api',
+  ],
+  "site deploy": ['site deploy antlers --env prod --reason "the rebuild"'],
   "app promote": ["app promote api", "app promote analytics --dry-run"],
   "host restore": [
     'host restore vault --env prod --reason "the instance is lost"',
@@ -133,7 +138,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "job list": ["job list"],
   "job run": ["job run bcp-smoke"],
   "drill golden-image": ["drill golden-image", "drill golden-image --env prod"],
-  "rebuild status": ["rebuild status --env prod", "rebuild status --env staging --json"],
+  "rebuild status": [
+    "rebuild status --env prod",
+    "rebuild status --env prod --record",
+    "rebuild status --env staging --json",
+  ],
   completion: ["completion bash"],
 };
 

@@ -14,6 +14,7 @@ export const rebuildCommand = (): Command =>
         )
         .addOption(environmentOption())
         .option("--json", "print JSON and nothing else")
+        .option("--record", "write how far it is into the audit trail, for the evidence report")
         .addHelpText("after", "\nExit: 0 every phase is complete, 1 one is not, 2 could not run.")
         .action(
           ending(async (flags: StatusFlags) => {

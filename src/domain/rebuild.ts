@@ -19,3 +19,6 @@ export const rebuildPhases: readonly RebuildPhase[] = [
 ];
 
 export type PhaseNumber = RebuildPhase["number"];
+
+/** The application's own workflow that deploys the code of every app (BCP §3.2 phase 4). */
+export const deployWorkflow = "deploy-heroku.yml";

@@ -376,7 +376,7 @@ export const continuityPromises = promisesOf("BCP", [
     "The sites can be deployed again from GitHub at any time.",
     held("cloudflare:PagesProject"),
     unbreakable,
-    lacks("no command starts it"),
+    held("raxx site deploy", "raxx rebuild status"),
   ],
   [
     "B40",
@@ -663,11 +663,8 @@ export const continuityPromises = promisesOf("BCP", [
     "Code is deployed again by deploy-heroku.yml.",
     none("the workflow belongs to the application's repository"),
     unbreakable,
-    partly(
-      ["raxx rebuild status"],
-      "says which app has no code, and the command; it starts nothing",
-    ),
-    unreported,
+    held("raxx app deploy", "raxx rebuild status"),
+    recorded,
   ],
   [
     "B73",
@@ -691,11 +688,8 @@ export const continuityPromises = promisesOf("BCP", [
     "Smoke, gates, Sentry, Postmark and the status page are checked.",
     deed,
     unbreakable,
-    partly(
-      ["raxx rebuild status"],
-      "gates, Postmark's token and the smoke; not Sentry, and not the status page",
-    ),
-    unreported,
+    held("raxx rebuild status", "raxx bcp smoke"),
+    recorded,
   ],
   [
     "B76",

@@ -8,15 +8,14 @@ import { Heroku } from "../clients/heroku";
 import { HerokuPostgres } from "../clients/heroku-postgres";
 import { raxx } from "../../process/raxx-command";
 import type { AccountLists } from "./accounts";
-import { switchOff, update, workflow } from "./commands";
+import { switchOff, update } from "./commands";
 import { allOf, type Need, type Sight } from "./need";
 import type { Asked } from "./asked";
 
 /** The apps, their code and databases, and their switches (BCP §3.2 phase 4). */
 export function appNeeds(asked: Asked, lists: AccountLists): readonly Need[] {
-  const { env, config } = asked;
+  const { env } = asked;
   const apps = appsOf(asked);
-  const { owner, repository } = config.accounts.github;
   return [
     {
       phase: 4,
@@ -34,7 +33,7 @@ export function appNeeds(asked: Asked, lists: AccountLists): readonly Need[] {
     {
       phase: 4,
       name: "code of the apps",
-      next: workflow("deploy-heroku.yml", owner, repository),
+      next: raxx`app deploy --env ${env} --reason rebuild`,
       look: async () => {
         const deployed = await Promise.all(
           apps.map(async (app) => {

@@ -10,4 +10,6 @@ export interface Asked {
   /** The checkout, whose stack file names what the smoke looks at. */
   readonly root: string;
   readonly now: Date;
+  /** Where the public page is read; at its own host where absent. */
+  readonly statusPage?: string;
 }

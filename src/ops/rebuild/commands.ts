@@ -21,9 +21,5 @@ export const restoreHost = (env: Environment, host: HostName): string =>
 export const attachIp = ({ name, staticIp }: { name: string; staticIp: string }): string =>
   `aws lightsail attach-static-ip --static-ip-name ${staticIp} --instance-name ${name} --region ${awsRegion}`;
 
-/** Deploys the code of every app, or of a site, again from GitHub. */
-export const workflow = (file: string, owner: string, repository: string): string =>
-  `gh workflow run ${file} --repo ${owner}/${repository} --ref main`;
-
 export const switchOff = (app: string, names: readonly string[]): string =>
   `heroku config:set ${names.map((name) => `${name}=0`).join(" ")} -a ${app} >/dev/null 2>&1`;

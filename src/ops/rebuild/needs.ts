@@ -1,3 +1,4 @@
+import { services } from "../../config/services";
 import { backend } from "../../domain/backend";
 import { dumpPrefix, vaultExportPrefix } from "../../domain/continuity";
 import { alertChecks } from "../smoke/alert";
@@ -6,6 +7,7 @@ import { lookAt } from "../smoke/check";
 import { smokeChecks } from "../smoke/checks";
 import { Backups } from "../clients/backups";
 import { Bucket } from "../clients/bucket";
+import { Pages } from "../clients/pages";
 import { Versions } from "../clients/versions";
 import { chooseVersion } from "../drills/state/choose";
 import { stateKey } from "../drills/state/places";
@@ -17,6 +19,7 @@ import { enableVersions, makeStateKey, update } from "./commands";
 import { hostNeeds } from "./hosts";
 import { allOf, type Need } from "./need";
 import { secretNeeds } from "./secrets";
+import { outsideNeeds } from "./verify";
 
 /** Everything that the phases of BCP §3.2 need in an environment, in their order. */
 export function rebuildNeeds(asked: Asked): readonly Need[] {
@@ -36,6 +39,7 @@ export function rebuildNeeds(asked: Asked): readonly Need[] {
     ...hosts(6, "tickets"),
     ...ticketNeeds(asked, lists),
     ...verifyNeeds(asked),
+    ...outsideNeeds(asked),
   ];
   return needs.toSorted((one, other) => one.phase - other.phase);
 }
@@ -102,7 +106,7 @@ const exportNeed = ({ env, around }: Asked): Need => ({
 });
 
 /** Cloudflare: what answers for the platform, and who may ask (BCP §3.2 phase 5). */
-function edgeNeeds({ env, config }: Asked, lists: AccountLists): readonly Need[] {
+function edgeNeeds({ env, config, around }: Asked, lists: AccountLists): readonly Need[] {
   const named = (
     kind: string,
     type: string,
@@ -122,12 +126,14 @@ function edgeNeeds({ env, config }: Asked, lists: AccountLists): readonly Need[]
     },
   });
   const { zones, sites } = config.edge;
+  const { accounts } = config;
   const declared = Object.entries(zones).flatMap(([name, zone]) => (zone.declared ? [name] : []));
   const { apps, analytics, vault } = config;
-  const services = [apps.console, apps.velvet, apps.queue, analytics, vault];
-  const gated = [...sites.filter(({ audience }) => audience === "operators"), ...services].flatMap(
-    (each) => each?.host ?? [],
-  );
+  const protectedServices = [apps.console, apps.velvet, apps.queue, analytics, vault];
+  const gated = [
+    ...sites.filter(({ audience }) => audience === "operators"),
+    ...protectedServices,
+  ].flatMap((each) => each?.host ?? []);
   return [
     named("zones", "cloudflare:index/zone:Zone", "name", declared),
     named(
@@ -136,6 +142,21 @@ function edgeNeeds({ env, config }: Asked, lists: AccountLists): readonly Need[]
       "name",
       sites.map(({ project }) => project),
     ),
+    ...sites.map(({ project }): Need => ({
+      phase: 5,
+      name: `what ${project} serves`,
+      next: raxx`site deploy ${project} --env ${env} --reason rebuild`,
+      look: async () => {
+        const { cloudflare } = services(["cloudflare"], around.env);
+        const pages = new Pages(cloudflare, accounts.cloudflare.accountId, around.patience);
+        const newest = (await pages.deployments(project)).find(
+          ({ standing }) => standing === "done",
+        );
+        return newest
+          ? { there: true, seen: `it was deployed${newest.commit && ` from ${newest.commit}`}` }
+          : { there: false, seen: "it was never deployed" };
+      },
+    })),
     named(
       "Access applications",
       "cloudflare:index/zeroTrustAccessApplication:ZeroTrustAccessApplication",

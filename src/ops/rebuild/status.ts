@@ -4,6 +4,8 @@ import type { PlatformConfig } from "../../config/schema";
 import type { Environment } from "../../domain/environments";
 import { type RebuildPhase, rebuildPhases } from "../../domain/rebuild";
 import { broken, kept } from "../../process/exit-codes.json";
+import { announce } from "../change/change";
+import type { Told } from "../change/event";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { raxx } from "../../process/raxx-command";
 import { type FoundNeed, lookFor } from "./need";
@@ -13,6 +15,8 @@ import { rebuildNeeds } from "./needs";
 export interface StatusFlags {
   readonly env: Environment;
   readonly json?: boolean;
+  /** Writes how far it is into the audit trail, where the evidence report finds it. */
+  readonly record?: boolean;
 }
 
 /** A phase and how far it is. */
@@ -25,28 +29,50 @@ interface PhaseStatus extends RebuildPhase {
 
 /**
  * `raxx rebuild status`: the seven phases of BCP §3.2, what of each is there and what is missing, the next command and the
- * time that the plan gives. Changes nothing.
+ * time that the plan gives. Changes nothing but, where that is asked for, the audit trail.
  * @returns the exit code: broken while a phase is not complete, or nobody could be asked
  */
 export async function rebuildStatus(
-  { env, json }: StatusFlags,
+  { env, json, record }: StatusFlags,
   talk: Talk,
   around: Surroundings = outside,
   config: PlatformConfig = platformOf(env),
   root: string = process.cwd(),
   now: Date = new Date(),
+  statusPage?: string,
 ): Promise<number> {
   talk.tell("Looking at what the seven phases need…");
-  const found = await lookFor(rebuildNeeds({ env, config, around, root, now }));
+  const found = await lookFor(
+    rebuildNeeds({
+      env,
+      config,
+      around,
+      root,
+      now,
+      ...(statusPage !== undefined && { statusPage }),
+    }),
+  );
   const phases = rebuildPhases.map((phase): PhaseStatus => {
     const needs = found.filter((need) => need.phase === phase.number);
     const first = needs.find(({ state }) => state !== "there");
     return { ...phase, complete: !first, needs, ...(first?.next && { next: first.next }) };
   });
   const complete = phases.every((phase) => phase.complete);
+  if (record) await announce(env, eventOf(phases), around, talk.tell);
   const result = { environment: env, at: now.toISOString(), complete, phases };
   showResult(talk, json, result, () => textOf(env, phases));
   return complete ? kept : broken;
+}
+
+function eventOf(phases: readonly PhaseStatus[]): Told {
+  const open = phases.filter(({ complete }) => !complete);
+  const told = { command: "rebuild status", target: "phases 1 to 7" } as const;
+  if (open.length === 0) return { ...told, result: "done" };
+  return {
+    ...told,
+    result: "failed",
+    detail: `open: ${open.map(({ number }) => number).join(", ")}`,
+  };
 }
 
 const marks = { there: pc.green("✓"), missing: pc.red("✗"), "not asked": pc.yellow("?") } as const;

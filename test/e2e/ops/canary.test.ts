@@ -83,6 +83,16 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(0, "api --env staging --dry-run --reason drill"),
     typed(0, "api --env staging --yes --reason drill --json"),
   ],
+  "app deploy": [
+    typed(2, "--env prod --reason drill --input app=api --yes --json"),
+    typed(0, "--env prod --reason drill --dry-run"),
+    typed(0, "--env prod --reason drill --yes"),
+  ],
+  "site deploy": [
+    typed(2, "antler --env prod --reason drill --yes"),
+    typed(0, "antlers --env prod --reason drill --dry-run --json"),
+    typed(0, "antlers --env prod --reason drill --yes"),
+  ],
   "app promote": [
     typed(2, "api --dry-run --json"),
     typed(0, "analytics --dry-run"),
@@ -161,7 +171,7 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
   "drill postgres": [typed(2, "--env prod --url -")],
   "drill vault": [typed(2, "--env prod")],
   "drill freescout": [typed(2, "--env prod")],
-  "rebuild status": [typed(1, "--env staging"), typed(1, "--env staging --json")],
+  "rebuild status": [typed(1, "--env staging --record"), typed(1, "--env staging --json")],
   "adinsights check": [typed(1, "--env staging"), typed(1, "--env staging --json")],
   "adinsights freshness": [typed(1, "--env staging"), typed(1, "--env staging --json")],
   "adinsights audit": [typed(0, "--env staging"), typed(0, "--env staging --json")],
@@ -254,6 +264,8 @@ function world(): World {
   });
   all.apps.set("raxx-queue-prod", { DATABASE_URL: databases.url() });
   all.snapshots.set("raxx-vault", [{ status: "Success", createdAt: new Date(createdAt) }]);
+  all.workflows.set("deploy-heroku.yml", { text: "on: workflow_dispatch", runs: [] });
+  all.pages.set("antlers", []);
   all.addresses.set("raxx-vault-ip", { ip: "203.0.113.1" });
   return all;
 }

@@ -7,6 +7,8 @@ import { PutBucketVersioningCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { platformOf } from "../../../src/config/stack-file/platform";
 import type { Environment } from "../../../src/domain/environments";
+import { recordedEvents } from "../../../src/ops/change/recorded";
+import { Bucket } from "../../../src/ops/clients/bucket";
 import { patience } from "../../../src/ops/clients/request";
 import { s3Client } from "../../../src/ops/clients/s3";
 import { Versions } from "../../../src/ops/clients/versions";
@@ -105,6 +107,12 @@ function staging(): World {
   return world;
 }
 
+const served = {
+  ...{ id: "1", url: "https://1.antlers-staging.pages.dev", environment: "production" },
+  latest_stage: { name: "deploy", status: "success" },
+  deployment_trigger: { metadata: { commit_hash: "0123456" } },
+};
+
 /** What both stacks of this checkout need of the accounts. */
 function declared(): Accounts {
   const hosts = ["app", "console", "analytics"].map((name) => `${name}-staging.raxx.app`);
@@ -112,6 +120,7 @@ function declared(): Accounts {
     lists: {
       "heroku:/apps": apps.map((name) => ({ id: `id-of-${name}`, name })),
       [`cloudflare:/accounts/${account}/pages/projects`]: [{ id: "1", name: "antlers-staging" }],
+      [`cloudflare:/accounts/${account}/pages/projects/antlers-staging/deployments`]: [served],
       [`cloudflare:/accounts/${account}/access/apps`]: hosts.map((domain) => ({
         id: domain,
         domain,
@@ -139,14 +148,25 @@ interface Phase {
   }[];
 }
 
-async function look(env: Environment, json = true) {
+async function look(env: Environment, json = true, record = false) {
   const said = { told: [] as string[], printed: [] as string[] };
   const around = surroundings(platform, home);
   const address = `http://127.0.0.1:${(heroku.address() as AddressInfo).port}`;
   const cloudflare = { CLOUDFLARE_BASE_URL: listing.environment.CLOUDFLARE_BASE_URL };
   const world = { ...around, env: { ...around.env, HEROKU_HOST: address, ...cloudflare } };
   const before = platform.asked.length;
-  const code = await rebuildStatus({ env, json }, talkInto(said), world, platformOf(env), checkout);
+  const page = platform.environment["HEROKU_HOST"];
+  const config = platformOf(env);
+  const now = new Date();
+  const code = await rebuildStatus(
+    { env, json, record },
+    talkInto(said),
+    world,
+    config,
+    checkout,
+    now,
+    page,
+  );
   const asked = platform.asked.slice(before);
   const text = said.printed[0] ?? "";
   const phases = json ? (JSON.parse(text) as { phases: Phase[] }).phases : [];
@@ -240,7 +260,7 @@ describe("rebuild status", () => {
     [
       "an app without code",
       4,
-      "gh workflow run deploy-heroku.yml --repo raxx-app/TradeMasterAPI --ref main",
+      "npm run -s raxx -- app deploy --env staging --reason rebuild",
       /1 of 3 apps with code missing: raxx-console-staging/,
       () => platform.world.releases.delete("raxx-console-staging"),
     ],
@@ -266,6 +286,17 @@ describe("rebuild status", () => {
       () => drop(`cloudflare:/accounts/${account}/pages/projects`, "antlers-staging"),
     ],
     [
+      "a site that was never deployed",
+      5,
+      "npm run -s raxx -- site deploy antlers-staging --env staging --reason rebuild",
+      /it was never deployed/,
+      () => {
+        const path = `cloudflare:/accounts/${account}/pages/projects/antlers-staging/deployments`;
+        const failed = { ...served, latest_stage: { name: "build", status: "failure" } };
+        accounts = { ...accounts, lists: { ...accounts.lists, [path]: [failed] } };
+      },
+    ],
+    [
       "a host without Access",
       5,
       update("staging"),
@@ -279,6 +310,21 @@ describe("rebuild status", () => {
     expect(open[0]?.next).toBe(next);
     const words = open[0]?.needs.filter((need) => need.state !== "there").map((need) => need.seen);
     expect(words?.join("\n")).toMatch(seen);
+  });
+
+  it("writes how far it is into the audit trail where that is asked for, and only then", async () => {
+    const lines = async () =>
+      (await recordedEvents(new Bucket(), "staging")).events
+        .filter(({ command }) => command.startsWith("rebuild"))
+        .map(({ result, detail }) => [result, detail]);
+    expect(await lines()).toEqual([]);
+    await look("staging", true, true);
+    accounts = { ...accounts, types: {} };
+    await look("staging", true, true);
+    expect(await lines()).toEqual([
+      ["done", undefined],
+      ["failed", "open: 1"],
+    ]);
   });
 
   it("begins with the vault where it lacks a secret, whose consumers nobody can compare then", async () => {
@@ -302,6 +348,68 @@ describe("rebuild status", () => {
     expect(open.at(-1)?.next).toBe("npm run -s raxx -- bcp smoke --env prod --dry-run");
     const { text } = await look("prod", false);
     expect(text).toMatch(/Go on with phase 1\. Flags and live trading stay off until their gates/);
+  });
+
+  describe("before prod is opened", () => {
+    const dsn = (key: string): string =>
+      (platform.environment["HEROKU_HOST"] ?? "").replace("://", `://${key}@`) + "/7";
+    const needs = async () => {
+      const { phases } = await look("prod");
+      const last = phases.at(-1)?.needs ?? [];
+      return last.flatMap(({ name, state: found, seen }) =>
+        /Sentry|status page/.test(name) ? [`${name}: ${found}, ${seen}`] : [],
+      );
+    };
+    const [api, console] = ["raxx-api-prod", "raxx-console-prod"].map(
+      (app) => `Sentry takes the errors of ${app}: `,
+    );
+    const page = "the status page says how things stand: ";
+    beforeEach(() => {
+      for (const app of ["raxx-api-prod", "raxx-console-prod"])
+        platform.world.apps.set(app, { SENTRY_BACKEND: "on", SENTRY_DSN: dsn("goodkey") });
+      platform.world.sentryKeys.add("goodkey");
+    });
+
+    it("Sentry takes the apps' errors, and the status page shows nothing open", async () => {
+      expect(await needs()).toEqual([
+        `${api}there, they are taken`,
+        `${console}there, they are taken`,
+        `${page}there, it answers, and shows nothing open`,
+      ]);
+    });
+
+    it("what Sentry does not take is told, and never the DSN", async () => {
+      platform.world.apps.set("raxx-api-prod", {
+        SENTRY_BACKEND: "off",
+        SENTRY_DSN: dsn("goodkey"),
+      });
+      platform.world.apps.set("raxx-console-prod", {
+        SENTRY_BACKEND: "on",
+        SENTRY_DSN: dsn("canarykey"),
+      });
+      platform.world.statusPage = undefined;
+      const { text } = await look("prod");
+      expect(text).not.toContain("canarykey");
+      expect(await needs()).toEqual([
+        `${api}missing, SENTRY_BACKEND is off`,
+        `${console}missing, Sentry refuses its SENTRY_DSN`,
+        expect.stringContaining(`${page}not asked, `) as unknown,
+      ]);
+    });
+
+    it.each([
+      ["", "missing, there is no SENTRY_DSN"],
+      ["https://sentry.io/7", "not asked, SENTRY_DSN is no address of a project of Sentry's."],
+      ["http://canarykey@127.0.0.1:9/7", "not asked, Sentry does not answer at 127.0.0.1:9."],
+    ])("a DSN that leads nowhere is told: %s", async (address, seen) => {
+      platform.world.apps.set("raxx-api-prod", { SENTRY_BACKEND: "on", SENTRY_DSN: address });
+      expect((await needs())[0]).toBe(`${api}${seen}`);
+    });
+
+    it("an incident that is open still is told", async () => {
+      platform.world.statusPage = { open: [{ service: "Orders", title: "slow" }] };
+      expect((await needs())[2]).toBe(`${page}missing, Orders: slow`);
+    });
   });
 
   it("restores a host of prod from its snapshot, and attaches its address", async () => {
@@ -328,7 +436,7 @@ describe("rebuild status", () => {
     platform.disturb(() => 503);
     const { code, open } = await look("staging");
     expect(code).toBe(1);
-    expect(open.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(open.map(({ number }) => number)).toEqual([1, 2, 3, 4, 7]);
     const states = open.flatMap(({ needs }) => needs.map(({ state: found }) => found));
     expect(states).not.toContain("missing");
   });

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { adinsights } from "./adinsights";
 import { analytics } from "./analytics";
 import { cloudflare } from "./cloudflare";
+import { pages, publicly, workflows } from "./deployments";
 import { waitForEver } from "./endless-fetch";
 import { github } from "./github";
 import { heroku } from "./heroku";
@@ -48,8 +49,11 @@ const checkip: FakeService = ({ path }) => (path === "/checkip/" ? ok("203.0.113
 /** Each service knows its own requests by their path or their headers. */
 const all = [
   checkip,
+  publicly,
   adinsights,
+  workflows,
   github,
+  pages,
   cloudflare,
   vault,
   herokuPostgres,

@@ -70,6 +70,16 @@ export interface World {
   readonly messages: { channel: string; text: string }[];
   /** Mails sent, newest last. */
   readonly mails: { subject: string; text: string; id?: string; answers?: string }[];
+  /** Workflows of the repository by their file: what stands in it, and runs that people started, newest first. */
+  readonly workflows: Map<string, { readonly text: string; readonly runs: WorkflowRun[] }>;
+  /** Deployments of Pages projects, newest first. */
+  readonly pages: Map<string, PagesDeployment[]>;
+  /** Projects whose next build fails. */
+  readonly failingPages: Set<string>;
+  /** What the public page answers; nothing where it is down. */
+  statusPage: object | undefined;
+  /** Keys of Sentry's projects. */
+  readonly sentryKeys: Set<string>;
   /** GitHub's issues, newest last. */
   readonly issues: {
     title: string;
@@ -118,6 +128,22 @@ export interface DumpSchedule {
   readonly timezone: string;
 }
 
+export interface WorkflowRun {
+  readonly id: number;
+  readonly html_url: string;
+  status: string;
+  conclusion: string | null;
+  readonly inputs?: object;
+}
+
+export interface PagesDeployment {
+  readonly id: string;
+  readonly url: string;
+  readonly environment: string;
+  latest_stage: { name: string; status: string };
+  readonly deployment_trigger: { metadata: { commit_hash: string } };
+}
+
 export const emptyWorld = (): World => ({
   vault: new Map(),
   folders: new Set(["/"]),
@@ -144,6 +170,11 @@ export const emptyWorld = (): World => ({
   messages: [],
   mails: [],
   issues: [],
+  workflows: new Map(),
+  pages: new Map(),
+  failingPages: new Set(),
+  statusPage: { open: [], maintenance: [], resolved: [] },
+  sentryKeys: new Set(),
 });
 
 /** A request, read. */
