@@ -42,6 +42,14 @@ export interface Snapshot {
   readonly of: string | undefined;
 }
 
+/** Ports from the first to the last, and the addresses that reach them. */
+export interface OpenRange {
+  readonly protocol: string;
+  readonly first: number;
+  readonly last: number;
+  readonly from: readonly string[];
+}
+
 /** What is made out of a snapshot. */
 export interface Launch {
   readonly name: string;
@@ -178,14 +186,21 @@ export class Lightsail {
     await this.asked(`PutInstancePublicPorts ${instanceName}`, this.client.send(command));
   }
 
-  /** First ports of all ranges that are open to anybody. */
-  async openPorts(instanceName: string): Promise<readonly number[]> {
+  /** Every range of ports that is open, and from where: from everywhere where that is not told. */
+  async openPorts(instanceName: string): Promise<readonly OpenRange[]> {
     const command = new GetInstancePortStatesCommand({ instanceName });
     const asked = `GetInstancePortStates ${instanceName}`;
     const { portStates = [] } = await this.asked(asked, this.client.send(command));
-    return portStates.flatMap(({ state, fromPort }) =>
-      state === "open" && fromPort !== undefined ? [fromPort] : [],
-    );
+    return portStates
+      .filter(({ state }) => state !== "closed")
+      .map(({ protocol = "all", fromPort = 0, toPort = 65_535, ...from }) => ({
+        ...{ protocol, first: fromPort, last: toPort },
+        from: [
+          ...(from.cidrs ?? ["0.0.0.0/0"]),
+          ...(from.ipv6Cidrs ?? []),
+          ...(from.cidrListAliases ?? []),
+        ],
+      }));
   }
 
   /** Lets one IPv4 address reach the shell, beside whatever else is open. */

@@ -10,6 +10,7 @@ import { change } from "../change/change";
 import { reasonMark } from "../change/reason";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { type Instance, Lightsail } from "../clients/lightsail";
+import { portProblems } from "./ports";
 import { chosenSource, copyBefore, isAutomatic, isWished, type Source } from "./source";
 import { ensured, waited } from "./wait";
 
@@ -252,10 +253,8 @@ class Restore {
       const found = await this.found();
       return found?.state === "running" && found.address === address;
     });
-    const open = await this.lightsail.openPorts(name);
-    const strangers = open.filter((port) => !hostPorts.some((each) => each.port === port));
     const problems = [
-      ...strangers.map((port) => `port ${port} is open`),
+      ...portProblems(await this.lightsail.openPorts(name)),
       ...((await this.found())?.hasSnapshots ? [] : ["no daily snapshot is made of it"]),
     ];
     if (problems.length === 0) return;

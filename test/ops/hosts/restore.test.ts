@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { hostPorts, portInfo } from "../../../src/domain/lightsail";
 import type { Surroundings } from "../../../src/ops/change/surroundings";
 import { type RestoreWish, restoreHost } from "../../../src/ops/hosts/restore";
 import { surroundings, talkInto, untilKilled } from "../../support/platform/operations";
 import { type Fault, type PlatformServices, startPlatform } from "../../support/platform/services";
-import { emptyWorld, type World } from "../../support/platform/world";
+import { emptyWorld, type PortRange, type World } from "../../support/platform/world";
 import { S3Server } from "../../support/s3-server";
 
 let s3: S3Server;
@@ -31,6 +32,8 @@ const host = "raxx-vault";
 const monday = new Date("2026-05-18T07:00:12Z");
 const tuesday = new Date("2026-05-19T07:00:09Z");
 
+const declared: readonly PortRange[] = hostPorts.map(portInfo);
+
 /** The vault's host is lost; Lightsail still has its automatic snapshots. */
 function lost(): World {
   const world = emptyWorld();
@@ -46,7 +49,7 @@ function lost(): World {
 /** It is there, and does not work. */
 function spoiled(): World {
   const world = lost();
-  const ports = [443];
+  const ports = declared;
   world.instances.set(host, { state: "stopped", tags: [], snapshotTime: "07:00", ports });
   world.addresses.set("raxx-vault-ip", { ip: "203.0.113.1", attachedTo: host });
   return world;
@@ -78,7 +81,7 @@ describe("host restore", () => {
     expect(await run()).toBe(0);
     expect(made()).toMatchObject({
       ...{ from: "raxx-vault-of-20260519070009", state: "running" },
-      ...{ ports: [443], snapshotTime: "07:00" },
+      ...{ ports: declared, snapshotTime: "07:00" },
     });
     expect(platform.world.addresses.get("raxx-vault-ip")?.attachedTo).toBe(host);
     expect(JSON.parse(printed.join(""))).toEqual({
@@ -161,7 +164,7 @@ describe("host restore", () => {
   it("replaces one only once both snapshots are kept, and Lightsail forgets the automatic ones", async () => {
     platform.begin(spoiled());
     expect(await run({ replace: true })).toBe(0);
-    expect(made()).toMatchObject({ from: "raxx-vault-of-20260519070009", ports: [443] });
+    expect(made()).toMatchObject({ from: "raxx-vault-of-20260519070009", ports: declared });
     expect(kept()).toEqual([
       expect.stringMatching(/^raxx-vault-before-[0-9a-f]{12}$/),
       "raxx-vault-of-20260519070009",
@@ -191,7 +194,7 @@ describe("host restore", () => {
     const old = { of: host, createdAt: new Date(Date.now() - copied), state: "available" };
     platform.begin(spoiled());
     platform.world.instances.set(host, {
-      ...{ state: "running", tags: [], ports: [443], snapshotTime: "07:00" },
+      ...{ state: "running", tags: [], ports: declared, snapshotTime: "07:00" },
       createdAt: new Date(Date.now() - age),
     });
     platform.world.keptSnapshots.set(copy, old);
@@ -246,6 +249,25 @@ describe("host restore", () => {
     const [found] = platform.world.instances.values();
     if (found) platform.world.instances.set(host, { ...found, snapshotTime: "" });
     await expect(run()).rejects.toThrow("raxx-vault runs, but no daily snapshot is made of it.");
+  });
+
+  const https = { protocol: "tcp", fromPort: 443, toPort: 443 };
+  it.each<[PortRange, string]>([
+    [{ ...https, toPort: 8443 }, "ports 443 to 8443 (tcp) is open"],
+    [{ ...https, protocol: "udp" }, "port 443 (udp) is open"],
+    [{ ...https, protocol: "all", fromPort: 0, toPort: 65_535 }, "ports 0 to 65535 (all) is open"],
+    [{ ...https, cidrs: ["0.0.0.0/0"] }, "port 443 (tcp) is open to 0.0.0.0/0"],
+    [https, "port 443 (tcp) is open to 0.0.0.0/0"],
+    [{ ...https, cidrs: [], ipv6Cidrs: ["::/0"] }, "port 443 (tcp) is open to ::/0"],
+    [
+      { ...https, cidrs: [], cidrListAliases: ["lightsail-connect"] },
+      "port 443 (tcp) is open to lightsail-connect",
+    ],
+  ])("sees that %j stays open", async (range, problem) => {
+    await run();
+    const [found] = platform.world.instances.values();
+    if (found) platform.world.instances.set(host, { ...found, stuck: [range] });
+    await expect(run()).rejects.toThrow(`raxx-vault runs, but ${problem}.`);
   });
 
   it("changes nothing with --dry-run", async () => {

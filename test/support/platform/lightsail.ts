@@ -1,4 +1,4 @@
-import { type Answer, type FakeService, ok, type World } from "./world";
+import { type Answer, type FakeService, ok, type PortRange, type World } from "./world";
 
 /** What is asked of the actions below, together. */
 interface Asked {
@@ -11,12 +11,17 @@ interface Asked {
   readonly restoreDate: string;
   readonly staticIpName: string;
   readonly portInfo: object;
-  readonly portInfos: readonly { readonly fromPort: number }[];
+  readonly portInfos: readonly PortRange[];
   readonly tags: readonly { readonly key: string; readonly value: string }[];
   readonly addOns: readonly {
     readonly autoSnapshotAddOnRequest: { readonly snapshotTimeOfDay: string };
   }[];
 }
+
+/** What is open on a new instance. */
+const byDefault = [22, 80].map((port) => ({
+  ...{ protocol: "tcp", fromPort: port, toPort: port, cidrs: ["0.0.0.0/0"], ipv6Cidrs: ["::/0"] },
+}));
 
 type Action = (asked: Asked, world: World) => Answer;
 
@@ -106,7 +111,7 @@ const actions: Readonly<Record<string, Action>> = {
     if (world.keptSnapshots.get(from)?.state !== "available") return absent;
     const snapshotTime = asked.addOns[0]?.autoSnapshotAddOnRequest.snapshotTimeOfDay;
     world.instances.set(name, {
-      ...{ state: "pending", from, tags: asked.tags, ports: [22, 80] },
+      ...{ state: "pending", from, tags: asked.tags, ports: byDefault },
       ...(snapshotTime !== undefined && { snapshotTime }),
     });
     return begun(name);
@@ -141,15 +146,16 @@ const actions: Readonly<Record<string, Action>> = {
     const found = instances.get(instanceName);
     if (!found) return absent;
     if (found.state !== "running") return invalid("It does not run");
-    found.ports = portInfos.map(({ fromPort }) => fromPort);
+    found.ports = portInfos;
     return begun(instanceName);
   },
 
   GetInstancePortStates({ instanceName }, { instances }) {
     const found = instances.get(instanceName);
     if (!found) return absent;
-    const portStates = found.ports.map((fromPort) => ({
-      ...{ fromPort, toPort: fromPort, protocol: "tcp", state: "open" },
+    const portStates = [...found.ports, ...(found.stuck ?? [])].map((range) => ({
+      ...range,
+      state: "open",
     }));
     return ok({ portStates });
   },

@@ -97,8 +97,20 @@ export interface LightsailInstance {
   readonly from?: string;
   readonly tags: readonly { readonly key: string; readonly value: string }[];
   readonly snapshotTime?: string;
-  ports: readonly number[];
+  ports: readonly PortRange[];
+  /** Ranges that stay open, whatever is put. */
+  readonly stuck?: readonly PortRange[];
   readonly createdAt?: Date;
+}
+
+/** Ports of an instance, as Lightsail takes and tells them. */
+export interface PortRange {
+  readonly protocol: string;
+  readonly fromPort: number;
+  readonly toPort: number;
+  readonly cidrs?: readonly string[];
+  readonly ipv6Cidrs?: readonly string[];
+  readonly cidrListAliases?: readonly string[];
 }
 
 /** A release as Heroku tells of it. */
