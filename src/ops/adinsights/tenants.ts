@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { adinsightsApi, type Deployment, type Observation, type Token } from "./deployment";
 import { auditLogPath } from "./audit-log";
 import { ask, type Service, ServiceError } from "../clients/request";
@@ -53,8 +54,12 @@ async function apart(
 interface Given {
   readonly id: string;
   readonly rows: readonly Fields[];
-  /** Of rows that do not say whose they are; a row without an id is no longer one that can be told apart. */
-  readonly nameless: readonly (string | undefined)[];
+  /** Whether the answer says of each row whose it is. */
+  readonly isTold: boolean;
+  /** How many rows neither say whose they are, nor have an id, in an answer that does not say it either. */
+  readonly untold: number;
+  /** What tells the rows apart that could be anybody's, whatever the answer says of itself. */
+  readonly comparable: readonly string[];
   /** Tenants that the answer names, at whatever depth, and that are not this one. */
   readonly foreign: readonly string[];
 }
@@ -68,12 +73,17 @@ async function rowsOf(place: Place, path: string, { id, token }: Tenant): Promis
   const { rows, beside } = await everyRow(service, path);
   const own = id.toLowerCase();
   const isNamed = namedIn(beside).length > 0;
+  const nameless = rows.filter((row) => namedIn(row).length === 0);
   return {
     id,
     rows,
-    nameless: isNamed
-      ? []
-      : rows.filter((row) => namedIn(row).length === 0).map((row) => identityOf(row)),
+    isTold: isNamed || nameless.length === 0,
+    untold: isNamed ? 0 : nameless.filter((row) => identityOf(row) === undefined).length,
+    comparable: [
+      ...nameless.map((row) => identityOf(row) ?? contentOf(row)),
+      // A number may be the tenant's own; an id of all the world is one row, whosever name stands on it.
+      ...rows.filter((row) => namedIn(row).length > 0).flatMap((row) => globalIdOf(row) ?? []),
+    ],
     foreign: [...new Set([beside, ...rows].flatMap(namedIn))].filter((each) => each !== own),
   };
 }
@@ -84,26 +94,36 @@ const identityOf = (row: Fields): string | undefined => {
   return name && `${name} ${idOf(row[name])}`;
 };
 
-function problemOf({ id, rows, nameless, foreign }: Given): string | undefined {
+const globalIdOf = (row: Fields): string | undefined => {
+  const identity = identityOf(row);
+  return identity !== undefined && uuid.test(identity) ? identity : undefined;
+};
+const uuid = / [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Only a digest of it is kept: it is somebody's data. */
+const contentOf = (row: Fields): string =>
+  `content ${createHash("sha256").update(JSON.stringify(row)).digest("hex").slice(0, 12)}`;
+
+function problemOf({ id, rows, untold, foreign }: Given): string | undefined {
   if (foreign.length > 0) return `tenant ${id} is given data of ${foreign.join(", ")}`;
   if (rows.length === 0)
     return `tenant ${id} has no row, which shows nothing: give the test tenant data`;
-  return nameless.includes(undefined)
+  return untold > 0
     ? `not understood: rows of tenant ${id} name neither a tenant nor an id`
     : undefined;
 }
 
 function sharedBy(one: Given, other: Given): string | undefined {
-  const seen = new Set(other.nameless);
-  const both = one.nameless.filter((each) => seen.has(each));
+  const seen = new Set(other.comparable);
+  const both = one.comparable.filter((each) => seen.has(each));
   return both.length === 0
     ? undefined
-    : `${both.length} rows are seen by both tenants, such as ${both[0]}`;
+    : `${both.length} ${both.length === 1 ? "row is" : "rows are"} seen by both tenants, such as ${both[0]?.replace(/^content .*/, "one without an id")}`;
 }
 
 function seenText(one: Given, other: Given): string {
   const counts = `${one.rows.length} and ${other.rows.length} rows`;
-  return one.nameless.length + other.nameless.length === 0
+  return one.isTold && other.isTold
     ? `${counts}, each of its own tenant`
     : `${counts}, none seen by both; they do not say whose they are`;
 }

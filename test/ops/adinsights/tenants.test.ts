@@ -86,7 +86,7 @@ describe("adinsights tenants check", () => {
       "two",
       campaigns,
       { rows: [{ campaign_id: "c2" }] },
-      "1 rows are seen by both tenants, such as campaign_id c2",
+      "1 row is seen by both tenants, such as campaign_id c2",
     ],
     [
       "two",
@@ -143,6 +143,35 @@ describe("adinsights tenants check", () => {
       1,
       [{ check: path, kept: false, seen }],
     ]);
+  });
+
+  const uuid = "8c1f3f0e-0b3a-4f1e-9c59-5f6d1f6f0a11";
+  it.each<[string, object, object, string | undefined]>([
+    ["rows of one id", { campaign_id: "c1" }, { campaign_id: "c1" }, "campaign_id c1"],
+    ["rows of one content", { day: "x", spend: 3 }, { day: "x", spend: 3 }, "one without an id"],
+    ["rows of another content", { day: "x", spend: 3 }, { day: "x", spend: 4 }, undefined],
+    [
+      "one row under either name",
+      { id: uuid, tenant_id: "one-id" },
+      { id: uuid.toUpperCase(), tenant_id: "two-id" },
+      `id ${uuid}`,
+    ],
+    [
+      "a number that each counts for itself",
+      { id: 1, tenant_id: "one-id" },
+      { id: 1, tenant_id: "two-id" },
+      undefined,
+    ],
+  ])("does not take an answer's word for %s", async (_what, one, two, shared) => {
+    give("one", campaigns, { tenant_id: "one-id", rows: [one] });
+    give("two", campaigns, { tenant_id: "two-id", rows: [two] });
+    const { code, seen } = await run();
+    const found = seen.filter(({ kept }) => !kept).map((each) => each.seen);
+    expect([code, found]).toEqual(
+      shared === undefined
+        ? [0, []]
+        : [1, [expect.stringContaining(`1 row is seen by both tenants, such as ${shared}`)]],
+    );
   });
 
   it("does not pass what is not understood", async () => {
