@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
 import { operatorMessages } from "../../domain/people";
@@ -7,6 +10,7 @@ import { Postmark } from "../clients/postmark";
 import { Slack } from "../clients/slack";
 import { isMailed } from "./mailed";
 import type { Surroundings } from "./surroundings";
+import { localFolder } from "./trail";
 
 const ways = ["Slack", "mail"] as const;
 
@@ -15,6 +19,8 @@ export interface Sent {
   readonly by: (typeof ways)[number];
   readonly sent: boolean;
   readonly why?: string;
+  /** Where it went out before. */
+  readonly already?: true;
 }
 
 /** What the operator is told. */
@@ -24,24 +30,28 @@ interface Alert {
   /** What it is about, where its text says the same in other words each time. */
   readonly about?: string;
   readonly by?: readonly Sent["by"][];
+  /** Whether it is the same message however often it is found on a day, and no event of its own. */
+  readonly daily?: boolean;
 }
 
 /**
  * One message in the operator's Slack and one to ops@raxx.app (BCP Win 3, Win 5); what did not go out says why. A job
  * that is run again on the same day makes no second ticket: the mail has the same id, and FreeScout takes each once.
+ * Slack takes everything twice, so that a daily message is marked as told on the machine that told it.
  */
 export async function alertOperator(
-  { subject, text, about = text, by = ways }: Alert,
+  { subject, text, about = text, by = ways, daily = false }: Alert,
   { env, patience, lock }: Surroundings,
 ): Promise<readonly Sent[]> {
   const day = lock.now().toISOString().slice(0, 10);
   const id = `raxx-alert-${day}-${digest(`${subject}\n${about}`)}`;
+  const slack = async (): Promise<void> =>
+    new Slack(services(["slack"], env).slack, patience).post(
+      operatorMessages,
+      `${subject}\n${text}`,
+    );
   const send = {
-    Slack: async () =>
-      new Slack(services(["slack"], env).slack, patience).post(
-        operatorMessages,
-        `${subject}\n${text}`,
-      ),
+    Slack: daily ? async () => once(join(localFolder(env), "alerts", id), slack) : slack,
     mail: async () =>
       new Postmark(services(["mail"], env).mail, patience).send(subject, text, { id }),
   };
@@ -51,10 +61,22 @@ export async function alertOperator(
 const digest = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 16);
 
-async function attempt(by: Sent["by"], send: () => Promise<void>): Promise<Sent> {
+/** Where the mark cannot be read or made, it is rather told twice than not. */
+async function once(mark: string, send: () => Promise<void>): Promise<"already" | void> {
+  if (existsSync(mark)) return "already";
+  await send();
   try {
-    await send();
-    return { by, sent: true };
+    await mkdir(dirname(mark), { recursive: true, mode: 0o700 });
+    await writeFile(mark, "");
+  } catch {
+    // It went out, and that is what counts.
+  }
+}
+
+async function attempt(by: Sent["by"], send: () => Promise<"already" | void>): Promise<Sent> {
+  try {
+    const before = await send();
+    return { by, sent: true, ...(before === "already" && { already: true }) };
   } catch (error) {
     return { by, sent: false, why: error instanceof Error ? error.message : "no answer" };
   }
@@ -64,7 +86,7 @@ async function attempt(by: Sent["by"], send: () => Promise<void>): Promise<Sent>
 export const sentText = (sent: readonly Sent[]): readonly string[] =>
   sent.map((each) =>
     each.sent
-      ? `The operator was told by ${each.by}.`
+      ? `The operator was told by ${each.by}${each.already ? " before, today" : ""}.`
       : `Nobody was told by ${each.by}: ${each.why}`,
   );
 

@@ -191,7 +191,7 @@ export class PrivacyOperations {
     const subject = `[raxx ${env}] privacy deletes: ${due.length} near or past ${erasureDays.limit} days`;
     const oldest = Math.max(...due.map(({ days }) => days));
     const text = `No delete is shown as done, the oldest for ${oldest} days: docs/runbooks/privacy.md\n  ${raxx`privacy deletes --env ${env}`}`;
-    const sent = await alertOperator({ subject, text, by: ["Slack"] }, this.around);
+    const sent = await alertOperator({ subject, text, by: ["Slack"], daily: true }, this.around);
     for (const line of sentText(sent)) this.talk.tell(line);
   }
 

@@ -30,5 +30,5 @@ export async function alert(
   ].join("\n");
   // How old each thing is differs a minute later.
   const about = failing.map(({ check }) => check).join("\n");
-  return alertOperator({ subject, text, about }, around);
+  return alertOperator({ subject, text, about, daily: true }, around);
 }

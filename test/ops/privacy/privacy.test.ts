@@ -90,6 +90,8 @@ describe("privacy deletes", () => {
     await optOutSince(age);
     await operations({ tell: true }).deletes(undefined);
     expect(platform.world.messages).toEqual(messages);
+    await operations({ tell: true }).deletes(undefined);
+    expect(platform.world.messages).toEqual(messages);
   });
 
   it("counts an opt-out after which the user opted in again: that proves no delete", async () => {

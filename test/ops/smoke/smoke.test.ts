@@ -54,6 +54,7 @@ describe("bcp smoke", () => {
   });
   beforeEach(async () => {
     platform.begin(well());
+    rmSync(join(state, "raxx", "alerts"), { recursive: true, force: true });
     await versions("Enabled");
     await put("raxx-support-attachments", dumpKey, gzipSync(dump));
     await put("raxx-iac-state-prod", exportKey, encrypted);
@@ -287,15 +288,34 @@ describe("bcp smoke", () => {
     },
   );
 
-  it("makes one ticket where it runs again and finds the same", async () => {
+  it("makes one ticket and one message where it runs again and finds the same", async () => {
     platform.world.postgres.clear();
     await run();
-    await run();
+    const { code, alerts, said } = await run();
+    expect([code, alerts, platform.world.messages.length]).toEqual([
+      1,
+      [
+        { by: "Slack", sent: true, already: true },
+        { by: "mail", sent: true },
+      ],
+      1,
+    ]);
+    expect(said.told).toContain("The operator was told by Slack before, today.");
     const ids = platform.world.mails.map(({ id }) => id);
     expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
     platform.world.snapshots.clear();
     await run();
     expect(platform.world.mails[2]?.id).not.toBe(ids[0]);
+    expect(platform.world.messages).toHaveLength(2);
+  });
+
+  it("tells it again where Slack did not take it", async () => {
+    platform.world.postgres.clear();
+    await run(["SLACK_BOT_TOKEN"]);
+    const { alerts } = await run(["SLACK_BOT_TOKEN"]);
+    expect(alerts[0]).toMatchObject({ by: "Slack", sent: false });
+    await run();
+    expect(platform.world.messages).toHaveLength(1);
   });
 
   it("tells everything in one message, where nobody answers, and passes nothing", async () => {
