@@ -35,6 +35,7 @@ import { schemaCommand } from "./schema";
 import { secretsCommand } from "./secrets";
 import { siteCommand } from "./site";
 import { statusCommand } from "./status";
+import { ticketsCommand } from "./tickets";
 import { vaultCommand } from "./vault";
 
 /** `raxx`: every command of the platform. A command imports what it needs when it runs, and pays for no other. */
@@ -68,6 +69,7 @@ export const raxxCommand = (): Command =>
       .addCommand(incidentCommand())
       .addCommand(statusCommand())
       .addCommand(privacyCommand())
+      .addCommand(ticketsCommand())
       .addCommand(adinsightsCommand())
       .addCommand(adoptCommand())
       .addCommand(driftCommand())

@@ -99,6 +99,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "privacy delete": [
     "privacy delete --env prod --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
   ],
+  "tickets retention": [
+    "tickets retention --env prod --dry-run",
+    "tickets retention --env prod --most 500",
+  ],
   "adinsights check": ["adinsights check --env prod"],
   "adinsights freshness": ["adinsights freshness --env prod"],
   "adinsights audit": [

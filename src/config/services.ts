@@ -26,6 +26,7 @@ export interface Services {
   };
   readonly mail: { readonly address: string; readonly token: string };
   readonly slack: { readonly address: string; readonly token: string };
+  readonly freescout: { readonly address: string; readonly token: string };
   readonly github: { readonly address: string; readonly token: string };
   readonly cloudflare: { readonly address: string; readonly token: string };
   /** For what is public. */
@@ -95,6 +96,15 @@ const variables = {
       address: env.SLACK_API_URL,
       token: env.SLACK_BOT_TOKEN,
     })),
+  freescout: z
+    .object({
+      FREESCOUT_API_KEY: secret,
+      FREESCOUT_URL: address.default("https://tickets.raxx.app"),
+    })
+    .transform((env): Services["freescout"] => ({
+      address: env.FREESCOUT_URL,
+      token: env.FREESCOUT_API_KEY,
+    })),
   github: z
     .object({ GITHUB_TOKEN: secret, GITHUB_API_URL: address.default("https://api.github.com") })
     .transform((env): Services["github"] => ({
@@ -161,6 +171,7 @@ const meanings: Readonly<Record<string, string>> = {
   CLOUDFLARE_API_TOKEN: "a token of the account that may read what is asked",
   CLOUDFLARE_ACCOUNT_ID: "the account's id, on its overview page",
   GITHUB_TOKEN: "a token that may write issues",
+  FREESCOUT_API_KEY: "FreeScout's key, under Manage » API & Webhooks",
   SLACK_BOT_TOKEN: "a bot's token with chat:write",
   POSTMARK_SERVER_TOKEN: "Postmark's server token, for the audit mail",
   ADINSIGHTS_OPERATOR_TOKEN: "a bearer token of ADinsights' API that may read the audit log",

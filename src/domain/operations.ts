@@ -40,6 +40,7 @@ export const recordedCommands = [
   "status migrate",
   "status post",
   "status resolve",
+  "tickets retention",
   "vault export",
   "vault restore",
 ] as const;

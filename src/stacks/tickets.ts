@@ -2,6 +2,7 @@ import type { Edge } from "../components/edge";
 import type { Platform } from "../components/platform";
 import { SnapshottedInstance } from "../components/snapshotted-instance";
 import { System } from "../components/system";
+import { TicketRetention } from "../components/ticket-retention";
 import { VersionedBucket } from "../components/versioned-bucket";
 import type { TicketsConfig } from "../config/schema";
 import { dumpPrefix } from "../domain/continuity";
@@ -35,6 +36,7 @@ export function tickets(platform: Platform, edge: Edge, config: TicketsConfig): 
     },
     system,
   );
+  new TicketRetention(launch.name, system);
   // Public: Postmark's webhook delivers customers' mail here and cannot pass Access (BCP §7.2), and
   // the agents' pages have FreeScout's own login. The proxy still hides the host's address.
   edge.publish(host, { record: { type: "A", content: server.address } });

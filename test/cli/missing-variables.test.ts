@@ -40,6 +40,8 @@ it.each([
   ["privacy deletes --env prod", [heroku]],
   ["privacy deletes --env prod --tell", [heroku, "SLACK_BOT_TOKEN"]],
   ["privacy delete --env prod --reference https://github.com/x/y/1", [heroku, ...vault, mail]],
+  ["tickets retention --env prod", ["FREESCOUT_API_KEY", mail]],
+  ["tickets retention --env prod --dry-run", ["FREESCOUT_API_KEY"]],
   ["vault export --env prod", [...vault, "RAXX_OPERATOR_KEY", mail]],
   ["vault export --env prod --dry-run --key nowhere", vault],
   ["vault restore --env prod --from newest", [...identity, mail]],

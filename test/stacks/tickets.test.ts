@@ -46,6 +46,13 @@ describe("tickets", () => {
     });
   });
 
+  it("declare how long they are kept", () => {
+    expect(only(resources, "raxx:tickets:Retention").inputs).toEqual({
+      ...{ instance: "raxx-tickets", ticketDays: 90, recordYears: 7 },
+      recordTags: ["dsr", "gdpr-breach"],
+    });
+  });
+
   it("are published without Access, for Postmark's webhook", () => {
     expect(only(resources, publication).inputs).toEqual({
       host: "tickets.raxx.app",

@@ -68,6 +68,7 @@ import { pipelineStages } from "./delivery/pipeline-stages";
 import { passkeysOnly } from "./access/passkeys-only";
 import { secretContractKept } from "./secrets/secret-contract-kept";
 import { serviceTokenExpires } from "./secrets/service-token-expires";
+import { ticketsExpire } from "./continuity/tickets-expire";
 import type { Rule } from "../rule/rule";
 
 /** Every rule of the pack. A promise that is judged both alone and in context has two with one id. */
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   stateBucketVersioned,
   stateLockProtected,
   statefulProtected,
+  ticketsExpire,
   tenancyOn,
   tenancyStated,
   vaultSnapshotsDaily,

@@ -151,6 +151,11 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
       `${pseudonym}\n${user}`,
     ),
   ],
+  "tickets retention": [
+    typed(1, "--env prod --dry-run"),
+    typed(0, "--env prod --yes --json"),
+    typed(0, "--env prod --yes"),
+  ],
   "audit list": [typed(0, "--env staging"), typed(0, "--env staging --json")],
   "dpia review": [typed(1, "--date 2027-05-17 --file"), typed(0, "--date 2026-11-01 --json")],
   "detect status": [typed(0, "--env prod"), typed(0, "--env prod --json")],
@@ -264,6 +269,8 @@ function world(): World {
   });
   all.apps.set("raxx-queue-prod", { DATABASE_URL: databases.url() });
   all.snapshots.set("raxx-vault", [{ status: "Success", createdAt: new Date(createdAt) }]);
+  const ticket = { id: 1, number: 7, status: "closed", tags: ["refund"] };
+  all.tickets.set(1, { ...ticket, updatedAt: "2020-01-01T00:00:00Z" });
   all.workflows.set("deploy-heroku.yml", { text: "on: workflow_dispatch", runs: [] });
   all.pages.set("antlers", []);
   all.addresses.set("raxx-vault-ip", { ip: "203.0.113.1" });
@@ -307,6 +314,7 @@ function values(): string[] {
     "canary-of-a-token",
     supplied,
     "canary-short",
+    "canary-subject-of-a-ticket",
     encodeURIComponent(password),
     password,
   ];

@@ -14,7 +14,9 @@ no-escape-hatch no-open-admin-ports no-plaintext-secrets no-stored-credentials o
 paper-first passkeys-only pipeline-stages platform-complete postgres-point-in-time production-gated
 region-pinned role-separation secret-contract-kept secret-path-scheme sentry-on
 service-token-expires shadow-flag-consistent shadow-flag-evidenced staging-open state-bucket-versioned
-state-lock-protected stateful-protected tenancy-on vault-snapshots-daily`.split(/\s+/);
+state-lock-protected stateful-protected tenancy-on tickets-expire vault-snapshots-daily`.split(
+    /\s+/,
+  );
 
 /** Promises that no exception may touch. */
 const neverWaivable =

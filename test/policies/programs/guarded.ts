@@ -16,6 +16,7 @@ const table = "aws:dynamodb/table:Table";
 const contract = "raxx:secrets:Contract";
 const schema = "raxx:analytics:Schema";
 const consents = "raxx:apps:ConsentStore";
+const retention = "raxx:tickets:Retention";
 const dumps = "raxx:heroku:LogicalBackups";
 const role = "aws:iam/role:Role";
 const rolePolicy = "aws:iam/rolePolicy:RolePolicy";
@@ -429,6 +430,13 @@ export const guardedFields: readonly Guarded[] = [
   { type: schema, path: "tables.*.columns.*.type", wrong: ["jsonb", "inet"] },
   { type: schema, path: "tables.0.checks", wrong: [[], ["CHECK ((contributor_count >= 19))"]] },
 
+  // Tickets
+  { type: retention, path: "instance", wrong: ["raxx-vault", ""] },
+  { type: retention, path: "ticketDays", wrong: [0, 89, 91, 365] },
+  { type: retention, path: "recordYears", wrong: [0, 6, 70] },
+  { type: retention, path: "recordTags", wrong: [[], ["dsr"], ["dsr", "gdpr-breach", "all"]] },
+  { type: retention, path: "recordTags.*", wrong: ["other"] },
+
   // Dumps of databases
   { type: dumps, path: "app", wrong: ["raxx-console-prod", "raxx-reports-prod", ""] },
   {
@@ -501,5 +509,6 @@ export const indispensable: readonly (readonly [type: string, on: RegExp, only?:
   [contract, /./],
   [consents, /./, "prod"],
   [dumps, /./],
+  [retention, /./, "prod"],
   ["aws:iam/rolePolicy:RolePolicy", /audit-export-role-export/, "prod"],
 ];

@@ -101,6 +101,17 @@ const databases = new About("database-present", "prod")
     );
   });
 
+const tickets = (at: At, facts: object = {}): void => {
+  const kept = { ticketDays: 90, recordYears: 7, recordTags: ["dsr", "gdpr-breach"] };
+  component("raxx:tickets:Retention", "kept", { instance: "raxx-tickets", ...kept, ...facts }, at);
+};
+
+const expiring = new About("tickets-expire")
+  .bad("tickets for a year", (at) => tickets(at, { ticketDays: 365 }))
+  .bad("records for a year", (at) => tickets(at, { recordYears: 1 }))
+  .bad("no record of a breach", (at) => tickets(at, { recordTags: ["dsr"] }))
+  .fine("as it is promised", (at) => tickets(at));
+
 const dumps = (at: At, app: string, schedule: string, standIn = "us-east-1"): void => {
   component("raxx:heroku:LogicalBackups", "dumps", { app, schedule, standIn }, at);
 };
@@ -201,6 +212,7 @@ export const promisePrograms = [
     buckets,
     databases,
     dumped,
+    expiring,
     consent,
     stages,
     issueLabels,

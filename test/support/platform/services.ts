@@ -7,6 +7,7 @@ import { analytics } from "./analytics";
 import { cloudflare } from "./cloudflare";
 import { pages, publicly, workflows } from "./deployments";
 import { waitForEver } from "./endless-fetch";
+import { freescout } from "./freescout";
 import { github } from "./github";
 import { heroku } from "./heroku";
 import { herokuPostgres } from "./heroku-postgres";
@@ -50,6 +51,7 @@ const checkip: FakeService = ({ path }) => (path === "/checkip/" ? ok("203.0.113
 const all = [
   checkip,
   publicly,
+  freescout,
   adinsights,
   workflows,
   github,
@@ -182,6 +184,8 @@ const environmentAt = (address: string) => ({
   AWS_ENDPOINT_URL_LIGHTSAIL: address,
   GITHUB_TOKEN: "token-of-github",
   GITHUB_API_URL: address,
+  FREESCOUT_API_KEY: "canary-key-of-freescout",
+  FREESCOUT_URL: address,
   CLOUDFLARE_API_TOKEN: "token-of-cloudflare",
   CLOUDFLARE_ACCOUNT_ID: "account",
   CLOUDFLARE_BASE_URL: address,

@@ -70,6 +70,19 @@ export interface World {
   readonly messages: { channel: string; text: string }[];
   /** Mails sent, newest last. */
   readonly mails: { subject: string; text: string; id?: string; answers?: string }[];
+  /** FreeScout's tickets, by their id. */
+  readonly tickets: Map<
+    number,
+    {
+      readonly id: number;
+      readonly number: number;
+      readonly status: string;
+      readonly updatedAt: string;
+      readonly closedAt?: string;
+      /** Absent where FreeScout lacks the module. */
+      readonly tags?: string[];
+    }
+  >;
   /** Workflows of the repository by their file: what stands in it, and runs that people started, newest first. */
   readonly workflows: Map<string, { readonly text: string; readonly runs: WorkflowRun[] }>;
   /** Deployments of Pages projects, newest first. */
@@ -182,6 +195,7 @@ export const emptyWorld = (): World => ({
   messages: [],
   mails: [],
   issues: [],
+  tickets: new Map(),
   workflows: new Map(),
   pages: new Map(),
   failingPages: new Set(),

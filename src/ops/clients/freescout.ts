@@ -1,0 +1,108 @@
+import { z } from "zod";
+import type { Services } from "../../config/services";
+import { CannotRun } from "../../process/cannot-run";
+import { ask, patience, type Patience, type Service, ServiceError } from "./request";
+
+/** A ticket without a word of what is in it. */
+export interface Ticket {
+  readonly id: number;
+  /** As agents see it. */
+  readonly number: number;
+  readonly tags: readonly string[];
+  /** When anybody last did anything with it. */
+  readonly touched: Date;
+}
+
+const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
+const listed = z.object({
+  _embedded: z.object({
+    conversations: z.array(
+      z.object({
+        id: z.int(),
+        number: z.int(),
+        updatedAt: moment,
+        closedAt: moment.nullish(),
+        userUpdatedAt: moment.nullish(),
+        // Without it a record would be taken for an ordinary ticket.
+        _embedded: z.object({ tags: z.array(z.object({ name: z.string() })) }),
+      }),
+    ),
+  }),
+  page: z.object({ totalPages: z.int() }),
+});
+
+const pageSize = "100";
+
+/** FreeScout's API, of its module API & Webhooks (BCP §1.4). */
+export class FreeScout {
+  private readonly service: Service;
+
+  constructor(at: Services["freescout"], patient: Patience = patience) {
+    this.service = {
+      name: "FreeScout",
+      address: at.address,
+      headers: { "x-freescout-api-key": at.token },
+      remedies: {
+        401: "Is FREESCOUT_API_KEY valid? Manage » API & Webhooks shows it.",
+        403: "May this machine use the API? Manage » API & Webhooks has a list of addresses.",
+        404: "Is the module API & Webhooks active?",
+        405: "The module API & Webhooks is older than this: update it under Manage » Modules.",
+      },
+      patience: patient,
+    };
+  }
+
+  /** Tickets that nobody works on: closed, or spam. The one that was touched longest ago comes first. */
+  async settled(): Promise<readonly Ticket[]> {
+    const found: Ticket[] = [];
+    for (let page = 1; ; page += 1) {
+      const query = {
+        ...{ embed: "tags", status: "closed,spam", sortField: "updatedAt", sortOrder: "asc" },
+        ...{ page: String(page), pageSize },
+      };
+      const { body } = await ask(this.service, {
+        method: "GET",
+        path: "/api/conversations",
+        query,
+      });
+      const answer = listed.safeParse(body);
+      if (!answer.success)
+        throw new CannotRun(
+          "FreeScout answered with no tickets and their tags: are the modules API & Webhooks and Tags active?",
+        );
+      const {
+        _embedded: { conversations },
+        page: { totalPages },
+      } = answer.data;
+      found.push(...conversations.map((each) => ticketOf(each)));
+      if (page >= totalPages) return found;
+    }
+  }
+
+  /** Deletes a ticket with all that is in it; one that is gone stays so. */
+  async delete(id: number): Promise<void> {
+    const path = `/api/conversations/${id}`;
+    await ask(this.service, { method: "DELETE", path }).catch((error: unknown) => {
+      if (!(error instanceof ServiceError && error.status === 404)) throw error;
+    });
+  }
+}
+
+type Listed = z.infer<typeof listed>["_embedded"]["conversations"][number];
+
+function ticketOf({
+  id,
+  number,
+  updatedAt,
+  closedAt,
+  userUpdatedAt,
+  _embedded: { tags },
+}: Listed): Ticket {
+  const touched = [updatedAt, closedAt, userUpdatedAt].flatMap((at) =>
+    at ? [Date.parse(at)] : [],
+  );
+  return {
+    ...{ id, number, touched: new Date(Math.max(...touched)) },
+    tags: tags.map(({ name }) => name),
+  };
+}
