@@ -10,7 +10,24 @@ export const adoptCommand = (): Command =>
   command("adopt")
     .description("take over what exists already, without creating or replacing it")
     .addCommand(planCommand())
-    .addCommand(applyCommand());
+    .addCommand(applyCommand())
+    .addCommand(rootsCommand());
+
+const rootsCommand = (): Command =>
+  command("roots")
+    .description("which states of Terraform the state bucket has, and what of each is adopted")
+    .option("--json", "print JSON and nothing else")
+    .addHelpText(
+      "after",
+      "\nExit: 0 every root's state is there and adopted, 1 not so, 2 could not run.",
+    )
+    .action(
+      ending(async (flags: { readonly json?: boolean }) => {
+        const { adoptRoots } = await import("../ops/adoption/roots.js");
+        const { outside } = await import("../ops/change/surroundings.js");
+        return adoptRoots(flags, talk(), outside);
+      }),
+    );
 
 interface Chosen {
   readonly stack: Environment;

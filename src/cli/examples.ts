@@ -123,6 +123,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "adopt plan --stack prod --terraform-state terraform.tfstate --terraform-state s3://bucket/key",
     "adopt plan --stack prod --is 'URN=ID'",
   ],
+  "adopt roots": ["adopt roots", "adopt roots --json"],
   "adopt apply": ["adopt apply --stack prod --dry-run", "adopt apply --stack prod"],
   drift: ["drift --stack prod", "drift --stack prod --json"],
   "dpia review": [

@@ -5,10 +5,12 @@ import type * as pulumi from "@pulumi/pulumi";
 import { EncryptionKey } from "../components/encryption-key";
 import type { Platform } from "../components/platform";
 import { System } from "../components/system";
+import { TerraformRoot } from "../components/terraform-root";
 import { type LogWriter, VersionedBucket } from "../components/versioned-bucket";
 import type { StateConfig } from "../config/schema";
 import { vaultExportPrefix } from "../domain/continuity";
 import { arn } from "../domain/iam-policy";
+import { terraformRoots } from "../domain/terraform-roots";
 
 /**
  * What deployments start from: the bucket with the state of Pulumi and of the Terraform roots, their
@@ -34,6 +36,7 @@ export function state(
     system,
   );
   declareLocks(lockTable, system);
+  for (const root of terraformRoots) new TerraformRoot(root, system);
   declareAccessLog({ ...accessLog, watched: bucket.name, watchedReady: ready, accountId }, system);
   new EncryptionKey(
     "stack-secrets",

@@ -406,9 +406,9 @@ export const continuityPromises = promisesOf("BCP", [
     "B43",
     "§1.7, OQ2",
     "All Terraform roots keep their state in this bucket.",
-    lacks("the former roots are named nowhere"),
-    lacks("no policy reads them"),
-    lacks("no command reads their states"),
+    held("raxx:TerraformRoot terraform-", "aws:Bucket iac-state"),
+    held("states-together"),
+    held("raxx adopt roots"),
   ],
   [
     "B44",

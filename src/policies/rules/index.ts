@@ -69,6 +69,7 @@ import { passkeysOnly } from "./access/passkeys-only";
 import { secretContractKept } from "./secrets/secret-contract-kept";
 import { serviceTokenExpires } from "./secrets/service-token-expires";
 import { ticketsExpire } from "./continuity/tickets-expire";
+import { statesTogether } from "./continuity/states-together";
 import type { Rule } from "../rule/rule";
 
 /** Every rule of the pack. A promise that is judged both alone and in context has two with one id. */
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   stateBucketVersioned,
   stateLockProtected,
   statefulProtected,
+  statesTogether,
   ticketsExpire,
   tenancyOn,
   tenancyStated,

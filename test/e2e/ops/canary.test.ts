@@ -217,6 +217,7 @@ const others: Readonly<Record<string, string>> = {
   "job list": "reads no more than names",
   "adopt plan":
     "its own test looks for the values of a Terraform state in what it prints and writes",
+  "adopt roots": "its own test looks for the values of a Terraform state in what it prints",
   "adopt apply": "its own test looks for values of parameters in the state",
   "drill golden-image": "makes values of its own, for a sandbox that goes with it",
   drift: "tells names of properties; its own test looks for an address's password",

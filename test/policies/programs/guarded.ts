@@ -16,6 +16,7 @@ const table = "aws:dynamodb/table:Table";
 const contract = "raxx:secrets:Contract";
 const schema = "raxx:analytics:Schema";
 const consents = "raxx:apps:ConsentStore";
+const terraformRoot = "raxx:state:TerraformRoot";
 const retention = "raxx:tickets:Retention";
 const dumps = "raxx:heroku:LogicalBackups";
 const role = "aws:iam/role:Role";
@@ -430,6 +431,11 @@ export const guardedFields: readonly Guarded[] = [
   { type: schema, path: "tables.*.columns.*.type", wrong: ["jsonb", "inet"] },
   { type: schema, path: "tables.0.checks", wrong: [[], ["CHECK ((contributor_count >= 19))"]] },
 
+  // Terraform's former roots
+  { type: terraformRoot, path: "root", wrong: ["other", ""] },
+  { type: terraformRoot, path: "bucket", wrong: ["raxx-waf-state", ""] },
+  { type: terraformRoot, path: "lockTable", wrong: ["locks", ""] },
+
   // Tickets
   { type: retention, path: "instance", wrong: ["raxx-vault", ""] },
   { type: retention, path: "ticketDays", wrong: [0, 89, 91, 365] },
@@ -510,5 +516,6 @@ export const indispensable: readonly (readonly [type: string, on: RegExp, only?:
   [consents, /./, "prod"],
   [dumps, /./],
   [retention, /./, "prod"],
+  [terraformRoot, /./, "prod"],
   ["aws:iam/rolePolicy:RolePolicy", /audit-export-role-export/, "prod"],
 ];

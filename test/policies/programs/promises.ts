@@ -101,6 +101,16 @@ const databases = new About("database-present", "prod")
     );
   });
 
+const root = (at: At, facts: object = {}): void => {
+  const backend = { bucket: "raxx-iac-state-prod", lockTable: "raxx-iac-state-locks" };
+  component("raxx:state:TerraformRoot", "waf", { root: "waf", ...backend, ...facts }, at);
+};
+
+const together = new About("states-together")
+  .bad("another bucket", (at) => root(at, { bucket: "raxx-waf-state" }))
+  .bad("another lock", (at) => root(at, { lockTable: "locks" }))
+  .fine("beside the others", (at) => root(at));
+
 const tickets = (at: At, facts: object = {}): void => {
   const kept = { ticketDays: 90, recordYears: 7, recordTags: ["dsr", "gdpr-breach"] };
   component("raxx:tickets:Retention", "kept", { instance: "raxx-tickets", ...kept, ...facts }, at);
@@ -213,6 +223,7 @@ export const promisePrograms = [
     databases,
     dumped,
     expiring,
+    together,
     consent,
     stages,
     issueLabels,
