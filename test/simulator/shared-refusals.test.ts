@@ -29,6 +29,8 @@ const grant = "aws:kms/grant:Grant";
 const job = "cloudflare:index/logpushJob:LogpushJob";
 const domain = "cloudflare:index/r2ManagedDomain:R2ManagedDomain";
 const spectrum = "cloudflare:index/spectrumApplication:SpectrumApplication";
+const functionUrl = "aws:lambda/functionUrl:FunctionUrl";
+const permission = "aws:lambda/permission:Permission";
 const namespace = "cloudflare:index/workersKvNamespace:WorkersKvNamespace";
 const deployKey = "github:index/repositoryDeployKey:RepositoryDeployKey";
 const file = "github:index/repositoryFile:RepositoryFile";
@@ -58,6 +60,24 @@ describe("the check refuses", () => {
       stream,
       { encryptionType: "AES" },
       "expected encryption_type to be one of",
+    ],
+    [
+      "an address of a function for some",
+      functionUrl,
+      { authorizationType: "SOME" },
+      "expected authorization_type to be one of",
+    ],
+    [
+      "an action of another service",
+      permission,
+      { action: "s3:GetObject" },
+      "must be an action of Lambda",
+    ],
+    [
+      "a statement's name with spaces",
+      permission,
+      { statementId: "a b" },
+      "must contain alphanumeric, underscores or dashes only",
     ],
     [
       "an operation that no grant permits",
@@ -176,9 +196,36 @@ describe("the API refuses", () => {
     ],
     ["a protocol without a port", spectrum, { protocol: "ssh" }, "invalid protocol ssh"],
     ["a port of no name", spectrum, { originPort: 22 }, "origin_port needs origin_dns"],
+    [
+      "an address of no function",
+      functionUrl,
+      { functionName: "none" },
+      "ResourceNotFoundException: Function not found: arn:aws:lambda:",
+    ],
+    [
+      "a statement about no function",
+      permission,
+      { function: "none" },
+      "AddPermission, https response error StatusCode: 404",
+    ],
+    [
+      "a kind of address in a statement that speaks of none",
+      permission,
+      { functionUrlAuthType: "NONE" },
+      "FunctionUrlAuthType is only supported for lambda:InvokeFunctionUrl action",
+    ],
     ["a key that is none", deployKey, { key: "secret" }, "key is invalid"],
   ])("%s", async (_, type, change, says) => {
     await expect(made(type, change)).rejects.toThrow(says);
+  });
+
+  it("a second statement of a name about a function, and not about another", async () => {
+    const given = maker();
+    const inputs = { ...(await given.inputs(permission)), statementId: "DrainsPost" };
+    await given.another(permission, "one", inputs);
+    await expect(given.another(permission, "two", inputs)).rejects.toThrow(
+      "The statement id (DrainsPost) provided already exists",
+    );
   });
 
   it("an ACL of a bucket that has none, as a new one", async () => {
@@ -225,6 +272,7 @@ describe("the API refuses", () => {
 
   it.each<[string, string, string]>([
     ["a second stream of a name", stream, "ResourceInUseException"],
+    ["a second address of a function", functionUrl, "FunctionUrlConfig exists"],
     ["a second namespace of a title", namespace, "account ID and title already exists"],
     ["a key that another repository has", deployKey, "key is already in use"],
     ["a file that is there already", file, "refusing to overwrite existing file"],

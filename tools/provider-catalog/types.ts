@@ -39,6 +39,8 @@ export const catalogued = {
       "kms/grant:Grant",
       "kms/key:Key",
       "lambda/function:Function",
+      "lambda/functionUrl:FunctionUrl",
+      "lambda/permission:Permission",
       "lightsail/bucket:Bucket",
       "lightsail/database:Database",
       "lightsail/instance:Instance",

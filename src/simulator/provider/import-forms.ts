@@ -28,6 +28,7 @@ export const importForms: Readonly<Record<string, ImportForm>> = {
   "aws:iam/policy:Policy": arn,
   "aws:iam/rolePolicy:RolePolicy": form(/^[^:]+:.+$/, "<role>:<policy>"),
   "aws:kms/alias:Alias": form(/^alias\//, "alias/<name>"),
+  "aws:lambda/permission:Permission": form(/^[^/]+\/[^/]+$/, "<function>/<statement>"),
   "aws:sns/topic:Topic": arn,
   "aws:sns/topicPolicy:TopicPolicy": arn,
   "aws:sns/topicSubscription:TopicSubscription": arn,

@@ -43,6 +43,9 @@ const forms: Readonly<Record<string, readonly [Record<string, unknown>, string]>
   "aws:iam/rolePolicy:RolePolicy": [{ role: "r", name: "p", id: "r:p" }, "r:p"],
   "aws:kms/alias:Alias": [{ name: "alias/k", id: "alias/k" }, "alias/k"],
   "aws:kms/key:Key": [{ keyId: uuid, arn: `arn:aws:kms:us-east-1:1:key/${uuid}` }, uuid],
+  "aws:lambda/function:Function": [{ name: "f", functionName: "f" }, "f"],
+  "aws:lambda/functionUrl:FunctionUrl": [{ functionName: "f" }, "f"],
+  "aws:lambda/permission:Permission": [{ function: "f", statementId: "s" }, "f/s"],
   "aws:lightsail/instance:Instance": [{ name: "raxx-vault" }, "raxx-vault"],
   "aws:lightsail/instancePublicPorts:InstancePublicPorts": [
     { instanceName: "raxx-vault", id: "raxx-vault-2d40" },

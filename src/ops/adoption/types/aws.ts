@@ -71,6 +71,17 @@ export const awsTypes: Readonly<Record<string, AdoptableType>> = {
     id: "{keyId}",
     pointedAtBy: { type: "aws:kms/alias:Alias", property: "targetKeyId" },
   },
+  "aws:lambda/function:Function": named("aws_lambda_function", "functionName"),
+  "aws:lambda/functionUrl:FunctionUrl": {
+    terraform: ["aws_lambda_function_url"],
+    identity: ["functionName"],
+    id: "{functionName}",
+  },
+  "aws:lambda/permission:Permission": {
+    terraform: ["aws_lambda_permission"],
+    identity: ["function<functionName", "statementId"],
+    id: "{function}/{statementId}",
+  },
   "aws:lightsail/instance:Instance": named("aws_lightsail_instance"),
   "aws:lightsail/instancePublicPorts:InstancePublicPorts": {
     terraform: ["aws_lightsail_instance_public_ports"],
