@@ -1,4 +1,5 @@
 import type { DeclaredResource, Fact } from "../domain/declared-resource";
+import { functionTypes } from "../policies/lens/log-sinks";
 import { isAddressInUnion, isInUnion } from "../policies/lens/regions";
 import type { Tally } from "../policies/pack/tally";
 import {
@@ -53,7 +54,7 @@ export function reportable(resources: readonly Resource[], tally: Tally): Declar
       dependencies: resource.dependencies,
       judgedBy: judged.get(resource.urn) ?? [],
       ...(place !== undefined && { region: place, inUnion: isInUnion(place) }),
-      facts: { ...factsOf(resource), ...furtherFacts(resource) },
+      facts: { ...factsOf(resource), ...furtherFacts(resource, byUrn) },
     };
   });
 }
@@ -102,7 +103,10 @@ function factOf(value: KnownValue): Fact | undefined {
 }
 
 /** Facts that lie deeper than a property: the class of the data, the host that a drain leads to, days of a lifecycle. */
-function furtherFacts(resource: Resource): Record<string, Fact> {
+function furtherFacts(
+  resource: Resource,
+  byUrn: ReadonlyMap<string, Resource>,
+): Record<string, Fact> {
   const dataClass = textOf(shown(peek(resource, "tags"), "data-class"));
   const days = expiries(resource);
   const snapshotTime = textOf(shown(peek(resource, "addOn"), "snapshotTime"));
@@ -110,14 +114,22 @@ function furtherFacts(resource: Resource): Record<string, Fact> {
     ...(dataClass !== undefined && { dataClass }),
     ...(days.length > 0 && { expiries: days }),
     ...(snapshotTime !== undefined && { snapshotTime }),
-    ...destination(resource),
+    ...destination(resource, byUrn),
     ...consumers(resource),
   };
 }
 
-/** The host of a drain: its path, user and query may be credentials. */
-function destination(resource: Resource): Record<string, Fact> {
+/** The host of a drain: its path, user and query may be credentials. Of a receiver that is declared, as far as it is known. */
+function destination(
+  resource: Resource,
+  byUrn: ReadonlyMap<string, Resource>,
+): Record<string, Fact> {
   if (!resource.type.startsWith("heroku:index/drain:")) return {};
+  const receivers = (resource.propertyDependencies["url"] ?? []).map((urn) => byUrn.get(urn));
+  const receiver = receivers.find((each) => each?.type === functionTypes.url);
+  const region = receiver && placeOf(receiver, byUrn);
+  if (region !== undefined)
+    return { host: `lambda-url.${region}.on.aws`, hostInUnion: isInUnion(region) };
   const url = textOf(peek(resource, "url"));
   const host = /^[a-z0-9+]+:\/\/(?:[^@/]*@)?([^/:?#]+)/i.exec(url ?? "")?.[1];
   return host === undefined || url === undefined

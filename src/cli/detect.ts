@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { logSinkDaysAtMost, logSources, lookBackHours } from "../domain/log-sinks";
 import type { MeasureFlags } from "../ops/detection/measure";
 import type { RunFlags } from "../ops/detection/run";
 import type { SourcesFlags } from "../ops/detection/sources";
@@ -74,8 +75,17 @@ const runCommand = (): Command =>
     .addOption(environmentOption())
     .option(
       "--logs <file...>",
-      "what `heroku logs` or a drain wrote, also as gzip; - is standard input (default: ask Heroku)",
+      "what `heroku logs` or a drain wrote, also as gzip; - is standard input (default: ask the sink)",
     )
+    .addOption(
+      new Option(
+        "--source <who>",
+        "who is asked without --logs: the sink, or Heroku for its last lines",
+      )
+        .choices(logSources)
+        .default("sink"),
+    )
+    .option("--hours <n>", "how far the sink is looked back", hours, lookBackHours)
     .option("--tell", "mail ops@ what was found, or that nothing could be judged")
     .option("--in-window", "only on days of the stack file's raxx:detection.window")
     .option("--json", "print JSON and nothing else")
@@ -89,3 +99,10 @@ const runCommand = (): Command =>
         return detectRun(flags, talk());
       }),
     );
+
+/** No sink keeps more than some days. */
+function hours(text: string): number {
+  const most = logSinkDaysAtMost * 24;
+  if (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most) return Number(text);
+  throw new InvalidArgumentError(`Give whole hours, up to ${most}.`);
+}

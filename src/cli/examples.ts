@@ -133,7 +133,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "detect status": ["detect status --env prod"],
   "detect measure": ["detect measure --env prod"],
   "detect sources": ["detect sources --env prod"],
-  "detect run": ["detect run --env prod", "detect run --env prod --logs api.log console.log.gz"],
+  "detect run": [
+    "detect run --env prod",
+    "detect run --env prod --source heroku",
+    "detect run --env prod --logs api.log console.log.gz",
+  ],
   "bcp smoke": ["bcp smoke --env prod", "bcp smoke --env prod --dry-run"],
   "bcp posture": ["bcp posture --env prod", "bcp posture --env prod --state preview.json"],
   "drill state": ["drill state --env prod", "drill state --env prod --for-real --dry-run"],

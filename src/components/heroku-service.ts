@@ -4,6 +4,7 @@ import type { PostgresPlan } from "../domain/heroku";
 import { promisedSchedule } from "../domain/logical-backups";
 import type { HerokuRegion } from "../domain/regions";
 import { LogicalBackups } from "./logical-backups";
+import type { Drained } from "./log-sink";
 
 export interface HerokuServiceArgs {
   /** The app's real name, at most 30 characters. */
@@ -20,8 +21,8 @@ export interface HerokuServiceArgs {
   /** What is on or off, and what an emergency may turn off by hand. */
   readonly switches?: readonly Switch[];
   readonly postgres?: PostgresArgs;
-  /** `syslog+tls://` or `https://` address for router and application log lines. */
-  readonly logSink?: string;
+  /** `https://` address for router and application log lines. */
+  readonly logSink?: pulumi.Input<string>;
   /** Whether app and database refuse deletion. */
   readonly protect: boolean;
 }
@@ -49,6 +50,8 @@ export class HerokuService extends pulumi.ComponentResource {
   readonly database: heroku.Addon | undefined;
   /** Where DNS has to point for the service's host. */
   readonly dnsTarget: pulumi.Output<string>;
+  /** What sends the service's log lines to its sink. */
+  readonly drain: heroku.Drain | undefined;
 
   constructor(
     private readonly label: string,
@@ -61,9 +64,14 @@ export class HerokuService extends pulumi.ComponentResource {
     this.dnsTarget = this.declareHost().cname;
     this.declareSwitches(this.declareSettings());
     this.declareFormation();
-    this.declareLogDrain();
+    this.drain = this.declareLogDrain();
     this.coupleToPipeline();
     this.registerOutputs({ app: this.app.name });
+  }
+
+  /** The app's real name. */
+  get name(): string {
+    return this.args.name;
   }
 
   private get child(): pulumi.CustomResourceOptions {
@@ -163,10 +171,12 @@ export class HerokuService extends pulumi.ComponentResource {
     }
   }
 
-  private declareLogDrain(): void {
-    const { logSink } = this.args;
-    if (logSink === undefined) return;
-    new heroku.Drain(`${this.label}-logs`, { appId: this.app.id, url: logSink }, this.child);
+  /** Its token is what a receiver knows it by. */
+  private declareLogDrain(): heroku.Drain | undefined {
+    const { logSink: url } = this.args;
+    if (url === undefined) return undefined;
+    const options = { ...this.child, additionalSecretOutputs: ["token"] };
+    return new heroku.Drain(`${this.label}-logs`, { appId: this.app.id, url }, options);
   }
 
   private coupleToPipeline(): void {
@@ -177,3 +187,7 @@ export class HerokuService extends pulumi.ComponentResource {
     );
   }
 }
+
+/** The drains of services, as a sink admits them. */
+export const drainedBy = (services: readonly HerokuService[]): readonly Drained[] =>
+  services.flatMap(({ name, drain }) => (drain ? [{ app: name, token: drain.token }] : []));

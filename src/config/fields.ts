@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dynoSizes } from "../domain/heroku";
 import { lightsailBlueprints, lightsailBundles, type SnapshotHour } from "../domain/lightsail";
+import { logSinkRetentionDays } from "../domain/log-sinks";
 import { lightsailZone } from "../domain/regions";
 
 /** One process type of a Heroku app, its dyno size, and how many of it run. */
@@ -15,16 +16,11 @@ export const host = z
   .string()
   .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, "a hostname such as api.raxx.app");
 
-/** Where router and application log lines go. TLS only; an address that carries no credential. */
+/** The platform's own sink of router and application log lines: where it stands, and how long it keeps them. */
 export const logSink = <Region extends z.ZodType>(region: Region) =>
   z.strictObject({
-    url: z
-      .string()
-      .regex(
-        /^(?:syslog\+tls|https):\/\/[a-z0-9.-]+(?::\d+)?(?:\/[^?@]*)?$/,
-        "a syslog+tls:// or https:// address without user, password or query",
-      ),
     region,
+    retentionDays: z.literal(logSinkRetentionDays),
   });
 
 /** A pipeline spans the environments: one stack declares it, the other looks it up by its name. */

@@ -31,6 +31,10 @@ export const deny = (
 export const arn = (service: string, accountId: string, path: string): string =>
   `arn:aws:${service}:${awsRegion}:${accountId}:${path}`;
 
+/** ARN of a part of a log sink: each stands in the region that the stack file says (src/domain/log-sinks.ts). */
+export const sinkArn = (service: string, accountId: string, path: string): string =>
+  `arn:aws:${service}:*:${accountId}:${path}`;
+
 /** Keys have no names; their aliases are what a policy can hold on to. */
 export const keyCalled = (alias: string) => ({
   "ForAnyValue:StringEquals": { "kms:ResourceAliases": alias },

@@ -67,10 +67,12 @@ export const processingActivities: readonly ProcessingActivity[] = [
     purpose: "Detection of attacks and errors.",
     subjects: "Everybody who sends a request.",
     data: "Addresses of clients and the paths they ask for.",
-    measures: "Drains over TLS; those of analytics into the Union.",
+    retention: "30 to 90 days in the platform's own sink.",
+    measures:
+      "Drains over TLS, to a receiver that takes those of known drains; those of analytics into the Union.",
     source: "detection FINDING-002; DPIA §3 R2",
     systems: ["apps", "analytics"],
-    stores: ["logs"],
+    stores: ["logs", "log-lines"],
   },
   {
     id: "support",

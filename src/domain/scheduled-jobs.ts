@@ -93,7 +93,7 @@ export const scheduledJobs = {
     workflow: "detection-hourly",
     schedule: ["0 13-20 * * *"],
     access: "detection",
-    commands: [["detect", "run", "--env", "prod", "--tell", "--in-window"]],
+    commands: [["detect", "run", "--env", "prod", "--tell", "--in-window", "--hours", "2"]],
   },
   "dpia-review": {
     workflow: "dpia-review",

@@ -1,7 +1,8 @@
 import { AnalyticsSchema } from "../components/analytics-schema";
 import { Assessment } from "../components/assessment";
-import { HerokuService, type Switch } from "../components/heroku-service";
+import { drainedBy, HerokuService, type Switch } from "../components/heroku-service";
 import type { Edge } from "../components/edge";
+import { LogSink } from "../components/log-sink";
 import { pipelineId } from "../components/pipeline";
 import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
@@ -16,6 +17,8 @@ export function analytics(platform: Platform, edge: Edge, schema: SchemaLock): v
   const { environment, config, pipelineStage, protectsState } = platform;
   const { region, host, formation, postgresPlan, logSink, pipeline, assessment } = config.analytics;
   const system = new System("analytics", platform);
+  const { accountId } = config.accounts.aws;
+  const sink = new LogSink({ name: "analytics", environment, accountId, ...logSink }, system);
   const service = new HerokuService(
     "analytics",
     {
@@ -28,11 +31,12 @@ export function analytics(platform: Platform, edge: Edge, schema: SchemaLock): v
       variables: analyticsVariables(config.analytics),
       switches: [shadowSwitch(config.analytics)],
       postgres: { plan: postgresPlan },
-      logSink: logSink.url,
+      logSink: sink.url,
       protect: protectsState,
     },
     system,
   );
+  sink.admit(drainedBy([service]));
   new AnalyticsSchema(schema, system);
   if (assessment) new Assessment(assessmentOf(assessment), system);
   declareSecrets("analytics", environment, system);

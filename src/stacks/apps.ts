@@ -1,11 +1,13 @@
 import { ConsentStore } from "../components/consent-store";
 import type { Audience, Edge } from "../components/edge";
 import {
+  drainedBy,
   HerokuService,
   type HerokuServiceArgs,
   type PostgresArgs,
   type Switch,
 } from "../components/heroku-service";
+import { LogSink } from "../components/log-sink";
 import { pipelineId } from "../components/pipeline";
 import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
@@ -29,7 +31,8 @@ type Settings = Partial<Pick<HerokuServiceArgs, "variables" | "switches">> & {
 export function apps(platform: Platform, edge: Edge): void {
   const { api, console, velvet, queue } = platform.config.apps;
   const system = new System("apps", platform);
-  const services = new Services(platform, edge, system);
+  const sink = declareSink(platform, system);
+  const services = new Services(platform, edge, system, sink);
   services.declare("api", api, {
     // Detection FINDING-003: the verifier's built-in default may be another environment's console.
     variables: { CONSOLE_INTERNAL_URL: console.internalUrl },
@@ -45,15 +48,25 @@ export function apps(platform: Platform, edge: Edge): void {
     services.declare("queue", queue, { audience: { kind: "operators" } });
     new ConsentStore(consentStoreOf(platform.environment), system);
   }
+  sink?.admit(drainedBy(services.declared));
   declareSecrets("apps", platform.environment, system);
+}
+
+function declareSink({ environment, config }: Platform, system: System): LogSink | undefined {
+  const { logSink } = config.apps;
+  const { accountId } = config.accounts.aws;
+  return logSink && new LogSink({ name: "apps", environment, accountId, ...logSink }, system);
 }
 
 /** Declares one service after the other with what they have in common. */
 class Services {
+  readonly declared: HerokuService[] = [];
+
   constructor(
     private readonly platform: Platform,
     private readonly edge: Edge,
     private readonly system: System,
+    private readonly sink: LogSink | undefined,
   ) {}
 
   declare(
@@ -74,11 +87,12 @@ class Services {
         variables,
         switches,
         postgres,
-        logSink: this.platform.config.apps.logSink?.url,
+        logSink: this.sink?.url,
         protect: this.platform.protectsState,
       },
       this.system,
     );
+    this.declared.push(service);
     this.edge.publish(host, { record: { type: "CNAME", content: service.dnsTarget }, audience });
   }
 }

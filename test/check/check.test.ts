@@ -63,16 +63,12 @@ describe("npm run check", () => {
   });
 
   it("exits 1 with the one violation of a promise that the stack file may break", async () => {
-    const { code, stdout } = await spoiled(
-      "syslog+tls://logs-eu.example.com:6514",
-      "syslog+tls://logs-us.raxx.app:6514",
-      "--json",
-    );
+    const { code, stdout } = await spoiled("sentry: true", "sentry: false", "--json");
     const { ok, stacks } = JSON.parse(stdout) as Verdict;
     expect([code, ok]).toEqual([1, false]);
     expect(
       stacks.flatMap(({ violations }) => violations.map(({ policy, level }) => [policy, level])),
-    ).toEqual([["analytics-data-in-eu", "mandatory"]]);
+    ).toEqual([["sentry-on", "mandatory"]]);
   });
 
   it("exits 2 with file, key, value and what is allowed when a stack file cannot be used", async () => {

@@ -70,7 +70,7 @@ it.each([
   ],
   ["adinsights alerts run --env prod --reference 1", ["ADINSIGHTS_OPERATOR_TOKEN", mail]],
   ["adinsights alerts run --env prod --reference 1 --dry-run", ["ADINSIGHTS_OPERATOR_TOKEN"]],
-  ["detect run --env prod", [heroku]],
+  ["detect run --env prod --source heroku", [heroku]],
   ["detect sources --env prod", [heroku]],
   ["detect measure --env prod", [heroku]],
 ])("names all that is missing at once: %s", async (line, names) => {

@@ -47,9 +47,9 @@ describe("parseConfig", () => {
       'raxx:analytics.logSink.region is "eu-west-2"; it must be "eu-central-1" or "eu-west-1" or "eu-west-3" or "eu-north-1" or "eu-south-1" or "eu-south-2"',
     ],
     [
-      "analytics.logSink.url",
-      "syslog://logs.raxx.app:514",
-      'raxx:analytics.logSink.url is "syslog://logs.raxx.app:514"; it must be a syslog+tls:// or https:// address without user, password or query',
+      "analytics.logSink.retentionDays",
+      7,
+      "raxx:analytics.logSink.retentionDays is 7; it must be 30 or 60 or 90",
     ],
     [
       "analytics.anonymity",

@@ -335,3 +335,39 @@ describe("the roles of what starts by the clock", () => {
     expect(allows(scheduledPermissions(access, account), action, resource)).toBe(false);
   });
 });
+
+describe("the sinks of log lines", () => {
+  const receiver = (environment: string, region = "eu-central-1") =>
+    `arn:aws:lambda:${region}:${account}:function:raxx-log-sink-analytics-${environment}`;
+  const lines = (name: string) => regional("logs", `log-group:/raxx/logs/prod/${name}:*`);
+
+  it.each(environments)(
+    "are changed by the release of %s alone, and not taken away",
+    (environment) => {
+      const other = environments.find((each) => each !== environment) ?? "";
+      for (const region of ["eu-central-1", "us-east-1"]) {
+        const own = receiver(environment, region);
+        expect(allows(release(environment), "lambda:UpdateFunctionCode", own)).toBe(true);
+        expect(allows(release(environment), "lambda:DeleteFunction", own)).toBe(false);
+        const theirs = receiver(other, region);
+        expect(allows(release(environment), "lambda:UpdateFunctionCode", theirs)).toBe(false);
+      }
+      const group = `arn:aws:logs:eu-central-1:${account}:log-group:/raxx/logs/${environment}/analytics`;
+      expect(allows(release(environment), "logs:PutRetentionPolicy", group)).toBe(true);
+      expect(allows(release(environment), "logs:DeleteLogGroup", group)).toBe(false);
+      const role = `arn:aws:iam::${account}:role/raxx-log-sink-analytics-${environment}`;
+      expect(allows(release(environment), "iam:PassRole", role)).toBe(true);
+      expect(allows(release(environment), "iam:PutRolePolicy", role)).toBe(false);
+    },
+  );
+
+  it("are read by nobody but the job of detection, which reads no line of analytics", () => {
+    const detecting = scheduledPermissions("detection", account);
+    expect(allows(detecting, "logs:FilterLogEvents", lines("apps"))).toBe(true);
+    expect(allows(detecting, "logs:FilterLogEvents", lines("analytics"))).toBe(false);
+    for (const environment of environments)
+      for (const name of ["apps", "analytics"])
+        for (const role of [preview(environment), release(environment)])
+          expect(allows(role, "logs:FilterLogEvents", lines(name))).toBe(false);
+  });
+});

@@ -68,8 +68,13 @@ describe.each<Environment>(["prod", "staging"])("analytics in %s", (stack) => {
   });
 
   it("sends its log lines to a sink in the Union", async () => {
-    expect(only(await declared(stack), "heroku:index/drain:Drain").inputs["url"]).toBe(
-      "syslog+tls://logs-eu.example.com:6514",
+    const resources = await declared(stack);
+    expect(only(resources, "heroku:index/drain:Drain").inputs["url"]).toBe(
+      "https://analytics-log-sink-url.test/",
+    );
+    const placed = resources.filter(({ type }) => /^aws:(?!iam)/.test(type));
+    expect(placed.map(({ inputs }) => inputs["region"])).toEqual(
+      Array<string>(6).fill("eu-central-1"),
     );
   });
 

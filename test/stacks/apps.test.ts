@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { definePlatform } from "../../src/components/platform";
 import type { AppsConfig } from "../../src/config/schema";
@@ -78,10 +79,19 @@ describe("apps in prod", () => {
     });
   });
 
-  it("each have a log drain over TLS", () => {
+  it("each drain their log to the sink, which is told of them all and of no token", () => {
     expect(inputsOf(resources, "drain:Drain", "url")).toEqual(
-      Array<string>(4).fill("syslog+tls://logs.example.com:6514"),
+      Array<string>(4).fill("https://apps-log-sink-url.test/"),
     );
+    const { inputs, secrets } = only(resources, "aws:ssm/parameter:Parameter");
+    const told = JSON.parse(String(inputs["insecureValue"])) as Record<string, string>;
+    const digest = createHash("sha256").update("d.api-logs").digest("hex");
+    expect(told[digest]).toBe("raxx-api-prod");
+    expect(Object.values(told).sort()).toEqual(
+      ["api", "console", "queue", "velvet"].map((service) => `raxx-${service}-prod`),
+    );
+    expect(Object.keys(told).every((each) => /^[0-9a-f]{64}$/.test(each))).toBe(true);
+    expect(secrets).toEqual([]);
   });
 
   it("put console, Velvet and Queue behind Access, and leave what customers call public", () => {

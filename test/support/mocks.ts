@@ -97,6 +97,8 @@ function cloudOutputs(type: string, name: string): Record<string, unknown> {
   return {
     arn: `arn:mock:${name}`,
     ...(type === "aws:lightsail/staticIp:StaticIp" && { ipAddress: "203.0.113.10" }),
+    ...(type === "heroku:index/drain:Drain" && { token: `d.${name}` }),
+    ...(type === "aws:lambda/functionUrl:FunctionUrl" && { functionUrl: `https://${name}.test/` }),
     ...(type === "heroku:index/domain:Domain" && { cname: `${name}.herokudns.com` }),
   };
 }

@@ -8,8 +8,10 @@ import {
   parametersKey,
   type Permissions,
   type PolicyStatement,
+  sinkArn,
   throughSsm,
 } from "../iam-policy";
+import { logSink } from "../log-sinks";
 import { measuresFolder } from "../measures";
 import { environmentOfAccess, type ScheduledAccess } from "../scheduled-jobs";
 import { readState, tokens } from "./permissions";
@@ -86,7 +88,14 @@ const permissions: Readonly<Record<ScheduledAccess, (accountId: string) => Permi
   },
 
   // Each day's measures are an object of their own; the bucket keeps what is written over.
-  detection: () => ({
+  detection: (accountId) => ({
+    lines: [
+      allow(
+        "ReadLogLines",
+        ["logs:FilterLogEvents"],
+        [sinkArn("logs", accountId, `log-group:${logSink("apps", "prod").group}:*`)],
+      ),
+    ],
     measure: [
       list(backend.bucket),
       allow(

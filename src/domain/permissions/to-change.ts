@@ -5,15 +5,17 @@ import {
   keyCalled,
   parametersKey,
   type PolicyStatement,
+  sinkArn,
   throughSsm,
 } from "../iam-policy";
 import { alertsBoundary } from "./boundary";
-import { parameterArns } from "./to-read-parameters";
+import { drainsArn, parameterArns } from "./to-read-parameters";
 
 /** Whatever `environment` consists of on AWS, and nothing of the other one. */
 export const change = (environment: Environment, accountId: string): PolicyStatement[] => [
   ...changeSecrets(environment, accountId),
   ...changeMonitoring(environment, accountId),
+  ...changeLogSinks(environment, accountId),
   ...(environment === "prod" ? changeHosts(accountId) : []),
 ];
 
@@ -23,7 +25,7 @@ function changeSecrets(environment: Environment, accountId: string): PolicyState
     allow(
       "ChangeParameters",
       ["ssm:AddTagsToResource", "ssm:PutParameter", "ssm:RemoveTagsFromResource"],
-      parameterArns(environment, accountId),
+      [...parameterArns(environment, accountId), drainsArn(environment, accountId)],
     ),
     allow("EncryptParameters", ["kms:Encrypt"], [arn("kms", accountId, "key/*")], {
       ...keyCalled(parametersKey(environment)),
@@ -31,6 +33,29 @@ function changeSecrets(environment: Environment, accountId: string): PolicyState
     }),
   ];
 }
+
+/** The receivers of log lines; a group is not deleted, and the role that a receiver writes as is the operator's to make. */
+function changeLogSinks(environment: Environment, accountId: string): PolicyStatement[] {
+  return [
+    allow(
+      "ChangeReceivers",
+      [
+        "lambda:AddPermission",
+        // And its address, its code and its settings.
+        "lambda:CreateFunction*",
+        "lambda:PutFunctionConcurrency",
+        "lambda:RemovePermission",
+        "lambda:TagResource",
+        "lambda:UntagResource",
+        "lambda:UpdateFunction*",
+      ],
+      [sinkArn("lambda", accountId, `function:raxx-log-sink-*-${environment}`)],
+    ),
+  ];
+}
+
+const receiverRole = (environment: Environment, accountId: string): string =>
+  `arn:aws:iam::${accountId}:role/raxx-log-sink-*-${environment}`;
 
 function changeMonitoring(environment: Environment, accountId: string): PolicyStatement[] {
   const slackRole = `arn:aws:iam::${accountId}:role/raxx-*-alerts-${environment}-slack`;
@@ -60,7 +85,10 @@ function changeMonitoring(environment: Environment, accountId: string): PolicySt
         "logs:TagResource",
         "logs:UntagResource",
       ],
-      [arn("logs", accountId, `log-group:/raxx/*/${environment}/*`)],
+      [
+        arn("logs", accountId, `log-group:/raxx/*/${environment}/*`),
+        sinkArn("logs", accountId, `log-group:/raxx/logs/${environment}/*`),
+      ],
     ),
     allow(
       "ChangeAlertTopics",
@@ -91,8 +119,9 @@ function changeMonitoring(environment: Environment, accountId: string): PolicySt
       ["iam:TagRole", "iam:UntagRole", "iam:UpdateAssumeRolePolicy", "iam:UpdateRole"],
       [slackRole],
     ),
-    allow("PassSlackRole", ["iam:PassRole"], [slackRole], {
-      StringEquals: { "iam:PassedToService": "chatbot.amazonaws.com" },
+    // Each trusts one of the two services, so that neither can be handed to the other.
+    allow("PassRoles", ["iam:PassRole"], [slackRole, receiverRole(environment, accountId)], {
+      StringEquals: { "iam:PassedToService": ["chatbot.amazonaws.com", "lambda.amazonaws.com"] },
     }),
     allow(
       "ChangeHealthChecks",
@@ -100,9 +129,12 @@ function changeMonitoring(environment: Environment, accountId: string): PolicySt
       ["arn:aws:route53:::healthcheck/*"],
     ),
     allow(
-      "TagAuditExport",
+      "TagBuckets",
       ["s3:PutBucketTagging"],
-      [`arn:aws:s3:::raxx-adinsights-*-${environment}`],
+      [
+        `arn:aws:s3:::raxx-adinsights-*-${environment}`,
+        ...(environment === "prod" ? ["arn:aws:s3:::raxx-support-attachments"] : []),
+      ],
     ),
   ];
 }
@@ -130,7 +162,6 @@ const changeHosts = (accountId: string): PolicyStatement[] => [
     ["budgets:ModifyBudget", "budgets:TagResource", "budgets:UntagResource"],
     [`arn:aws:budgets::${accountId}:budget/raxx-monthly`],
   ),
-  allow("TagSupportBucket", ["s3:PutBucketTagging"], ["arn:aws:s3:::raxx-support-attachments"]),
   allow(
     "ChangeStateLocks",
     [

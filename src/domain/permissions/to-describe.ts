@@ -1,7 +1,7 @@
 import type { Environment } from "../environments";
 import { backend } from "../backend";
 import { oidc } from "../github";
-import { allow, type PolicyStatement } from "../iam-policy";
+import { allow, type PolicyStatement, sinkArn } from "../iam-policy";
 import { alertsBoundary } from "./boundary";
 
 /**
@@ -21,6 +21,11 @@ export const describe = (environment: Environment, accountId: string): PolicySta
       "s3:ListBucket",
     ],
     buckets[environment].map((bucket) => `arn:aws:s3:::${bucket}`),
+  ),
+  allow(
+    "DescribeLogSinks",
+    ["lambda:GetFunction*", "lambda:GetPolicy", "lambda:List*"],
+    [sinkArn("lambda", accountId, `function:raxx-log-sink-*-${environment}`)],
   ),
   allow(
     "DescribeIdentities",

@@ -6,6 +6,7 @@ import {
   keyCalled,
   parametersKey,
   type PolicyStatement,
+  sinkArn,
   throughSsm,
 } from "../iam-policy";
 import { managedSecrets } from "../secrets";
@@ -28,7 +29,12 @@ function declaredParameters(environment: Environment): readonly string[] {
 export function readParameters(environment: Environment, accountId: string): PolicyStatement[] {
   const parameters = parameterArns(environment, accountId);
   return [
-    allow("ReadParameters", ["ssm:GetParameter"], parameters),
+    allow(
+      "ReadParameters",
+      ["ssm:GetParameter"],
+      // Digests of drains' tokens, and names of apps: without a key.
+      [...parameters, drainsArn(environment, accountId)],
+    ),
     allow("DecryptParameters", ["kms:Decrypt"], [arn("kms", accountId, "key/*")], {
       ...keyCalled(parametersKey(environment)),
       StringEquals: throughSsm,
@@ -36,6 +42,10 @@ export function readParameters(environment: Environment, accountId: string): Pol
     }),
   ];
 }
+
+/** What the sinks of log lines know their drains by. */
+export const drainsArn = (environment: Environment, accountId: string): string =>
+  sinkArn("ssm", accountId, `parameter/raxx/logs/${environment}/*`);
 
 /** Their ARNs by folder: a role's policies have 10,240 characters together. No folder of a token is among them. */
 export function parameterArns(environment: Environment, accountId: string): string[] {

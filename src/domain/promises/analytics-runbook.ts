@@ -417,11 +417,8 @@ export const runbookPromises = promisesOf("runbook", [
     "R46",
     "§7B.5",
     "Logs are captured before they rotate, and kept safely.",
-    partly(
-      ["heroku:Drain analytics-logs"],
-      "the sink is a placeholder that `raxx release` refuses",
-    ),
-    held("log-drain-wired", "analytics-data-in-eu"),
+    held("heroku:Drain analytics-logs", "raxx:Sink analytics", "aws:LogGroup analytics-log-lines"),
+    held("log-drain-wired", "log-sink-kept", "analytics-data-in-eu"),
     held("raxx analytics evidence"),
   ],
   [

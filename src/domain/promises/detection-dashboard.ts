@@ -2,13 +2,10 @@ import { logChecks } from "../detection-checks";
 import { detectionMeasures } from "../measures";
 import { ask, type Cell, held, lacks, none, partly, promisesOf, standing } from "./promise";
 
-/** Some rules are run over log lines, each day over those that Heroku keeps; no sink keeps more. */
+/** Some rules are run over the log lines that the sink keeps, some over what is measured. */
 const watchedBy = (rule: string): Cell =>
   logChecks.some((check) => check.rule === rule)
-    ? partly(
-        ["raxx detect run", "detection.yml"],
-        "daily over the 1,500 lines that Heroku keeps, until a sink keeps all",
-      )
+    ? held("raxx detect run", "detection.yml")
     : detectionMeasures.some((measure) => measure.rule === rule)
       ? held("raxx detect measure", "detection.yml")
       : lacks("nothing runs the rule");
@@ -93,9 +90,16 @@ export const detectionPromises = promisesOf("detection", [
     "F19",
     "FINDING-002",
     "Logplex drains into a sink that can be queried.",
-    partly(["heroku:Drain"], "the sink is a placeholder that `raxx release` refuses"),
-    partly(["log-drain-wired"], "presence and TLS; not that somebody listens"),
-    ask("Which sink takes the log lines, where does it stand, and how is it queried?"),
+    held(
+      "heroku:Drain",
+      "raxx:Sink",
+      "aws:Function",
+      "aws:FunctionUrl",
+      "aws:Permission",
+      "aws:LogGroup apps-log-lines",
+    ),
+    held("log-drain-wired", "log-sink-kept"),
+    held("raxx detect run"),
   ],
   [
     "F20",

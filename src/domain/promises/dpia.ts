@@ -203,10 +203,7 @@ export const dpiaPromises = promisesOf("DPIA", [
     "D22",
     "§3 R3",
     "Log lines of analytics stay in the EU.",
-    partly(
-      ["heroku:Drain analytics-logs"],
-      "the sink is a placeholder that `raxx release` refuses",
-    ),
+    held("heroku:Drain analytics-logs", "raxx:Sink analytics", "aws:LogGroup analytics-log-lines"),
     held("analytics-data-in-eu"),
     held("raxx drift", "drift.yml"),
   ],

@@ -3,12 +3,14 @@ import type { PlatformConfig } from "../../config/schema";
 import { services } from "../../config/services";
 import { platformOf } from "../../config/stack-file/platform";
 import type { Environment } from "../../domain/environments";
+import { logSink, type LogSource, lookBackHours, streamPrefix } from "../../domain/log-sinks";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
 import { raxx } from "../../process/raxx-command";
 import { alerting, alertOperator, sentText } from "../change/alert";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { localFolder } from "../change/trail";
+import { CloudwatchLogs } from "../clients/cloudwatch-logs";
 import { Heroku } from "../clients/heroku";
 import { logStream } from "../clients/log-stream";
 import { pseudonyms } from "../privacy/pseudonym";
@@ -21,8 +23,12 @@ import { type LinesRead, Watch } from "./watch";
 /** What `detect run` is asked for. */
 export interface RunFlags {
   readonly env: Environment;
-  /** Files of log lines, `-` for standard input; without any, Heroku is asked for the last lines of api and console. */
+  /** Files of log lines, `-` for standard input; without any, the sink is asked for those of api and console. */
   readonly logs?: readonly string[];
+  /** Who is asked without files: the platform's sink, or Heroku for the last lines that it keeps. */
+  readonly source?: LogSource;
+  /** How far the sink is looked back. */
+  readonly hours?: number;
   readonly json?: boolean;
   /** Mails what was found, and that nothing could be judged. */
   readonly tell?: boolean;
@@ -50,9 +56,9 @@ export async function detectRun(
     showResult(talk, flags.json, { environment: env, window: "closed" }, () => closed);
     return kept;
   }
-  if (!tell) return detected(flags, talk, around);
+  if (!tell) return detected(flags, talk, around, config);
   const told = { command: "detect run", remedy: `Again: ${raxx`detect run --env ${env}`}` };
-  return alerting(env, told, around, talk.tell, async () => detected(flags, talk, around));
+  return alerting(env, told, around, talk.tell, async () => detected(flags, talk, around, config));
 }
 
 type Window = NonNullable<PlatformConfig["detection"]>["window"];
@@ -63,11 +69,13 @@ function isOpen(window: Window, now: Date): boolean {
 }
 
 async function detected(
-  { env, logs: files, json = false, tell = false }: RunFlags,
+  flags: RunFlags,
   talk: Talk,
   around: Surroundings,
+  config: PlatformConfig,
 ): Promise<number> {
-  const logs = files === undefined ? herokuLogs(env, around, talk) : typedLogs(files);
+  const { env, json = false, tell = false } = flags;
+  const logs = logsOf(flags, talk, around, config);
   const watch = new Watch(env);
   const latest = around.lock.now().getTime() + aheadMs;
   for await (const [line, place] of merged(logs, latest)) watch.add(line, place);
@@ -103,6 +111,45 @@ function typedLogs(files: readonly string[]): Log[] {
   if (twice !== undefined)
     throw new CannotRun(`--logs names ${twice} twice, and its lines would count twice.`);
   return files.map(typedLog);
+}
+
+/** Files where somebody gave some; else whoever is asked, and the sink unless Heroku is meant. */
+function logsOf(
+  { env, logs: files, source, hours = lookBackHours }: RunFlags,
+  talk: Talk,
+  around: Surroundings,
+  { apps }: PlatformConfig,
+): Log[] {
+  if (files !== undefined) return typedLogs(files);
+  if (source === "heroku") return herokuLogs(env, around, talk);
+  if (apps.logSink === undefined)
+    throw new CannotRun(
+      `Pulumi.${env}.yaml declares no sink of log lines (raxx:apps.logSink): ${raxx`detect run --env ${env} --source heroku`}, or --logs FILE.`,
+    );
+  return sinkLogs(env, apps.logSink.region, hours, around);
+}
+
+/** What the drains brought, and the sink kept. */
+function sinkLogs(
+  env: Environment,
+  region: string,
+  hours: number,
+  { env: variables, patience, lock }: Surroundings,
+): Log[] {
+  const sink = new CloudwatchLogs(region, variables, patience);
+  const to = lock.now();
+  const from = new Date(to.getTime() - hours * 3_600_000);
+  const { group } = logSink("apps", env);
+  return watchedServices.map((service) => {
+    const app = `raxx-${service}-${env}`;
+    return {
+      name: app,
+      pieces: async function* pieces() {
+        const lines = sink.lines({ group, streams: streamPrefix(app), from, to });
+        for await (const line of lines) yield Buffer.from(`${line}\n`);
+      },
+    };
+  });
 }
 
 /** Most lines that Heroku keeps of an app. */

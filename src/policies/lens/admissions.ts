@@ -3,6 +3,7 @@ import { type Known, peek, type Resource } from "../rule/resource";
 import { text } from "../rule/text";
 import { awsType } from "./aws";
 import { statements, texts } from "./iam";
+import { letsDrainsIn } from "./log-sinks";
 import { isOurHost } from "./ownership";
 import { isRecord } from "../rule/resource";
 
@@ -19,7 +20,7 @@ const known: Readonly<Record<string, (props: Known) => boolean>> = {
   "heroku:index/appTransfer:AppTransfer": never,
   "heroku:index/pipelineTransfer:PipelineTransfer": never,
   "heroku:index/appWebhook:AppWebhook": ({ url }) => isOwnAddress(text(url)),
-  "aws:lambda/permission:Permission": byService,
+  "aws:lambda/permission:Permission": (props) => byService(props) || letsDrainsIn(props),
   "aws:kms/grant:Grant": ({ granteePrincipal }) =>
     text(granteePrincipal).endsWith(".amazonaws.com"),
   "aws:sns/topicSubscription:TopicSubscription": ({ protocol, endpoint }) =>

@@ -36,6 +36,7 @@ import { internalSecretShared } from "./secrets/internal-secret-shared";
 import { killswitchWired } from "./delivery/killswitch-wired";
 import { leastPrivilege } from "./access/least-privilege";
 import { logDrainWired } from "./detection/log-drain-wired";
+import { logSinkKept } from "./detection/log-sink-kept";
 import { mailAuthenticated } from "./platform/mail-authenticated";
 import { mainProtected } from "./delivery/main-protected";
 import { noDefaultPorts, noOpenAdminPorts } from "./access/no-open-admin-ports";
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   internalSecretShared,
   leastPrivilege,
   logDrainWired,
+  logSinkKept,
   mainProtected,
   noOpenAdminPorts,
   noDefaultPorts,

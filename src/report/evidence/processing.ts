@@ -98,10 +98,14 @@ export const processingOf = (stores: readonly Store[]): EnvironmentEvidence["pro
 
 /** Logs are an activity of their own; of a system that holds several kinds of data, the name of a store says which. */
 function holds({ id, systems, stores: parts }: ProcessingActivity, store: Store): boolean {
-  if (store.kind.startsWith("log drain") !== (id === "logs")) return false;
+  if (isOfLogs(store) !== (id === "logs")) return false;
   if (!systems.includes(store.system)) return false;
   return parts === undefined || parts.some((part) => store.name.includes(part));
 }
+
+/** A drain, or what a sink keeps of its lines. */
+const isOfLogs = ({ kind, name }: Store): boolean =>
+  kind.startsWith("log drain") || name.endsWith("-log-lines");
 
 /** What leaves a system by declaration: logs to a sink, alarms to people, errors to Sentry. */
 export const flowsOf = (resources: readonly DeclaredResource[]): EnvironmentEvidence["flows"] =>

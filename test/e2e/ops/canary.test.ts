@@ -166,6 +166,7 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(1, "--env prod --logs -", `${quiet}\n`.repeat(10)),
     typed(2, "--env prod --logs -", supplied),
     typed(2, "--env prod"),
+    typed(2, "--env prod --source heroku"),
   ],
   "bcp smoke": [typed(1, "--env prod"), typed(1, "--env prod --json")],
   "bcp posture": [typed(1, "--env prod")],

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { platformOf } from "../../../src/config/stack-file/platform";
 import { detectRun } from "../../../src/ops/detection/run";
 import { detectStatus } from "../../../src/ops/detection/status";
-import { appLine, noon, routerLine } from "../../support/log-lines";
+import { LogGroupService } from "../../support/log-group";
+import { appLine, drained, noon, routerLine } from "../../support/log-lines";
 import { type Said, surroundings, talkInto } from "../../support/platform/operations";
 import { type PlatformServices, startPlatform } from "../../support/platform/services";
 import { emptyWorld, type World } from "../../support/platform/world";
@@ -55,8 +56,8 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 describe("detect run", () => {
-  const run = async (logs: string[] | undefined, json = true) =>
-    detectRun({ env: "prod", json, ...(logs && { logs }) }, talkInto(said), around());
+  const run = async (logs: string[], json = true) =>
+    detectRun({ env: "prod", json, logs }, talkInto(said), around());
 
   it("ends with 0 where no rule finds anything", async () => {
     expect(await run([file("quiet.log", refusals(9).join("\n"))])).toBe(0);
@@ -184,11 +185,81 @@ describe("detect run", () => {
     await expect(run(["a.log", "a.log"])).rejects.toThrow("--logs names a.log twice");
   });
 
-  it("asks Heroku for the lines of both apps where no log is named", async () => {
+  describe("without a log", () => {
+    const sink = new LogGroupService("/raxx/logs/prod/apps");
+    let address: string;
+    beforeAll(async () => {
+      vi.stubEnv("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE");
+      vi.stubEnv("AWS_SECRET_ACCESS_KEY", "key-of-the-role");
+      address = await sink.start();
+    });
+    beforeEach(() => sink.begin());
+    afterAll(async () => {
+      vi.unstubAllEnvs();
+      await sink.stop();
+    });
+
+    const now = Date.parse("2026-06-13T07:00:00Z");
+    const asked = async (flags: object = {}, config = platformOf("prod")) => {
+      const here = around();
+      const env = { ...here.env, AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: address };
+      const lock = { ...here.lock, now: () => new Date(now) };
+      const all = { env: "prod" as const, json: true, ...flags };
+      return detectRun(all, talkInto(said), { ...here, env, lock }, config);
+    };
+    const keep = (app: string, lines: readonly string[], at = noon) =>
+      sink.kept.push(
+        ...lines.map((line) => ({
+          stream: `${app}/2026-06-12`,
+          at,
+          message: drained(line).replace(/^\d+ /, ""),
+        })),
+      );
+
+    it("asks the sink for what api and console wrote since a day, however much it is", async () => {
+      const quiet = Array.from({ length: 3000 }, () => routerLine({ at: noon - 3_600_000 }));
+      keep("raxx-api-prod", quiet, noon - 3_600_000);
+      keep("raxx-api-prod", refusals(12).slice(0, 6));
+      keep("raxx-console-prod", refusals(12).slice(6));
+      keep("raxx-velvet-prod", refusals(12));
+      expect(await asked()).toBe(1);
+      expect(printed()).toMatchObject({
+        logs: ["raxx-api-prod", "raxx-console-prod"],
+        lines: { read: 3012 },
+        findings: [{ rule: "DET-BETA-001", count: 12 }],
+      });
+    });
+
+    it("looks as far back as it is told", async () => {
+      keep("raxx-api-prod", refusals(12));
+      await expect(asked({ hours: 2 })).rejects.toThrow("there is no line. Nothing was judged.");
+      expect(sink.asked.map(({ startTime, endTime }) => [startTime, endTime])).toEqual(
+        Array.from({ length: 2 }, () => [now - 7_200_000, now]),
+      );
+      expect(await asked({ hours: 20 })).toBe(1);
+    });
+
+    it("passes for no quiet day where the sink does not answer", async () => {
+      sink.faults = Array<number>(9).fill(403);
+      await expect(asked()).rejects.toThrow(
+        "CloudWatch Logs: POST / was answered 403. The credentials may not do this",
+      );
+    });
+
+    it("says what to do where no sink is declared", async () => {
+      const { apps, ...others } = platformOf("prod");
+      await expect(asked({}, { ...others, apps: { ...apps, logSink: undefined } })).rejects.toThrow(
+        /declares no sink of log lines \(raxx:apps.logSink\): .*--source heroku/,
+      );
+    });
+  });
+
+  it("asks Heroku for the lines of both apps where Heroku is meant", async () => {
     const all = refusals(10);
     platform.world.logs.set("raxx-api-prod", all.slice(0, 5).join("\n"));
     platform.world.logs.set("raxx-console-prod", all.slice(5).join("\n"));
-    expect(await run(undefined)).toBe(1);
+    const flags = { env: "prod", json: true, source: "heroku" } as const;
+    expect(await detectRun(flags, talkInto(said), around())).toBe(1);
     expect(printed()["logs"]).toEqual(["raxx-api-prod", "raxx-console-prod"]);
     expect(said.told.join("\n")).toContain("Heroku keeps the last 1500 lines of each app");
   });

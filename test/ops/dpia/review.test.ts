@@ -116,7 +116,7 @@ const changes: readonly (readonly [what: string, change: () => void, condition: 
     () => edit(prod, "region: eu-central-1", "region: us-east-1"),
     "§6 condition 4",
   ],
-  ["another sink", () => edit(prod, "logs-eu.example.com", "logs.example.net"), "§6 condition 4"],
+  ["how long log lines are kept", () => edit(prod, "retentionDays: 30", "retentionDays: 90"), "§1"],
   ["a purpose", () => edit(processing, "(Goals 1 and 2)", "(Goals 1, 2 and 3)"), "§6 condition 2"],
   [
     "a recipient",
@@ -185,7 +185,8 @@ describe("a change", () => {
   });
 
   it("is found between two revisions, and names no credential of an address", async () => {
-    edit(prod, "syslog+tls://logs-eu.example.com", "syslog+tls://me:secret@logs.example.net");
+    const region = "region: eu-central-1";
+    edit(prod, region, `${region}\n      url: syslog+tls://me:secret@logs.example.net`);
     git("commit", "-qam", "moved");
     expect(await review({ from: "HEAD~1", to: "HEAD" })).toBe(1);
     expect(said.printed.join()).toContain(

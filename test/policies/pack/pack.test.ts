@@ -9,7 +9,7 @@ analytics-no-identity-key analytics-no-manual-delete analytics-no-pii-columns
 analytics-no-third-party analytics-perimeter analytics-schema-approved analytics-values-bounded audit-retention
 backup-retention backups-scheduled bucket-private certificates-restricted consent-store-kept console-url-correct controlled-tags database-present detection-state-shown explicit-name
 firewall-declared health-monitored host-behind-access hosts-monitored incident-labels
-internal-secret-shared killswitch-wired least-privilege log-drain-wired mail-authenticated main-protected
+internal-secret-shared killswitch-wired least-privilege log-drain-wired log-sink-kept mail-authenticated main-protected
 no-escape-hatch no-open-admin-ports no-plaintext-secrets no-stored-credentials oidc-trust-narrow
 paper-first passkeys-only pipeline-stages platform-complete postgres-point-in-time production-gated
 region-pinned role-separation secret-contract-kept secret-path-scheme sentry-on

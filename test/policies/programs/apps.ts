@@ -140,6 +140,25 @@ const drains = new About("log-drain-wired", "prod")
   .fine("a drain over https", (at) => {
     drain(at, prodApp(at, "raxx-frontend-prod"), "drain", "https://logs.example.com/x");
   });
+const receiver = (at: At, authorizationType: "NONE" | "AWS_IAM"): void => {
+  const role = "arn:aws:iam::111122223333:role/raxx-receiver";
+  const image = { packageType: "Image", imageUri: "registry.example.com/receiver:1" };
+  const receiving = new aws.lambda.Function(
+    "receiver",
+    { name: "raxx-receiver", role, region: "us-east-1", ...image },
+    at,
+  );
+  const functionName = receiving.name;
+  void new aws.lambda.FunctionUrl(
+    "url",
+    { functionName, authorizationType, region: "us-east-1" },
+    at,
+  );
+};
+const receivers = new About("log-sink-kept")
+  .bad("a function that anybody can call", (at) => receiver(at, "NONE"))
+  .fine("one that asks who calls", (at) => receiver(at, "AWS_IAM"));
+
 const noDrain = new About("log-drain-wired").fine("staging without a drain", (at) => {
   void new heroku.App("app", { name: "raxx-frontend-staging", region: "us" }, at);
 });
@@ -298,6 +317,16 @@ const named = new About("explicit-name")
   .fine("a name", (at) => void new aws.sqs.Queue("q", { name: "jobs" }, at));
 
 export const appPrograms = [
-  ...[paperFirst, plaintext, plainParameter, credentials, pathScheme, drains, noDrain, sentry],
+  ...[
+    paperFirst,
+    plaintext,
+    plainParameter,
+    credentials,
+    pathScheme,
+    drains,
+    receivers,
+    noDrain,
+    sentry,
+  ],
   ...[consoleAddress, internal, unshared, roles, pointInTime, essential, named, stateShown],
 ].flatMap(({ cases }) => cases);

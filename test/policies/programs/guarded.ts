@@ -28,6 +28,8 @@ const firewall = "cloudflare:index/ruleset:Ruleset";
 const trail = "aws:cloudtrail/trail:Trail";
 const logging = "aws:s3/bucketLogging:BucketLogging";
 const dashboard = "aws:cloudwatch/dashboard:Dashboard";
+const receiver = "aws:lambda/function:Function";
+const receiverUrl = "aws:lambda/functionUrl:FunctionUrl";
 const watched = /host-(?:api|console|status|tickets|vault)-/;
 const slackChannel = "aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration";
 const issueLabel = "github:index/issueLabel:IssueLabel";
@@ -132,13 +134,35 @@ export const guardedFields: readonly Guarded[] = [
     only: "prod",
     path: "url",
     wrong: ["syslog://logs-eu.raxx.app:514", "http://logs-eu.raxx.app"],
+    // As long as it is the output of a receiver's address, which the rule follows.
+    unknown: false,
   },
   {
     type: heroku("Drain"),
     on: /analytics/,
     path: "url",
     wrong: ["syslog+tls://logs.raxx.app:6514", "syslog+tls://logs.eu-west-2.example.com:6514"],
+    unknown: false,
   },
+  { type: receiver, path: "environment.variables.*", wrong: ["/raxx/other"] },
+  { type: receiver, path: "reservedConcurrentExecutions", wrong: [-1, 0, 1000] },
+  { type: receiverUrl, only: "prod", path: "authorizationType", wrong: ["AWS_IAM", ""] },
+  {
+    type: parameter,
+    on: /log-drains/,
+    only: "prod",
+    path: "insecureValue",
+    wrong: ["{}"],
+    unknown: false,
+  },
+  ...[receiver, receiverUrl, parameter, "aws:cloudwatch/logGroup:LogGroup"].map((type) => ({
+    type,
+    on: /log-(?:receiver|sink|drains|lines)/,
+    path: "region",
+    wrong: ["us-west-2", "eu-west-2"],
+    // Without one, the provider's region is meant: wrong for analytics alone.
+    removal: false as const,
+  })),
   {
     type: heroku("AddonAttachment"),
     path: "namespace",
@@ -366,6 +390,12 @@ export const guardedFields: readonly Guarded[] = [
     path: "retentionInDays",
     wrong: [1, 14, 29],
     removal: false,
+  },
+  {
+    type: "aws:cloudwatch/logGroup:LogGroup",
+    on: /log-lines/,
+    path: "retentionInDays",
+    wrong: [365, 0],
   },
   { type: check, on: /adinsights/, path: "fqdn", wrong: ["example.com"] },
   { type: check, on: /adinsights/, path: "resourcePath", wrong: ["/"] },

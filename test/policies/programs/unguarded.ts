@@ -77,4 +77,12 @@ export const unguardedFields: readonly (readonly [why: string, fields: RegExp])[
   ],
   ["where a trail and an access log are kept", /Trail (?:name|s3)|BucketLogging target/],
   ["the name of a log group", /LogGroup name$/],
+  [
+    "how the receiver runs; what it does with what it is sent, the test of its code says",
+    /lambda\/function:Function (?:architectures|code|handler|loggingConfig|memorySize|name|runtime|timeout)$/,
+  ],
+  [
+    "what lets a drain's post in: whom it opens a function to is judged, and without it no line comes",
+    /lambda\/permission:Permission |FunctionUrl (?:functionName|invokeMode)$/,
+  ],
 ];

@@ -2,8 +2,9 @@ import { detection } from "../../../domain/controls";
 import { environmentIn } from "../../lens/environment";
 import { judged } from "../../rule/findings";
 import { isApp, realName } from "../../lens/heroku";
+import { addressOf, functionOf, isAdmitted, isKept } from "../../lens/log-sinks";
 import { drained, drainsOf, drainTypes } from "../../lens/telemetry";
-import type { Known, Resource } from "../../rule/resource";
+import { type Known, peek, type Resource } from "../../rule/resource";
 import type { Context, Finding } from "../../rule/rule";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
@@ -12,17 +13,18 @@ import { text } from "../../rule/text";
 /** Without a drain no detection rule reads logs by itself; without TLS anybody reads along. */
 export const logDrainWired = stackRule({
   id: "log-drain-wired",
-  title: "Every prod app drains its log lines, over TLS.",
+  title: "Every prod app drains its log lines, over TLS, to a sink that takes them.",
   controls: [detection("FINDING-002")],
   severity: "high",
   waivable: true,
-  remedy: "Declare a heroku.Drain for the app with a syslog+tls:// or https:// address.",
+  remedy:
+    "Declare a heroku.Drain for the app with the url of a LogSink that admits it (src/components/log-sink.ts), or another syslog+tls:// or https:// address.",
   judges: (stack, context) => [...prodApps(stack, context), ...prodDrains(stack, context)],
   check: (stack, context) => [
     ...prodApps(stack, context)
       .filter((app) => drainsOf(stack, app).length === 0)
       .map(({ urn }) => ({ urn, message: "no drain takes the app's log lines" })),
-    ...prodDrains(stack, context).flatMap(openDrain),
+    ...prodDrains(stack, context).flatMap((drain) => drainFaults(stack, drain)),
   ],
 });
 
@@ -42,6 +44,23 @@ const isProduction = (app: Resource, { stack }: Context): boolean =>
 
 const nameIsProduction = (name: string, stack: string): boolean =>
   (environmentIn(name) ?? (name.startsWith("raxx-") ? environmentIn(stack) : undefined)) === "prod";
+
+/** A receiver of this program is reached over TLS alone; it has to hear whoever posts, and to know the drain. */
+function drainFaults(stack: Stack, drain: Resource): Finding[] {
+  const [own] = addressOf(stack, drain);
+  if (own === undefined) return openDrain(drain);
+  return judged(drain, () => [
+    ...(isKept(drain, "url", "sensitiveUrl")
+      ? []
+      : ["Pulumi is told to leave the drain's address alone"]),
+    ...(peek(own, "authorizationType") === "NONE" && isKept(own, "authorizationType")
+      ? []
+      : ["the sink asks for credentials that Heroku does not have"]),
+    ...(isAdmitted(stack, drain, functionOf(stack, own))
+      ? []
+      : ["the sink is not told of the drain, and refuses its lines"]),
+  ]);
+}
 
 function openDrain(drain: Resource): Finding[] {
   return judged(drain, () =>
