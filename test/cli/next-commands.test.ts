@@ -22,6 +22,7 @@ const filledIn: Readonly<Record<string, string>> = {
   short: "api",
   backup: "b042",
   optedIn: "12",
+  now: "2026-05-21T14:03:00Z",
 };
 
 /** A command that a source prints, as it looks once it is filled in, and where it stands. */

@@ -77,8 +77,14 @@ async function unanswered(context: Context, address: string): Promise<Seen> {
     throw new CannotRun(
       `${host} fails before it could refuse (${said}); asked within ${around.patience.timeoutMs} ms`,
     );
+  if (!answers.every(({ status }) => status >= 500 || isRefusal(status)))
+    throw new CannotRun(`${host} does not ask for a token: ${said} is no refusal, and no data`);
   return { state: "fine", says: `${host} refuses without a token: ${said}` };
 }
+
+/** Access sends whoever has no token to its login; what is not found was looked for without one. */
+const isRefusal = (status: number): boolean =>
+  status === 401 || status === 403 || (status >= 300 && status < 400);
 
 async function statusOf(context: Context, address: string, path: string): Promise<number> {
   const { patience } = context.around;

@@ -100,13 +100,17 @@ async function optIn(context: Context): Promise<Seen> {
   const url = (await context.heroku().configVars(app))["DATABASE_URL"];
   if (!url) throw new CannotRun(`${app} has no DATABASE_URL.`);
   const rows = (await storeFacts(url, undefined, [])).rows;
-  if (!rows) throw new CannotRun("consent_history cannot be read: `raxx privacy check` says why.");
+  if (!rows)
+    throw new CannotRun(
+      `consent_history cannot be read: \`${raxx`privacy check --env ${env}`}\` says why.`,
+    );
   const says = `${rows.optedIn} users have opted in`;
+  const now = context.around.lock.now().toISOString();
   return rows.optedIn >= kFloor
     ? fine(says)
     : found(
         `${says}, and a bucket needs ${kFloor}: silence is correct then`,
-        raxx`privacy consent --env ${env} --at 2026-11-20T12:00:00Z`,
+        raxx`privacy consent --env ${env} --at ${now}`,
       );
 }
 

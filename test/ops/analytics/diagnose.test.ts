@@ -138,11 +138,20 @@ describe("analytics diagnose", () => {
   });
 
   it("finds an address that answers whoever asks", async () => {
-    platform.world.open.add(app);
+    platform.world.open.set(app, 200);
     const [found = ""] = await wrong();
     expect(found).toMatch(
       /^reading Heroku's address found: 127\.0\.0\.1:\d+ answers without a token: \/ 200, \/health 200$/,
     );
+  });
+
+  it("does not take what is not found for a refusal", async () => {
+    platform.world.open.set(app, 404);
+    const [unknown = "", ...others] = await wrong();
+    expect([unknown.replace(/\d+\.\d+\.\d+\.\d+:\d+/, "HOST"), others]).toEqual([
+      "reading Heroku's address unknown: HOST does not ask for a token: / 404, /health 404 is no refusal, and no data",
+      [],
+    ]);
   });
 
   it("does not take what could not be asked for fine", async () => {
@@ -194,6 +203,9 @@ describe("opt-ins of prod", () => {
       state,
       true,
     ]);
+    // Of today, and not of the day on which this was written.
+    if (state === "found")
+      expect(found?.remedy).toContain(`--at ${new Date().toISOString().slice(0, 10)}T`);
   });
 
   it("cannot be told without the Queue service's database", async () => {

@@ -6,7 +6,7 @@ export const analytics: FakeService = (asked, world) => {
   const { method, path, headers } = asked;
   const [, direct] = /^\/herokuapp\/([^/]+)\//.exec(path) ?? [];
   // Heroku's own address of an app goes around Access.
-  if (direct !== undefined) return world.open.has(direct) ? ok({ status: "ok" }) : refuse(401);
+  if (direct !== undefined) return ok({}, world.open.get(direct) ?? 401);
   // Services of AWS are asked at the root as well, with POST.
   if (path !== "/health" && !(path === "/" && method === "GET")) return undefined;
   if (!passesAccess(asked, world))

@@ -11,9 +11,10 @@ export interface World {
   readonly apps: Map<string, Record<string, string>>;
   /** Heroku apps that are in maintenance. */
   readonly maintenance: Set<string>;
-  /** Heroku apps whose web dyno crashed, and those that answer whoever asks at the address that Heroku gives them. */
+  /** Heroku apps whose web dyno crashed. */
   readonly crashed: Set<string>;
-  readonly open: Set<string>;
+  /** Those that answer whoever asks at the address that Heroku gives them, and with which status. */
+  readonly open: Map<string, number>;
   /** Add-ons of a Heroku app, where they are not those of every app. */
   readonly addOns: Map<string, readonly { plan: { name: string }; state: string }[]>;
   /** Commands that were started in dynos of their own, as `APP COMMAND`, and what each does. */
@@ -175,7 +176,7 @@ export const emptyWorld = (): World => ({
   apps: new Map(),
   maintenance: new Set(),
   crashed: new Set(),
-  open: new Set(),
+  open: new Map(),
   addOns: new Map(),
   dynos: [],
   runs: new Map(),
