@@ -31,15 +31,22 @@ const constraints = (kind: string, expression: string) => `coalesce((
   SELECT json_agg(${expression} ORDER BY conname)
   FROM pg_constraint WHERE conrelid = c.oid AND contype = '${kind}'), '[]')`;
 
-/** Domains and arrays of them, down to the type they rest on, with every check on the way. */
+/** A range of the schema's own, or a list of such ranges: it holds what its ends are. */
+const ownRange = (type: string) => `(${type}.typtype IN ('r', 'm') AND ${type}.oid >= ${firstOwn})`;
+
+/** Domains, ranges and arrays of them, down to the type they rest on, with every check on the way. */
 const domains = `
   domain_chain (start, type, depth) AS (
     SELECT t.oid, t.oid, 0 FROM pg_type t LEFT JOIN pg_type element ON element.oid = t.typelem
-    WHERE t.typtype = 'd' OR element.typtype IN ('d', 'e')
+    WHERE t.typtype = 'd' OR element.typtype IN ('d', 'e') OR ${ownRange("t")} OR ${ownRange("element")}
     UNION ALL
-    SELECT start, CASE WHEN typtype = 'd' THEN typbasetype ELSE typelem END, depth + 1
-    FROM domain_chain JOIN pg_type ON oid = type
-    WHERE typtype = 'd' OR (typcategory = 'A' AND typelem <> 0))`;
+    SELECT start, CASE
+        WHEN typtype = 'd' THEN typbasetype
+        WHEN typtype IN ('r', 'm')
+          THEN (SELECT rngsubtype FROM pg_range WHERE found.oid IN (rngtypid, rngmultitypid))
+        ELSE typelem END, depth + 1
+    FROM domain_chain JOIN pg_type found ON found.oid = type
+    WHERE typtype = 'd' OR (typcategory = 'A' AND typelem <> 0) OR ${ownRange("found")})`;
 
 /** Everything with columns, in one round trip. */
 export const tablesQuery = `

@@ -41,6 +41,8 @@ function tables(original: Node): Reduced[] {
   const step = (without: string, lost?: string) =>
     steps.push({ sql: printed("CreateStmt", tree), without, ...(lost !== undefined && { lost }) });
   for (const key of ["accessMethod", "tablespacename", "options"]) delete tree[key];
+  for (const column of columnsIn(tree))
+    for (const key of ["compression", "storage_name"]) delete column[key];
   step("storage");
   withoutConstraints(tree, ({ contype }) => contype === "CONSTR_FOREIGN");
   step("REFERENCES");
@@ -139,7 +141,15 @@ export function bare(tree: Node): string | undefined {
   const command = (copy["cmds"] as { AlterTableCmd: Mutable }[])[0]?.AlterTableCmd;
   const column = (command?.["def"] as { ColumnDef?: Mutable } | undefined)?.ColumnDef;
   if (column === undefined) return undefined;
-  for (const key of ["constraints", "raw_default", "collClause", "fdwoptions"]) delete column[key];
+  for (const key of [
+    "constraints",
+    "raw_default",
+    "collClause",
+    "compression",
+    "storage_name",
+    "fdwoptions",
+  ])
+    delete column[key];
   if (command?.["subtype"] === "AT_AlterColumnType")
     column["raw_default"] = {
       TypeCast: { arg: { A_Const: { isnull: true } }, typeName: column["typeName"] },

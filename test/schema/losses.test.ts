@@ -58,6 +58,11 @@ describe("what is valid is read whole", () => {
       whole("a(b)", "c(d)", "e(f)"),
     ],
     [
+      "compression that is not here",
+      "create table a (b text compression lz4, c text storage external compression lz4 not null); alter table a add d text compression lz4",
+      whole("a(b,c,d)"),
+    ],
+    [
       "functions that are not here",
       "create table a (b text check (valid(b)), c text generated always as (other(b)) stored); create view v as select one(b) as d from a where two(b, b); create table r as select * from remote('x') as t (e text)",
       whole("a(b,c)", "r(e)", "v(d)"),

@@ -90,6 +90,21 @@ describe("the catalog", () => {
     ]);
   });
 
+  it("says what the ends of its own ranges are, of lists and domains of them as well", async () => {
+    const sql = `
+      CREATE TYPE addresses AS RANGE (subtype = inet, multirange_type_name = own_lists);
+      CREATE DOMAIN office AS addresses;
+      CREATE TABLE it (a addresses, b addresses[], c own_lists, d office, e tstzrange, f int4multirange);`;
+    expect((await tableOf(sql, "it"))?.columns.map(({ baseType }) => baseType)).toEqual([
+      "inet",
+      "inet",
+      "inet",
+      "inet",
+      undefined,
+      undefined,
+    ]);
+  });
+
   it.each([
     ["CREATE TABLE it (a int)", "table"],
     ["CREATE UNLOGGED TABLE it (a int)", "table"],
