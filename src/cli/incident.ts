@@ -28,9 +28,8 @@ const openCommand = (): Command =>
     .requiredOption("--severity <name>", "sev1, sev2, sev2.5 or sev3 (BCP §7.1)", severity)
     .option(
       "--service <name>",
-      "what customers know it as, for their first answer",
+      "what customers know it as, for their first answer; else Raxx",
       anonymous,
-      "Raxx",
     )
     .option("--breach", "customers' data may have been seen: 4 h to determine, 72 h to notify")
     .option("--data-subject", "a person asks for their rights: 30 days to answer")
@@ -46,7 +45,8 @@ const openCommand = (): Command =>
         const { title, service, severity: level, breach, dataSubject, ...more } = flags;
         const { detected, nextUpdate, reference } = more;
         return (await operations(flags)).open({
-          ...{ title, service, severity: level },
+          ...{ title, severity: level },
+          ...(service !== undefined && { service }),
           breach: breach === true,
           subject: dataSubject === true,
           ...(detected !== undefined && { detected }),

@@ -24,8 +24,8 @@ export interface Flags {
 
 export interface OpenWish {
   readonly title: string;
-  /** What customers know the affected part as; it stands in their first answer. */
-  readonly service: string;
+  /** What customers know the affected part as; it stands in their first answer. The platform where nothing is said. */
+  readonly service?: string;
   readonly severity: AlertSeverity;
   readonly breach: boolean;
   readonly subject: boolean;
@@ -69,21 +69,22 @@ export class IncidentOperations {
     const now = this.now();
     this.refuseFuture(wish.detected, now);
     const wanted = this.wanted(wish, now);
-    if (this.flags.dryRun) return this.wouldOpen(wanted, now);
+    if (this.flags.dryRun) return this.wouldOpen(wanted, wish.service, now);
     await this.talk.confirm(
       `${subjectOf(env, { id: "", ...wanted })}: Slack, a ticket and an issue are told.`,
     );
     return staying(async () => {
-      const incident = await this.incidents.begin(wanted, merged(wanted));
+      const incident = await this.incidents.begin(wanted, merged(wanted, wish.service));
       const told = await this.told(incident, waysToTell(env, incident, this.around, now));
       return this.ended("incident open", told);
     });
   }
 
   private wanted(wish: OpenWish, now: Date): Omit<Incident, "id"> {
-    const { detected, nextUpdate, reference, ...what } = wish;
+    const { detected, nextUpdate, reference, service = wholePlatform, ...what } = wish;
     return {
       ...what,
+      service,
       detected: new Date(detected ?? now).toISOString(),
       opened: now.toISOString(),
       by: actor(),
@@ -94,10 +95,14 @@ export class IncidentOperations {
     };
   }
 
-  private async wouldOpen(wanted: Omit<Incident, "id">, now: Date): Promise<number> {
+  private async wouldOpen(
+    wanted: Omit<Incident, "id">,
+    service: string | undefined,
+    now: Date,
+  ): Promise<number> {
     const { env } = this.flags;
     const there = await this.incidents.open(wanted.title);
-    const incident = there ? merged(wanted)(there) : { id: "(new)", ...wanted };
+    const incident = there ? merged(wanted, service)(there) : { id: "(new)", ...wanted };
     const ways = waysToTell(env, incident, this.around, now).map(({ name }) => name);
     this.show({ dryRun: true, incident, ways, answer: answerOf(incident) }, () =>
       [
@@ -253,12 +258,14 @@ export class IncidentOperations {
   }
 }
 
+const wholePlatform = "Raxx";
+
 /** What is known more of an incident that is open; what was known before is kept, and the earliest moment counts. */
 const merged =
-  (wanted: Omit<Incident, "id">) =>
+  (wanted: Omit<Incident, "id">, service: string | undefined) =>
   (found: Incident): Incident => ({
     ...found,
-    service: wanted.service,
+    service: service ?? found.service,
     severity: wanted.severity,
     breach: found.breach || wanted.breach,
     subject: found.subject || wanted.subject,

@@ -62,6 +62,7 @@ export async function promote(
   };
   await change("prod", told, around, talk.tell, async () => {
     const now = await planned(heroku, staging, prod);
+    refuseOther(staging, source, now.source);
     if (!now.done) await carryOut(heroku, now, { staging, prod }, around);
   });
   showResult(talk, json, what, () =>
@@ -88,6 +89,14 @@ async function refuseUnlessWell(talk: Talk, around: Surroundings, store?: string
   const says = open.map(({ name, says: why, remedy = "" }) => `  - ${name}: ${why}. ${remedy}`);
   throw new CannotRun(
     `Staging's analytics is not well, and nothing was promoted:\n${says.join("\n")}`,
+  );
+}
+
+/** Each push to main deploys staging: what came meanwhile nobody has looked at, nor agreed to. */
+function refuseOther(staging: string, agreed: Release, now: Release): void {
+  if (now.slug?.id === agreed.slug?.id) return;
+  throw new CannotRun(
+    `${staging} runs v${now.version} now, and no longer v${agreed.version}: nothing was promoted. Look at it, and run the same command again.`,
   );
 }
 

@@ -64,6 +64,15 @@ const later = (hours: number): void => void (clock = new Date(clock.getTime() + 
 const reference = "https://github.com/raxx-app/TradeMasterAPI/issues/1";
 
 describe("incident open", () => {
+  it("keeps what customers know the part as, where it is run again without that", async () => {
+    const { service, ...without } = wish();
+    await operations().open(without);
+    expect(shown().incident.service).toBe("Raxx");
+    await operations().open(wish());
+    await operations().open({ ...without, severity: "sev1" });
+    expect(shown().incident).toMatchObject({ service, severity: "sev1" });
+  });
+
   it("tells Slack, a ticket and an issue, and shows the first answer", async () => {
     const nextUpdate = "2026-05-21T14:00:00Z";
     expect(await operations().open(wish({ nextUpdate }))).toBe(0);

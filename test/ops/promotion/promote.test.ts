@@ -45,10 +45,13 @@ function deployed(): World {
   return world;
 }
 
-const run = async (wish: Partial<PromotionWish> = {}): Promise<number> =>
+const run = async (
+  wish: Partial<PromotionWish> = {},
+  confirm = async () => Promise.resolve(),
+): Promise<number> =>
   promote(
     { app: "api", json: true, ...wish },
-    talkInto({ told: [], printed }),
+    { ...talkInto({ told: [], printed }), confirm },
     surroundings(platform, folder),
   );
 const slugs = () => platform.world.releases.get("raxx-api-prod")?.map(({ slug }) => slug?.id);
@@ -82,6 +85,19 @@ describe("app promote", () => {
       platform.disturb(() => undefined);
       expect([point, await run(), slugs()]).toEqual([point, 0, ["a", "b"]]);
     }
+  });
+
+  it("promotes no other code than what was agreed to", async () => {
+    const deploys = async (): Promise<void> => {
+      platform.world.releases.get("raxx-api-staging")?.push(release(3, "c"));
+      return Promise.resolve();
+    };
+    await expect(run({}, deploys)).rejects.toThrow(
+      "raxx-api-staging runs v3 now, and no longer v2: nothing was promoted. Look at it, and run the same command again.",
+    );
+    expect(slugs()).toEqual(["a"]);
+    expect(await run()).toBe(0);
+    expect(slugs()).toEqual(["a", "c"]);
   });
 
   it("says why Heroku refuses, and leaves prod as it was", async () => {
