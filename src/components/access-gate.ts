@@ -31,8 +31,8 @@ export interface ServiceTokenCredentials {
 const sessionDuration = "12h";
 
 /**
- * Cloudflare Access in front of hosts. Each audience has one reusable policy, and each application one
- * policy: whom it does not name, Access denies, so there is no rule that could be out of order.
+ * Cloudflare Access in front of hosts. The operators have one reusable policy, and each machine one: each names whom it admits, and
+ * whom none names, Access denies, so there is no rule that could be out of order.
  */
 export class AccessGate extends pulumi.ComponentResource {
   private readonly policies = new Map<string, pulumi.Output<string>>();
@@ -65,7 +65,10 @@ export class AccessGate extends pulumi.ComponentResource {
         type: "self_hosted",
         domain: name,
         destinations: hosts.map((uri) => ({ type: "public", uri })),
-        policies: [{ id: this.policyOf(audience), precedence: 1 }],
+        policies: audiencesIn(audience).map((each, at) => ({
+          id: this.policyOf(each),
+          precedence: at + 1,
+        })),
         sessionDuration,
         httpOnlyCookieAttribute: true,
         sameSiteCookieAttribute: "lax",
@@ -128,6 +131,15 @@ export class AccessGate extends pulumi.ComponentResource {
     return token.id;
   }
 }
+
+/** People and machines, whom a policy each admits. */
+const audiencesIn = (audience: Audience): readonly Audience[] =>
+  audience.kind === "service"
+    ? [audience]
+    : [
+        { kind: "operators" },
+        ...(audience.machines ?? []).map((token): Audience => ({ kind: "service", token })),
+      ];
 
 /** Cloudflare's provider takes a version only together with the expiry of the secret before, and reversely. */
 const rotation = ({ version, previousExpires }: ServiceTokenGeneration) =>

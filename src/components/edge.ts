@@ -2,8 +2,8 @@ import type * as pulumi from "@pulumi/pulumi";
 
 /** Who may pass Cloudflare Access in front of a host; nobody else does (BCP §1.6, DPIA §3 risk 3). */
 export type Audience =
-  /** The operator's own identities, by e-mail address. */
-  | { readonly kind: "operators" }
+  /** The operator's own identities, by e-mail address, and machines, each by the name of its service token. */
+  | { readonly kind: "operators"; readonly machines?: readonly string[] }
   /** A machine that presents this service token, and no person at all. */
   | { readonly kind: "service"; readonly token: string };
 

@@ -3,6 +3,7 @@ import { detectionRules, detectionTypes } from "./detection";
 import { telemetrySources } from "./telemetry";
 import { type Environment, hostname } from "./environments";
 import { githubEnvironments } from "./github";
+import { vaultReaders, vaultReaderToken } from "./vault-readers";
 import { roleOfAccess, scheduledAccessNames, environmentOfAccess } from "./scheduled-jobs";
 
 /** One thing that an environment is promised to have: a resource by one of its inputs. */
@@ -57,6 +58,11 @@ function shared(environment: Environment): Promised[] {
 const prodAlone: readonly Promised[] = [
   ...each(app, "name", ["raxx-velvet-prod", "raxx-queue-prod"]),
   ...each(record, "name", ["vault.raxx.app", "tickets.raxx.app"]),
+  ...each(
+    "cloudflare:index/zeroTrustAccessServiceToken:ZeroTrustAccessServiceToken",
+    "name",
+    vaultReaders.map((reader) => vaultReaderToken(reader, "prod")),
+  ),
   ...each("cloudflare:index/pagesDomain:PagesDomain", "name", ["getraxx.com", "docs.raxx.app"]),
   ...each("cloudflare:index/workersCustomDomain:WorkersCustomDomain", "hostname", [
     "status.raxx.app",

@@ -1,6 +1,7 @@
 import type { Environment } from "./environments";
 import { accesses, tokenNames, tokenParameter } from "./release-tokens";
 import { scheduledAccesses, scheduledAccessNames } from "./scheduled-jobs";
+import { readsVault, vaultReaderToken } from "./vault-readers";
 
 /** A place that reads a managed secret. Only its address: the value travels outside the program. */
 export type SecretConsumer =
@@ -123,7 +124,26 @@ function workloadSecret(
 
 /** What a workflow signs in with elsewhere; AWS itself is reached by role. */
 const credentials = (access: string, names: readonly string[]): ManagedSecret[] =>
-  names.map((name) => workloadSecret(tokenParameter(access, name), { rotationDays: 90 }));
+  names.map((name) =>
+    workloadSecret(tokenParameter(access, name), {
+      rotationDays: 90,
+      ...(name === "CF_ACCESS_CLIENT_SECRET" && readsVault(access) && vaultIssuer(access)),
+    }),
+  );
+
+/** What a machine passes Access by in front of the vault is made by Cloudflare (BCP §1.3, §3.2 phase 2). */
+const vaultIssuer = (reader: string): Pick<ManagedSecret, "issuer"> => ({
+  issuer: { kind: "cloudflare-access", name: vaultReaderToken(reader, "prod") },
+});
+
+/** Velvet and the agents, whose pair stands in SSM where each reads it. */
+const vaultPair = (reader: string): ManagedSecret[] => {
+  const path = `/raxx/cf-access/${vaultReaderToken(reader, "prod")}` as const;
+  return [
+    workloadSecret(`${path}/client_id`),
+    workloadSecret(`${path}/client_secret`, { rotationDays: 330, ...vaultIssuer(reader) }),
+  ];
+};
 
 /** What only prod has: FreeScout, Velvet's rotation, error reporting, what releases and scheduled jobs sign in with. */
 const prodSecrets: readonly ManagedSecret[] = [
@@ -140,6 +160,7 @@ const prodSecrets: readonly ManagedSecret[] = [
   workloadSecret("/raxx/freescout/mail_password"),
   workloadSecret("/raxx/velvet/raptor_app_password", { minimumBytes: 32, rotationDays: 90 }),
   workloadSecret("/raxx/velvet/infisical_client_secret", { rotationDays: 90 }),
+  ...["velvet", "agents"].flatMap((reader) => vaultPair(reader)),
   ...accesses.flatMap((access) => credentials(access, tokenNames)),
   ...scheduledAccessNames.flatMap((access) => credentials(access, scheduledAccesses[access])),
 ];

@@ -4,6 +4,7 @@ import { SnapshottedInstance } from "../components/snapshotted-instance";
 import { System } from "../components/system";
 import type { VaultConfig } from "../config/schema";
 import { hostPorts } from "../domain/lightsail";
+import { vaultReaders, vaultReaderToken } from "../domain/vault-readers";
 
 /** Infisical, the source of every secret: one host, rebuilt from a snapshot or an export (BCP §1.3, §2.2). */
 export function vault(platform: Platform, edge: Edge, { host, instance }: VaultConfig): void {
@@ -21,6 +22,10 @@ export function vault(platform: Platform, edge: Edge, { host, instance }: VaultC
   );
   edge.publish(host, {
     record: { type: "A", content: server.address },
-    audience: { kind: "operators" },
+    // Machines read it as well, and no identity provider knows them (BCP §1.3).
+    audience: {
+      kind: "operators",
+      machines: vaultReaders.map((reader) => vaultReaderToken(reader, platform.environment)),
+    },
   });
 }

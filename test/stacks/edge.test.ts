@@ -196,6 +196,25 @@ describe("publish", () => {
     });
   });
 
+  it("admits operators and machines to one host, by a policy each, and people still sign in", async () => {
+    const resources = await declared({
+      publish: publishing("vault.raxx.app", { kind: "operators", machines: ["one", "two"] }),
+    });
+    expect(names(resources, types.token)).toEqual(["one", "two"]);
+    expect(only(resources, types.application, "vault.raxx.app").inputs).toMatchObject({
+      policies: [
+        { id: "operators-id", precedence: 1 },
+        { id: "one-id", precedence: 2 },
+        { id: "two-id", precedence: 3 },
+      ],
+      serviceAuth401Redirect: false,
+    });
+    expect(only(resources, types.policy, "two").inputs).toMatchObject({
+      decision: "non_identity",
+      includes: [{ serviceToken: { tokenId: "two-id" } }],
+    });
+  });
+
   it("hands the service token's credentials over, the secret as a secret", async () => {
     const found: unknown[] = [];
     const resources = await declared({

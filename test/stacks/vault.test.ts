@@ -42,11 +42,16 @@ describe("the vault", () => {
     ]);
   });
 
-  it("is reached at vault.raxx.app, by operators only", () => {
+  it("is reached at vault.raxx.app by operators, CI's jobs, Velvet and the agents, and nobody else", () => {
     expect(only(resources, publication).inputs).toEqual({
       host: "vault.raxx.app",
       record: { type: "A", content: "203.0.113.10" },
-      audience: { kind: "operators" },
+      audience: {
+        kind: "operators",
+        machines: ["vault-export", "rotation", "velvet", "agents"].map(
+          (reader) => `vault-reader-${reader}-prod`,
+        ),
+      },
     });
   });
 });

@@ -216,11 +216,12 @@ export const continuityPromises = promisesOf("BCP", [
     "B23",
     "§1.3, §3.2",
     "CI, Velvet and agents can read the vault.",
-    lacks(
-      "Access admits the operator only; no service token of a machine is declared for the vault",
+    held(
+      "cloudflare:ZeroTrustAccessServiceToken vault-reader-",
+      "cloudflare:ZeroTrustAccessPolicy vault-reader-",
     ),
-    unbreakable,
-    partly(["raxx secrets status"], "with a service token that somebody made by hand"),
+    held("vault-readable", "platform-complete"),
+    held("raxx secrets rotate", "raxx secrets sync", "raxx secrets status", "rotation.yml"),
   ],
   [
     "B24",

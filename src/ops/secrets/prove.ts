@@ -31,7 +31,8 @@ export async function prove(
   secret: ManagedSecret,
   values: { readonly now: string; readonly before: string | undefined },
 ): Promise<string> {
-  if (secret.issuer) return proveAccess(tools, prover, secret);
+  if (secret.issuer?.name.startsWith("raptor-analytics-"))
+    return proveAccess(tools, prover, secret);
   if (prover.webhook && secret.byHand !== undefined)
     return proveWebhook(tools, prover, secret, prover.webhook);
   if (secret.name !== "ANALYTICS_AUTH_TOKEN") return "every consumer holds the vault's value";

@@ -71,6 +71,7 @@ import { secretContractKept } from "./secrets/secret-contract-kept";
 import { serviceTokenExpires } from "./secrets/service-token-expires";
 import { ticketsExpire } from "./continuity/tickets-expire";
 import { statesTogether } from "./continuity/states-together";
+import { vaultReadable } from "./access/vault-readable";
 import type { Rule } from "../rule/rule";
 
 /** Every rule of the pack. A promise that is judged both alone and in context has two with one id. */
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   ticketsExpire,
   tenancyOn,
   tenancyStated,
+  vaultReadable,
   vaultSnapshotsDaily,
   alarmsAddressed,
   alertsReachPeople,

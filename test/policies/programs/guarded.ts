@@ -351,6 +351,26 @@ export const guardedFields: readonly Guarded[] = [
     wrong: [[{ email: { email: "x@example.com" } }], []],
   },
   {
+    type: accessPolicy,
+    on: /vault-reader/,
+    path: "decision",
+    wrong: ["allow", "bypass", "deny"],
+  },
+  {
+    type: accessPolicy,
+    on: /vault-reader/,
+    path: "includes",
+    wrong: [[{ email: { email: "x@example.com" } }], []],
+  },
+  {
+    type: serviceToken,
+    on: /vault-reader/,
+    only: "prod",
+    path: "name",
+    wrong: ["other"],
+    unknown: false,
+  },
+  {
     type: serviceToken,
     path: "duration",
     wrong: ["forever", "17520h", "8761h", "1y", ""],
@@ -547,5 +567,7 @@ export const indispensable: readonly (readonly [type: string, on: RegExp, only?:
   [dumps, /./],
   [retention, /./, "prod"],
   [terraformRoot, /./, "prod"],
+  [accessPolicy, /vault-reader/, "prod"],
+  [serviceToken, /vault-reader/, "prod"],
   ["aws:iam/rolePolicy:RolePolicy", /audit-export-role-export/, "prod"],
 ];
