@@ -3,6 +3,7 @@ import { rowsOf } from "./effects";
 import { meaningOf } from "./psql";
 import { Session } from "./session";
 import type { SkippedStatements, Unread } from "./skipped";
+import { WayBack } from "./way-back";
 import { isWhole, shortened, SqlError, type Statement, statementsOf } from "./statements";
 
 /** A file of SQL, whose text comes in parts. */
@@ -31,6 +32,7 @@ export class Script {
   private readonly sections = new Map<string, Section>();
   private section = this.sectionOf("");
   private session = new Session();
+  private wayBack = new WayBack("");
   private lastCommand = "";
 
   constructor(private readonly skipped: SkippedStatements) {}
@@ -43,6 +45,7 @@ export class Script {
   async read({ name, parts }: SqlFile): Promise<void> {
     this.section = this.sectionOf("");
     this.session = new Session();
+    this.wayBack = new WayBack(name);
     const divider = new Divider(partsOf(parts));
     let last: Piece = { kind: "statement", text: "", line: 1 };
     try {
@@ -64,7 +67,12 @@ export class Script {
     if (variable !== undefined)
       return this.tell(file, piece, `whatever psql puts in place of :${variable}`);
     const text = piece.kind === "rows" ? `${piece.text} (NULL)` : piece.text;
+    this.wayBack.note(piece.text);
     for (const statement of statementsOf(file, text, piece.line)) {
+      if (this.wayBack.passesOver(statement)) {
+        this.skipped.add("DROP", "it takes a migration back", shortened(statement.sql));
+        continue;
+      }
       this.add(statement, piece.kind === "rows");
       if (isCopyFromInput(statement)) this.rowsFollow(divider);
       const doubt = this.session.settle(statement);

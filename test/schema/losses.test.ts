@@ -14,6 +14,57 @@ async function read(sql: string) {
 
 const whole = (...tables: string[]) => ({ tables, unread: [] });
 
+describe("a migration's way back", () => {
+  it.each([
+    "-- migrate:down",
+    "-- migrate:down transaction:false",
+    "-- +goose Down",
+    "-- +migrate Down notransaction",
+    "-- +micrate Down",
+    "-- //@UNDO",
+    "-- !Downs",
+    "-- Down Migration",
+    "--down",
+    "-- ROLLBACK:",
+  ])("hides nothing that the way there makes, behind %s", async (mark) => {
+    const there = "-- migrate:up\ncreate table a (b int, c text);\nalter table a add d text;";
+    const back = "alter table a drop column d;\ndrop table a;\n";
+    const { tables, unread } = await read(`${there}\n\n${mark}\n-- by hand\n${back}`);
+    expect({ tables, unread }).toEqual(whole("a(b,c,d)"));
+  });
+
+  it("ends with the next way there", async () => {
+    const script =
+      "create table a (b int); -- migrate:down\ndrop table a;\n-- migrate:up\ndrop table a;\ncreate table c (d int);";
+    expect(await read(script)).toEqual(whole("c(d)"));
+  });
+
+  it("still makes what it makes, and is no word of a sentence or of a string", async () => {
+    expect(await read("-- down\ncreate table a (b int);")).toEqual(whole("a(b)"));
+    expect(
+      await read("create table a (b int);\n-- down the road\ndrop table a;create table c (d int)"),
+    ).toEqual(whole("c(d)"));
+    expect(
+      await read(
+        "create table a (b text default '\n-- migrate:down\n'); drop table a; create table c (d int)",
+      ),
+    ).toEqual(whole("c(d)"));
+  });
+
+  it.each(["1_a.down.sql", "1_a_rollback.sql", "1_a-undo.sql", "REVERT.SQL"])(
+    "is a file called %s",
+    async (name) => {
+      const { databases } = await readSql([
+        { name: "1_a.sql", parts: ["create table a (b int);"] },
+        { name, parts: ["drop table a;"] },
+      ]);
+      expect(databases.flatMap(({ catalog }) => catalog.tables.map((each) => each.name))).toEqual([
+        "a",
+      ]);
+    },
+  );
+});
+
 describe("what is valid is read whole", () => {
   it.each<[string, string, ReturnType<typeof whole>]>([
     ["a DROP before there is anything", "drop table a; create table a (b int)", whole("a(b)")],
