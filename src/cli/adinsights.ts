@@ -1,10 +1,14 @@
-import type { Command } from "commander";
+import { Argument, type Command, InvalidArgumentError } from "commander";
+import { type AdinsightsJobName, adinsightsJobNames } from "../domain/adinsights-jobs";
 import type { Environment } from "../domain/environments";
 import type { AlertFlags } from "../ops/adinsights/alerts";
 import type { AuditFlags } from "../ops/adinsights/audit";
 import type { ExportFlags } from "../ops/adinsights/export-audit";
+import type { FrontendFlags } from "../ops/adinsights/frontend";
+import type { JobFlags } from "../ops/adinsights/jobs";
+import type { LogFlags } from "../ops/adinsights/logs";
 import type { TenantFlags } from "../ops/adinsights/operations";
-import { changing, looking, moment, words } from "./analytics-options";
+import { changing, hours, looking, moment, words } from "./analytics-options";
 import { command, ending, print } from "./command";
 import { talk, unasked } from "./confirm";
 
@@ -14,6 +18,9 @@ export const adinsightsCommand = (): Command =>
     .description("the second product, ADinsights")
     .addCommand(checkCommand())
     .addCommand(freshnessCommand())
+    .addCommand(frontendCommand())
+    .addCommand(logsCommand())
+    .addCommand(runCommand())
     .addCommand(auditCommand())
     .addCommand(exportCommand())
     .addCommand(
@@ -47,6 +54,46 @@ const freshnessCommand = (): Command =>
       return checkFreshness(env, json, print);
     }),
   );
+
+const frontendCommand = (): Command =>
+  command("frontend")
+    .description(
+      "build the frontend of a checkout, and look at the page that came of it; exits 1 when it fails",
+    )
+    .requiredOption("--checkout <folder>", "of ADinsights' repository", words)
+    .option("--json", "print JSON and nothing else")
+    .action(
+      ending(async (flags: FrontendFlags) => {
+        const { checkFrontend } = await import("../ops/adinsights/frontend.js");
+        return checkFrontend(flags, print);
+      }),
+    );
+
+const logsCommand = (): Command =>
+  looking(
+    "logs",
+    "whether log lines arrive, and those of tasks name their tenant; exits 1 when a stream is silent or one does not",
+  )
+    .option("--hours <n>", "how far the log groups are looked back", hours, 1)
+    .action(
+      ending(async (flags: LogFlags) => {
+        const { checkLogs } = await import("../ops/adinsights/logs.js");
+        return checkLogs(flags, print);
+      }),
+    );
+
+const runCommand = (): Command =>
+  changing("run", "a job of the runbook's, from a checkout of ADinsights and with its credentials")
+    .addArgument(new Argument("<job>", "which of them").choices(adinsightsJobNames))
+    .requiredOption("--checkout <folder>", "of ADinsights' repository", words)
+    .option("--tenant <uuid>", "of this tenant only", uuid)
+    .requiredOption("--reference <text>", "the incident or ticket that it is run for", words)
+    .action(
+      ending(async (job: AdinsightsJobName, flags: JobFlags & { yes?: boolean }) => {
+        const { runJob } = await import("../ops/adinsights/jobs.js");
+        return runJob(job, flags, talk(flags.yes));
+      }),
+    );
 
 const auditCommand = (): Command =>
   looking(
@@ -99,3 +146,8 @@ const alertsCommand = (): Command =>
         return runAlerts(flags, talk(flags.yes));
       }),
     );
+
+function uuid(text: string): string {
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return text.toLowerCase();
+  throw new InvalidArgumentError("Give a tenant's UUID.");
+}

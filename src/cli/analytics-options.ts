@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { isDay } from "../domain/day";
+import { logSinkDaysAtMost } from "../domain/log-sinks";
 import type { Flags } from "../ops/analytics/context";
 import type { AnalyticsOperations } from "../ops/analytics/operations";
 import { command, environmentOption } from "./command";
@@ -48,6 +49,13 @@ export function moment(text: string): string {
 export function seconds(text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("Give whole seconds.");
+}
+
+/** Of a log: none is kept for longer than some days. */
+export function hours(text: string): number {
+  const most = logSinkDaysAtMost * 24;
+  if (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most) return Number(text);
+  throw new InvalidArgumentError(`Give whole hours, up to ${most}.`);
 }
 
 /** Number of a Heroku release, as `12` or `v12`. */

@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import { logSinkDaysAtMost, logSources, lookBackHours } from "../domain/log-sinks";
+import { type Command, Option } from "commander";
+import { logSources, lookBackHours } from "../domain/log-sinks";
 import type { MeasureFlags } from "../ops/detection/measure";
 import type { RunFlags } from "../ops/detection/run";
 import type { SourcesFlags } from "../ops/detection/sources";
 import type { StatusFlags } from "../ops/detection/status";
+import { hours } from "./analytics-options";
 import { command, ending, environmentOption, relativePaths } from "./command";
 import { talk } from "./confirm";
 
@@ -99,10 +100,3 @@ const runCommand = (): Command =>
         return detectRun(flags, talk());
       }),
     );
-
-/** No sink keeps more than some days. */
-function hours(text: string): number {
-  const most = logSinkDaysAtMost * 24;
-  if (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most) return Number(text);
-  throw new InvalidArgumentError(`Give whole hours, up to ${most}.`);
-}

@@ -105,6 +105,13 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   "adinsights check": ["adinsights check --env prod"],
   "adinsights freshness": ["adinsights freshness --env prod"],
+  "adinsights frontend": ["adinsights frontend --checkout ../adinsights"],
+  "adinsights logs": ["adinsights logs --env prod", "adinsights logs --env staging --hours 24"],
+  "adinsights run": [
+    "adinsights run snapshot-metrics --env prod --checkout ../adinsights --reference INC-17 --dry-run",
+    "adinsights run sync-airbyte --env prod --checkout ../adinsights --tenant 6f1d2c9a-0b57-4a53-9a55-0f0f4c1d7a01 --reference INC-17",
+    "adinsights run rotate-deks --env prod --checkout ../adinsights --reference INC-17",
+  ],
   "adinsights audit": [
     "adinsights audit --env prod",
     "adinsights audit --env prod --action airbyte_job_webhook --since 2026-05-21T14:03:00Z --json",

@@ -123,6 +123,11 @@ export const adinsightsMetrics = {
 /** The streams of log lines, a group each. */
 export const adinsightsStreams = ["api", "celery", "scheduler"] as const;
 
+export const adinsightsLogGroup = (
+  environment: Environment,
+  stream: (typeof adinsightsStreams)[number],
+): string => `/raxx/adinsights/${environment}/${stream}`;
+
 /** 1 for a period without a webhook though jobs ended in it; where nobody counts the jobs, there were some. */
 export const webhookSilence = "IF(FILL(jobs, 1) > 0 AND FILL(webhooks, 0) < 1, 1, 0)";
 

@@ -15,6 +15,7 @@ import {
   type AdinsightsComponent,
   adinsightsComponents,
   adinsightsHost,
+  adinsightsLogGroup,
   adinsightsMetrics as metrics,
   adinsightsNamespace,
   adinsightsSettings,
@@ -125,7 +126,7 @@ function declareLogs(environment: Environment, retentionInDays: number, system: 
     new LogGroup(
       `adinsights-${stream}-logs`,
       {
-        name: `/raxx/adinsights/${environment}/${stream}`,
+        name: adinsightsLogGroup(environment, stream),
         retentionInDays,
         tags: system.tags("confidential"),
       },

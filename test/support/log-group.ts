@@ -4,13 +4,15 @@ import type { AddressInfo } from "node:net";
 /** What `FilterLogEvents` is asked. */
 interface Query {
   readonly logGroupName: string;
-  readonly logStreamNamePrefix: string;
+  readonly logStreamNamePrefix?: string;
   readonly startTime: number;
   readonly endTime: number;
   readonly nextToken?: string;
 }
 
 interface Kept {
+  /** Absent: in whichever group is asked. */
+  readonly group?: string;
   readonly stream: string;
   readonly at: number;
   readonly message: string;
@@ -27,7 +29,7 @@ export class LogGroupService {
     (request, response) => void this.answer(request, response),
   );
 
-  constructor(private readonly group: string) {}
+  constructor(private readonly group: string | RegExp) {}
 
   async start(): Promise<string> {
     await new Promise<void>((listening) => this.server.listen(0, "127.0.0.1", listening));
@@ -48,7 +50,7 @@ export class LogGroupService {
     for await (const piece of request) pieces.push(piece as Buffer);
     const query = JSON.parse(Buffer.concat(pieces).toString()) as Query;
     this.asked.push({ ...query, authorization: request.headers.authorization ?? "" });
-    const status = this.faults.shift() ?? (query.logGroupName === this.group ? 200 : 400);
+    const status = this.faults.shift() ?? (this.has(query.logGroupName) ? 200 : 400);
     response.statusCode = status;
     const isAsked = request.headers["x-amz-target"] === "Logs_20140328.FilterLogEvents";
     response.end(
@@ -56,8 +58,19 @@ export class LogGroupService {
     );
   }
 
-  private page({ logStreamNamePrefix: prefix, startTime, endTime, nextToken = "0" }: Query) {
+  private has(group: string): boolean {
+    return typeof this.group === "string" ? group === this.group : this.group.test(group);
+  }
+
+  private page({
+    logGroupName,
+    logStreamNamePrefix: prefix = "",
+    startTime,
+    endTime,
+    nextToken = "0",
+  }: Query) {
     const found = this.kept
+      .filter(({ group }) => group === undefined || group === logGroupName)
       .filter(({ stream, at }) => stream.startsWith(prefix) && startTime <= at && at <= endTime)
       .toSorted((one, other) => one.at - other.at);
     const from = Number(nextToken);

@@ -15,7 +15,6 @@ import {
 
 /** The product's own code, cluster and dashboards are in its own repository. */
 const product = none("ADinsights' workloads are deployed from a repository of their own");
-const byHand = lacks("no command does it; the runbook's own is pasted");
 
 /** Operations runbook of ADinsights. */
 export const adinsightsPromises = promisesOf("ADinsights", [
@@ -49,8 +48,8 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "The frontend builds and passes its smoke test.",
     product,
     unbreakable,
-    lacks("no command runs them"),
-    unreported,
+    held("raxx adinsights frontend"),
+    held("raxx adinsights frontend"),
   ],
   [
     "A5",
@@ -216,7 +215,7 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "JSON logs are ingested and kept for 30 days.",
     partly(["aws:LogGroup"], "the groups; no role of a shipper"),
     held("audit-retention", "platform-complete"),
-    lacks("nothing ships them"),
+    partly(["raxx adinsights logs"], "it tells whether lines arrive; the deployment ships them"),
   ],
   [
     "A22",
@@ -322,8 +321,8 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "After an outage sync_airbyte fills the gap.",
     deed,
     unbreakable,
-    byHand,
-    none("the job's own output"),
+    held("raxx adinsights run"),
+    recorded,
   ],
   [
     "A35",
@@ -334,7 +333,8 @@ export const adinsightsPromises = promisesOf("ADinsights", [
       "it is counted and plotted; CloudWatch looks back a week at most, so no alarm can miss a weekly run",
     ),
     unbreakable,
-    byHand,
+    held("raxx adinsights run"),
+    recorded,
   ],
   [
     "A36",
@@ -370,8 +370,8 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "Log lines carry a tenant_id.",
     product,
     unbreakable,
-    lacks("nothing looks for lines without"),
-    unreported,
+    held("raxx adinsights logs"),
+    held("raxx adinsights logs"),
   ],
   [
     "A40",
@@ -396,8 +396,8 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A tenant, or all, are refreshed by hand.",
     deed,
     unbreakable,
-    byHand,
-    none("the job's own output"),
+    held("raxx adinsights run"),
+    recorded,
   ],
   [
     "A43",

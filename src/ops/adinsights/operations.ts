@@ -1,13 +1,11 @@
-import Table from "cli-table3";
-import pc from "picocolors";
 import { services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
-import { broken, kept } from "../../process/exit-codes.json";
 import { outside, type Surroundings } from "../change/surroundings";
 import { checkAdinsights } from "./check";
-import { adinsightsAddress, type Observation } from "./deployment";
+import { adinsightsAddress } from "./deployment";
 import { freshness } from "./freshness";
+import { ended } from "./observations";
 import { checkTenants } from "./tenants";
 
 type Around = Pick<Surroundings, "env" | "patience" | "lock">;
@@ -68,21 +66,4 @@ export async function checkIsolation(
     { id: otherTenant, token: { variable: "ADINSIGHTS_OTHER_TENANT_TOKEN", value: otherToken } },
   ]);
   return ended(seen, json, print);
-}
-
-function ended(seen: readonly Observation[], json: boolean, print: (text: string) => void): number {
-  print(json ? JSON.stringify(seen, undefined, 2) : tableOf(seen));
-  return seen.every((each) => each.kept) ? kept : broken;
-}
-
-function tableOf(observations: readonly Observation[]): string {
-  const table = new Table({
-    head: ["check", "", "seen"],
-    colWidths: [29, 4, 45],
-    wordWrap: true,
-    style: { head: [], border: [], compact: true },
-  });
-  for (const { check: name, kept: well, seen } of observations)
-    table.push([name, well ? pc.green("✓") : pc.red("✗"), seen]);
-  return table.toString();
 }

@@ -7,10 +7,10 @@ import { awsClient, awsFault } from "./aws";
 import { ask, type Patience, pauseAfter, type Service, ServiceError } from "./request";
 import { Sha256 } from "./sha256";
 
-/** What is read of a log group: streams that begin so, from a moment on. */
+/** What is read of a log group: of streams that begin so, or of all, between two moments. */
 export interface LogQuery {
   readonly group: string;
-  readonly streams: string;
+  readonly streams?: string;
   readonly from: Date;
   readonly to: Date;
 }
@@ -69,7 +69,7 @@ export class CloudwatchLogs {
   private async page({ group, streams, from, to }: LogQuery, nextToken?: string) {
     const body = {
       logGroupName: group,
-      logStreamNamePrefix: streams,
+      ...(streams !== undefined && { logStreamNamePrefix: streams }),
       startTime: from.getTime(),
       endTime: to.getTime(),
       ...(nextToken !== undefined && { nextToken }),

@@ -180,6 +180,11 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
   "rebuild status": [typed(1, "--env staging --record"), typed(1, "--env staging --json")],
   "adinsights check": [typed(1, "--env staging"), typed(1, "--env staging --json")],
   "adinsights freshness": [typed(1, "--env staging"), typed(1, "--env staging --json")],
+  "adinsights run": [
+    typed(2, "rotate-deks --env staging --checkout . --reference drill --yes"),
+    typed(2, "sync-airbyte --env staging --checkout . --reference drill --yes --json"),
+  ],
+  "adinsights logs": [typed(2, "--env staging"), typed(2, "--env staging --json")],
   "adinsights audit": [typed(0, "--env staging"), typed(0, "--env staging --json")],
   "adinsights export-audit": [
     typed(0, "--env staging --dry-run --json"),
@@ -206,6 +211,8 @@ const others: Readonly<Record<string, string>> = {
   "schema check": "reads a schema",
   "schema lock": "reads the checkout",
   report: "reads the checkout",
+  "adinsights frontend":
+    "builds a checkout of the product; its own test looks for a value of the environment",
   "breakglass list": "prints the plan's places",
   "cloudflare ranges": "asks for what is public",
   completion: "reads the command line itself",
