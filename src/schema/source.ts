@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { TextDecoder } from "node:util";
 import { createGunzip } from "node:zlib";
 import { CannotRun } from "../process/cannot-run";
+import { loadFirst } from "./dialect";
 
 /** A file that holds no SQL of PostgreSQL, or not as text; the message says what it is and how to get what is needed. */
 class NotSql extends CannotRun {
@@ -35,8 +36,7 @@ const unpacked =
 const otherDatabase =
   (what: string): Format["remedy"] =>
   () =>
-    `is a dump of ${what}, and only SQL of PostgreSQL is read; load it into PostgreSQL (pgloader does) and run ` +
-    `pg_dump --schema-only --file=schema.sql there`;
+    loadFirst(what);
 
 /** What people have beside plain SQL, by how it begins. */
 const formats: readonly Format[] = [

@@ -1,5 +1,6 @@
 import { hasSqlDetails, loadModule, parseSync, scanSync } from "libpg-query";
 import { CannotRun } from "../process/cannot-run";
+import { dialectOf } from "./dialect";
 
 /** A node of PostgreSQL's own tree, as the parser gives it. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -84,7 +85,8 @@ function parsed(file: string, text: string, bytes: Buffer, from: number): unknow
       throw new SqlError(file, from, `PostgreSQL's parser cannot hold this statement`, text);
     const place = error.sqlDetails?.cursorPosition ?? 0;
     const around = bytes.subarray(Math.max(0, place - 40), place + 60).toString("utf8");
-    throw new SqlError(file, from + lineFeeds(bytes.subarray(0, place)), error.message, around);
+    const message = `${error.message}${dialectOf(text)}`;
+    throw new SqlError(file, from + lineFeeds(bytes.subarray(0, place)), message, around);
   }
 }
 

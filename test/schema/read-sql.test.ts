@@ -190,4 +190,20 @@ describe("SQL that no PostgreSQL takes", () => {
       await expect(read(sql)).rejects.toThrow(message);
     },
   );
+
+  it.each([
+    ["CREATE TABLE `users` (`id` int)", "this is SQL of MySQL or MariaDB"],
+    ["CREATE TABLE u (id int AUTO_INCREMENT)", "this is SQL of MySQL or MariaDB"],
+    ["CREATE TABLE u (id int) ENGINE=InnoDB", "this is SQL of MySQL or MariaDB"],
+    ["CREATE TABLE u (id INTEGER PRIMARY KEY AUTOINCREMENT)", "this is SQL of SQLite"],
+    ["CREATE TABLE [dbo].[Users] ([Id] int)", "this is SQL of SQL Server"],
+    ["CREATE TABLE u (id int)\nGO\nCREATE TABLE v (id int)", "this is SQL of SQL Server"],
+    ["CREATE TABLE u (id VARCHAR2(9) ENABLE)", "this is SQL of Oracle, or of SQL*Plus"],
+    ["CREATE TABLE ${schema}.u (id int)", "it is a template: give what it is made into"],
+    ["CREATE TABLE {{ schema }}.u (id int)", "it is a template: give what it is made into"],
+  ])("says whose SQL it refuses: %s", async (sql, whose) => {
+    await expect(readSql([{ name: "it.sql", parts: [sql] }])).rejects.toThrow(
+      new RegExp(`^it\\.sql:\\d: syntax error at or near ".+": ${whose.replace("*", "\\*")}\\n`),
+    );
+  });
 });
