@@ -98,6 +98,8 @@ export const writtenWords = (name: string): readonly string[] =>
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()
+    .replaceAll(/(?<![a-z0-9])1st(?![a-z0-9])/g, "first")
+    .replaceAll(/(?<![a-z0-9])2nd(?![a-z0-9])/g, "second")
     .replaceAll(/\be[^a-z0-9]?mails?(?![a-z])/g, "email")
     .split(/[^\p{L}\d]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)
     .filter((word) => word !== "");

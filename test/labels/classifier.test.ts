@@ -1,15 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../src/privacy/classifier/classify";
 import { categories, labelledApplications } from "../../tools/classifier/labels";
-import { crossValidated, directIdentifiers, judge, score } from "../../tools/classifier/measure";
+import {
+  crossValidated,
+  directIdentifiers,
+  judge,
+  type Judgement,
+  score,
+} from "../../tools/classifier/measure";
 
 const applications = labelledApplications();
 
+const delivered = judge(applications, classify);
+const validated = crossValidated(applications);
+const isBlind = ({ application }: Judgement): boolean => application.blind;
+
 describe.each([
-  ["as delivered", judge(applications, classify), { all: 0.95, direct: 0.96, right: 0.95 }],
+  ["as delivered", delivered.filter(isBlind), { all: 0.87, direct: 0.9, right: 0.905 }],
+  [
+    "as delivered, where who wrote the vocabulary chose them",
+    delivered.filter((one) => !isBlind(one)),
+    { all: 0.95, direct: 0.96, right: 0.95 },
+  ],
   [
     "in applications that it did not learn from",
-    crossValidated(applications),
+    validated.filter(isBlind),
+    { all: 0.86, direct: 0.89, right: 0.885 },
+  ],
+  [
+    "in applications that it did not learn from, where who wrote the vocabulary chose them",
+    validated.filter((one) => !isBlind(one)),
     { all: 0.95, direct: 0.97, right: 0.935 },
   ],
 ])("on the labelled columns, %s, the classifier", (_, judgements, least) => {

@@ -64,6 +64,18 @@ describe("the measure", () => {
       rows({ "cross-validated": judged(perfect), delivered: judged(perfect) }),
     ).split("\n");
     expect(lines.filter(({ length }) => length > 80)).toEqual([]);
-    expect(lines.at(-1)).toBe("overall                      3 1.00 1.00         3 1.00 1.00");
+    expect(lines.at(-3)).toBe("overall                      3 1.00 1.00         3 1.00 1.00");
+  });
+
+  it("tells what was written blind from the rest", () => {
+    const blind = judged(perfect).map((one) => ({
+      ...one,
+      application: { ...one.application, blind: true },
+    }));
+    const all = [...judged({}), ...blind];
+    expect(rows({ "cross-validated": all, delivered: all }).slice(-2)).toMatchObject([
+      { of: "  written blind", scores: { delivered: { labels: 3, recall: 1 } } },
+      { of: "  others", scores: { delivered: { labels: 3, recall: 0 } } },
+    ]);
   });
 });

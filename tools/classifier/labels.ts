@@ -55,6 +55,8 @@ export interface LabelledTable {
 
 export interface LabelledApplication {
   readonly application: string;
+  /** Written by somebody who had seen neither vocabulary nor labels, and measured before it was learned from. */
+  readonly blind: boolean;
   readonly tables: readonly LabelledTable[];
 }
 
@@ -70,6 +72,7 @@ const entry = z
 const file = z.strictObject({
   application: z.string(),
   language: z.enum(["de", "es", "fr", "it", "nl", "pt"]).optional(),
+  blind: z.boolean().default(false),
   tables: z.record(z.string(), z.record(z.string(), entry)),
 });
 
@@ -83,8 +86,8 @@ export const labelledApplications = (): readonly LabelledApplication[] =>
 
 /** One file of labels; its errors name the table and the column. */
 export function labelFile(yaml: string): LabelledApplication {
-  const { application, tables } = file.parse(parse(yaml));
-  return { application, tables: Object.entries(tables).map(table) };
+  const { application, blind, tables } = file.parse(parse(yaml));
+  return { application, blind, tables: Object.entries(tables).map(table) };
 }
 
 function table([name, entries]: [string, Record<string, Entry>]): LabelledTable {

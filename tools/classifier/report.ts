@@ -12,19 +12,26 @@ export interface Row {
   readonly scores: Readonly<Record<Part, Score>>;
 }
 
-/** A row for each category, then direct identifiers with credentials, then everything. */
+/** A row for each category, then direct identifiers with credentials, then everything, also by how it was written. */
 export function rows(judged: Judged): readonly Row[] {
-  const row = (of: string, some: readonly Category[]): Row => ({
+  const row = (
+    of: string,
+    some: readonly Category[],
+    isMeant: (judgement: Judgement) => boolean = () => true,
+  ): Row => ({
     of,
     scores: {
-      "cross-validated": score(judged["cross-validated"], some),
-      delivered: score(judged.delivered, some),
+      "cross-validated": score(judged["cross-validated"].filter(isMeant), some),
+      delivered: score(judged.delivered.filter(isMeant), some),
     },
   });
+  const isBlind = ({ application }: Judgement): boolean => application.blind;
   return [
     ...categories.map((one) => row(one, [one])),
     row("direct, credential", directIdentifiers),
     row("overall", categories),
+    row("  written blind", categories, isBlind),
+    row("  others", categories, (one) => !isBlind(one)),
   ];
 }
 

@@ -69,18 +69,32 @@ const keys = new WeakMap<Schema, ReadonlyMap<string, TableFacts>>();
 
 /** The table of persons that begins with a key of this very name: `subject_id` of patients, in whatever table. */
 function ownerOfKey(name: string, schema: Schema): TableFacts | undefined {
-  const known = keys.get(schema);
-  if (known !== undefined) return known.get(name);
+  const known = keys.get(schema) ?? keysOfPersons(schema);
+  keys.set(schema, known);
+  const last = name.split("_").at(-1) ?? "";
+  return known.get(name) ?? (/^(?!\w*id$)[a-z]+$/i.test(last) ? known.get(last) : undefined);
+}
+
+function keysOfPersons(schema: Schema): ReadonlyMap<string, TableFacts> {
   const made = new Map<string, TableFacts>();
   for (const table of schema.values()) {
     const [first] = table.columns;
-    if (first && isCalledAfterPersons(table.name) && specificKey.test(phrase(first.name)))
-      made.set(first.name, table);
+    if (first === undefined || made.has(first.name)) continue;
+    const isKey = isCalledAfterPersons(table.name)
+      ? specificKey.test(phrase(first.name))
+      : isOfPersons(table) && !anyKey.test(phrase(first.name)) && isShared(first.name, schema);
+    if (isKey) made.set(first.name, table);
   }
-  keys.set(schema, made);
-  return made.get(name);
+  return made;
 }
 
+/** Whether three tables or more have a column of the name. */
+const isShared = (name: string, schema: Schema): boolean =>
+  [...schema.values()].filter(({ columns }) => columns.some((each) => each.name === name)).length >
+  2;
+
+const anyKey =
+  /^_(?:id|uuid|guid|key|code|name|type|status|number|pk|tenant|org\w*|company|account|batch|date|created|version|entity)(?:_\w+)?_$|_(?:account|tenant|company|org|organization|raw|row|record|batch|source)_id_$/;
 const specificKey =
   /^_(?!(?:external|tenant|account|company|org|organization|source|row|record|entity|partner|role|group)_)\w+_(?:id|uid|usi|number|key|sk)_$|^_id_\w+_$|^_(?:uid|usi)_$/;
 

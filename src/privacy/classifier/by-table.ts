@@ -47,6 +47,14 @@ export const byTable: Detector = (facts, column) => {
   if (cardTable.test(table) && cardColumn.test(own))
     return ["financial", "table of cards", evidence];
   if (shape === "number" || shape === "time" || shape === "boolean") return undefined;
+  if (/^_(?:\w+_)?title_$/.test(own) && shape === "text" && isAtWork(facts))
+    return ["employment", "title at work", evidence];
+  if (/^_(?:phone_|work_)?(?:area_code|extension)_$/.test(own) && hasPhone(facts))
+    return ["contact", "beside a telephone", evidence];
+  if (/^_[abc]_number_$/.test(own) && isOfCalls(facts))
+    return ["contact", "number of a call", evidence];
+  if (vehicleColumn.test(own) && isVehicle(facts))
+    return ["vehicle", "table of vehicles", evidence];
   if (/_sessions?_$/.test(table) && /^_(?:id|session_id|key|session_key)_$/.test(own))
     return ["credential", "table of sessions", evidence];
   if (reviewTable.test(table) && own === "_name_") return ["name", "table of reviews", evidence];
@@ -66,6 +74,33 @@ export const byTable: Detector = (facts, column) => {
     return ["credential", "table of secrets", evidence];
   return undefined;
 };
+
+/** Where a first name stands beside a department, a title is one of work, and no salutation. */
+const isAtWork = ({ columns }: TableFacts): boolean =>
+  columns.some(({ name }) =>
+    /_(?:department|company|organi[sz]ation|employer|division|account_id|profile_title|manager\w*|reports_to)_/.test(
+      phrase(name),
+    ),
+  ) &&
+  columns.some(({ name }) => /_(?:first_name|last_name|real_name|given_name)_/.test(phrase(name)));
+
+/** Who calls is A, and who is called B. */
+const isOfCalls = ({ columns }: TableFacts): boolean =>
+  ["_a_number_", "_b_number_"].every((end) => columns.some(({ name }) => phrase(name) === end));
+
+const hasPhone = ({ columns }: TableFacts): boolean =>
+  columns.some(({ name }) => /_(?:phone|phone_number|telephone|mobile)_/.test(phrase(name)));
+
+const vehicleColumn =
+  /^_(?:(?:vehicle|car)_)?(?:make|model|make_model|colou?r|trim|body_style|brand)(?:_code)?_$/;
+
+/** Rows are vehicles where they have a plate or a number of the chassis. */
+const isVehicle = ({ columns }: TableFacts): boolean =>
+  columns.some(({ name }) =>
+    /_(?:license_plate|licence_plate|plate|plate_number|vin|chassis_number|license_number_plate)_/.test(
+      phrase(name),
+    ),
+  );
 
 /** What has a sender and a recipient, in words, was sent by somebody to somebody. */
 const isSent = ({ columns }: TableFacts): boolean =>

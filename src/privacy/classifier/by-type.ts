@@ -7,8 +7,13 @@ import { baseType, containerType, networkType, placeType } from "../base-type";
 import { shapeOf } from "./shape";
 import type { Certain, ColumnFacts, Detector } from "./types";
 
+/** What the loader of a warehouse adds to each row: when and from where it came, and its number there. */
+const loaders =
+  /^_?(?:airbyte|fivetran|sdc|dlt|dbt|stitch|meltano|hevo|rivery|portable|segment|rudder)_(?:\w+_)?(?:id|ids|at|hash|hashid|index|batch|sequence|version|synced|deleted|active|start|end)$/i;
+
 /** Flags and moments are about somebody, and tell nothing but of birth, death, work, health and crime. */
 export function isSilent(column: ColumnFacts): boolean {
+  if (loaders.test(column.name)) return true;
   const shape = shapeOf(column);
   if (shape === "boolean") return !isOfHealthOrCrime(column);
   return shape === "time" && !moment.test(phrase(column.name));

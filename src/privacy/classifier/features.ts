@@ -6,12 +6,7 @@ import { hasAddress, machine } from "./by-place";
 import { type Match, matchesIn } from "./lexicon";
 import { lazily, termsOf } from "./match";
 import { held, personsRefer } from "./around";
-import {
-  isCalledAfterPrograms,
-  isInstitutionOfTable,
-  isOfPrograms,
-  whoseRow,
-} from "./institutions";
+import { isCalledAfterPrograms, isOfInstitutions, isOfPrograms, whoseRow } from "./institutions";
 import { targetByName } from "./target";
 import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
 import { shapeOf } from "./shape";
@@ -165,11 +160,12 @@ function tableFeatures(table: TableFacts): string[] {
     isCalledAfterPersons(table.name) ? "table of persons" : "other table",
     ...(holdsPersons(table) ? ["persons by its columns"] : []),
     ...(hasAddress(table) ? ["has an address"] : []),
-    ...words.flatMap((word) => {
-      const sort = sortOf(word.replace(/ies$/, "y").replace(/(?<!s)s$/, ""));
-      if (isInstitutionOfTable(word)) return ["table of institutions"];
-      return sort === "thing" ? ["table of things"] : [];
-    }),
+    ...(isOfInstitutions(table) ? ["table of institutions"] : []),
+    ...words.flatMap((word) =>
+      sortOf(word.replace(/ies$/, "y").replace(/(?<!s)s$/, "")) === "thing"
+        ? ["table of things"]
+        : [],
+    ),
     ...matchesIn([noun]).map(({ category = "nothing" }) => `table called ${category}`),
     ...tableKinds.filter(([, pattern]) => pattern().test(phrase(table.name))).map(([kind]) => kind),
     ...(isOfPrograms(table) ? ["table of programs"] : []),
@@ -178,9 +174,17 @@ function tableFeatures(table: TableFacts): string[] {
     ...(table.columns.length < 6 ? ["small table"] : []),
     ...(table.columns.some(({ name }) => patient.test(phrase(name))) ? ["of a patient"] : []),
     ...(table.columns.some(({ name }) => ofSomebody.test(phrase(name))) ? ["of somebody"] : []),
+    ...(isOfAnimals(table) ? ["of an animal"] : []),
     ...(/_(?:dim|dwh|stg|fct|fact|raw)_/.test(phrase(table.name)) ? ["warehouse"] : []),
   ];
 }
+
+/** What a veterinary keeps is of no person: rows have a species, or lead to an animal. */
+const isOfAnimals = ({ name, columns }: TableFacts): boolean =>
+  /_(?:animals?|pets?)_/.test(phrase(name)) ||
+  columns.some((column) =>
+    /_(?:species|breed|animal|pet)_(?:id_|name_|code_)?$/.test(phrase(column.name)),
+  );
 
 /** Keys that make a row one about a person. */
 const patient = /_(?:patients?|encounter|mrn|subject_id|hadm|medical_record)_/;

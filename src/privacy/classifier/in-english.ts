@@ -1,9 +1,10 @@
-import { columnWords } from "../column-words";
+import { columnWords, writtenWords } from "../column-words";
 import { phrase } from "../phrase";
 import { matchesIn } from "./lexicon";
 import { isWholly, languageOf, translated } from "./glossary/translate";
 import { type Language, languages } from "./glossary/languages";
-import { sharedPrefix, withoutShared } from "./shared-prefix";
+import { type SharedPrefix, sharedPrefix, withoutShared } from "./shared-prefix";
+import { inFull, isTerse, type Terse } from "./short-forms";
 import type { ColumnFacts, Schema, TableFacts } from "./types";
 
 /** A column as it would be called in English, and all around it. */
@@ -13,39 +14,67 @@ export interface InEnglish {
   readonly schema: Schema;
 }
 
-/** Names of German, Dutch, French, Spanish, Italian and Portuguese schemas read as English, word by word. */
+/**
+ * Names of German, Dutch, French, Spanish, Italian and Portuguese schemas read as English, word by word, and
+ * those written in shorthand in full.
+ */
 export function inEnglish(table: TableFacts, column: ColumnFacts, schema: Schema): InEnglish {
-  const language = languageAround(table, schema);
+  const style = styleAround(table, schema);
   return {
-    table: tableInEnglish(table, language),
-    column: columnInEnglish(column, sharedPrefix(table), language),
-    schema: schema.size === 0 ? schema : schemaInEnglish(schema, language),
+    table: tableInEnglish(table, style),
+    column: columnInEnglish(column, sharedPrefix(table), style),
+    schema: schema.size === 0 ? schema : schemaInEnglish(schema, style),
   };
 }
 
-const spoken = new WeakMap<object, Language | undefined>();
+/** How the names of a schema are written. */
+interface Style {
+  readonly language: Language | undefined;
+  readonly terse: Terse | undefined;
+  /** Of its tables. */
+  readonly prefix: SharedPrefix | undefined;
+  /** Whether names begin with a letter for their type: `sPhone`, `dtBirth`. */
+  readonly isHungarian: boolean;
+}
 
-function languageAround(table: TableFacts, schema: Schema): Language | undefined {
+const typed = /^(?:[a-z]|str|int|dt|dtm|bln|txt|lng|dbl|cur)(?=[A-Z][a-z])/;
+
+const styles = new WeakMap<object, Style>();
+
+function styleAround(table: TableFacts, schema: Schema): Style {
   const around = schema.size === 0 ? table : schema;
-  if (!spoken.has(around)) {
-    const tables = schema.size === 0 ? [table] : [...schema.values()];
-    spoken.set(
-      around,
-      languageOf(
-        tables.flatMap(({ name, columns }) => [name, ...columns.map((each) => each.name)]),
-      ),
-    );
-  }
-  return spoken.get(around);
+  const kept = styles.get(around);
+  if (kept !== undefined) return kept;
+  const all = schema.size === 0 ? [table] : [...schema.values()];
+  const columns = all.flatMap((each) => each.columns.map(({ name }) => name));
+  const names = [...all.map(({ name }) => name), ...columns];
+  const language = languageOf(names);
+  const isShort =
+    language === undefined &&
+    (isTerse(names) || all.filter((each) => sharedPrefix(each)?.glued).length > all.length / 3);
+  const made = {
+    language,
+    terse: isShort
+      ? { nouns: all.flatMap(({ name }) => writtenWords(name)), read: new Map() }
+      : undefined,
+    isHungarian: columns.filter((each) => typed.test(each)).length > columns.length * 0.6,
+    prefix: sharedPrefix({
+      name: "",
+      columns: all.map(({ name }) => ({ name: name.replace(/^.*\./, "") })),
+    }),
+  };
+  styles.set(around, made);
+  return made;
 }
 
 /** In a schema of no other language only names that are wholly foreign are. */
-function nameInEnglish(name: string, language: Language | undefined): string {
+function nameInEnglish(written: string, { language, terse }: Style): string {
+  const name = language === undefined ? inFull(written, terse) : written;
   if (isUnderstood(name)) return name;
   const of =
     language && isWholly(name, language)
       ? language
-      : (languages().find((each) => isWholly(name, each)) ?? language);
+      : (languages().find((each) => each.alone && isWholly(name, each)) ?? language);
   const english = of && translated(name, of);
   return english === undefined || phrase(english) === phrase(name) ? name : english;
 }
@@ -63,26 +92,30 @@ function isUnderstood(name: string): boolean {
 
 function columnInEnglish(
   column: ColumnFacts,
-  prefix: string | undefined,
-  language: Language | undefined,
+  prefix: SharedPrefix | undefined,
+  style: Style,
 ): ColumnFacts {
-  const name = nameInEnglish(withoutShared(column.name, prefix), language);
+  const name = nameInEnglish(bareName(column.name, prefix, style), style);
   return name === column.name ? column : { ...column, name };
 }
 
+/** Without what stands before a name and says nothing of it. */
+const bareName = (name: string, prefix: SharedPrefix | undefined, style: Style): string =>
+  withoutShared(style.isHungarian ? name.replace(typed, "") : name, prefix);
+
 const tables = new WeakMap<TableFacts, TableFacts>();
 
-function tableInEnglish(table: TableFacts, language: Language | undefined): TableFacts {
+function tableInEnglish(table: TableFacts, style: Style): TableFacts {
   const kept = tables.get(table);
   if (kept !== undefined) return kept;
   const prefix = sharedPrefix(table);
   const made: TableFacts = {
     ...table,
-    name: tableName(table.name, language),
-    columns: table.columns.map((column) => columnInEnglish(column, prefix, language)),
+    name: tableName(table.name, style),
+    columns: table.columns.map((column) => columnInEnglish(column, prefix, style)),
     foreignKeys: table.foreignKeys.map(({ columns, references }) => ({
-      columns: columns.map((name) => nameInEnglish(withoutShared(name, prefix), language)),
-      references: { ...references, table: tableName(references.table, language) },
+      columns: columns.map((name) => nameInEnglish(bareName(name, prefix, style), style)),
+      references: { ...references, table: tableName(references.table, style) },
     })),
   };
   tables.set(table, made);
@@ -90,18 +123,23 @@ function tableInEnglish(table: TableFacts, language: Language | undefined): Tabl
 }
 
 /** `schema.table`, of which only the table is translated. */
-const tableName = (name: string, language: Language | undefined): string =>
-  name.replace(/[^.]+$/, (last) => nameInEnglish(last, language));
+const tableName = (name: string, style: Style): string =>
+  name.replace(/[^.]+$/, (last) => {
+    const english = nameInEnglish(withoutShared(last, style.prefix), style);
+    return style.terse
+      ? english.replace(/(?<=\w)_(?:file|master|segment|record|detail)s?$/, "")
+      : english;
+  });
 
 const schemas = new WeakMap<Schema, Schema>();
 
-function schemaInEnglish(schema: Schema, language: Language | undefined): Schema {
+function schemaInEnglish(schema: Schema, style: Style): Schema {
   const kept = schemas.get(schema);
   if (kept !== undefined) return kept;
   const made = new Map<string, TableFacts>();
   for (const [name, table] of schema) {
-    const english = tableName(name, language);
-    made.set(made.has(english) ? name : english, tableInEnglish(table, language));
+    const english = tableName(name, style);
+    made.set(made.has(english) ? name : english, tableInEnglish(table, style));
   }
   schemas.set(schema, made);
   return made;

@@ -28,8 +28,31 @@ const isInstitution = (word: string): boolean =>
   /(?:seller|location|supplier|vendor)s?$/.test(word);
 
 /** Whether a word of a table's name is one: a row of `local_office` is an office, `phone_office` a person's. */
-export const isInstitutionOfTable = (word: string): boolean =>
+const isInstitutionOfTable = (word: string): boolean =>
   isInstitution(word) || /^offices?$/.test(word);
+
+/** What only a firm or an office has; two of them make a table one of institutions. */
+const ofFirm = termsOf(
+  `industry, number of employees, employees, employee count, annual revenue, revenue, vat number, vat id, vat no, legal name, company name,
+   opening hours, capacity, registration number, company number, head office, headquarters, parent account, parent company, website,
+   sic code, naics code, founded, ticker symbol, ownership, urn, ukprn, ofsted, ods code, is open, seats, seating capacity, number of rooms`,
+  "whole",
+);
+const ofSomeone = /_(?:first|last|given|family|middle)_name_|_birth_|_gender_|_password_/;
+
+const known = new WeakMap<TableFacts, boolean>();
+
+/** Whether rows are institutions, as a noun of the table or its columns tell; what has a first name is a person. */
+export function isOfInstitutions(table: TableFacts): boolean {
+  const verdict = known.get(table) ?? areInstitutions(table);
+  known.set(table, verdict);
+  return verdict;
+}
+
+const areInstitutions = ({ name, columns }: TableFacts): boolean =>
+  !columns.some((column) => ofSomeone.test(phrase(column.name))) &&
+  (columnWords(name.split(".").at(-1) ?? "").some(isInstitutionOfTable) ||
+    columns.filter((column) => ofFirm.test(phrase(column.name))).length > 1);
 
 /** Whether a table or the name of a column speaks of a program, so that a secret may let that one in. */
 export const speaksOfProgram = (table: Pick<TableFacts, "name">, column: string): boolean =>
@@ -60,8 +83,9 @@ export const holdsSecretsOfPrograms = (table: TableFacts): boolean =>
   !table.columns.some(({ name }) => somebody.test(phrase(name)));
 
 /** Whether a table or the name of a column speaks of an institution, so that contact data may be its own. */
-export const speaksOfInstitution = (table: Pick<TableFacts, "name">, column: string): boolean =>
+export const speaksOfInstitution = (table: TableFacts, column: string): boolean =>
   isOfPrograms(table) ||
+  isOfInstitutions(table) ||
   columnWords(table.name.split(".").at(-1) ?? "").some(isInstitutionOfTable) ||
   columnWords(column).some(isInstitution);
 
@@ -71,14 +95,15 @@ export function whoseRow(
   match: Pick<Match, "start"> | undefined,
   general: readonly string[],
 ): string | undefined {
+  const isOfInstitutions = general.includes("table of institutions");
   const isOfPerson =
     general.includes("table of persons") ||
-    general.includes("referred to by persons") ||
+    (general.includes("referred to by persons") && !isOfInstitutions) ||
     general.includes("persons by its columns");
   const before = words.slice(0, match?.start ?? 0).map(sortOf);
   if (before.includes("person")) return "of a person by name";
   if (before.includes("institution")) return "of an institution by name";
   if (isOfPerson) return "row of a person";
-  if (general.includes("table of institutions")) return "row of an institution";
+  if (isOfInstitutions) return "row of an institution";
   return general.includes("table of programs") ? "row of a program" : undefined;
 }

@@ -1,4 +1,5 @@
 import type { PersonalCategory } from "../category";
+import { lazily } from "./match";
 import { vocabulary } from "./terms";
 import { harmless } from "./vocabulary/harmless";
 
@@ -41,6 +42,17 @@ function indexed(): ReadonlyMap<string, Entry> {
   for (const term of listed(harmless)) entries.set(term, [[undefined, "anywhere"]]);
   return entries;
 }
+
+const words = lazily(() => {
+  index ??= indexed();
+  return new Set([...index.keys()].flatMap((term) => term.split(" ")));
+});
+
+/** Whether a word stands in a term of the vocabulary, alone or among others. */
+export const isOfVocabulary = (word: string): boolean => words().has(word);
+
+/** Every word of the vocabulary. */
+export const wordsOfVocabulary = (): readonly string[] => [...words()];
 
 /** The terms of a list. */
 export const listed = (list: string): readonly string[] =>

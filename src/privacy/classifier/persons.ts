@@ -17,7 +17,9 @@ const telling = termsOf(
    birthday, gender, username, user name, last login, last seen, last sign in at, nachname,
    vorname, prenom, apellidos, nom, maiden name, middle name, login, email, phone, mobile,
    salutation, anrede, avatar, date naissance, full name, job title, encrypted password, senha,
-   data nasc, firstname, lastname, name first, name last, ssn, marital`,
+   data nasc, firstname, lastname, name first, name last, ssn, marital, marital status, middle initial, sex, race,
+   ethnicity, hair color, eye color, nationality, passport number, driver license number, home phone, cell phone,
+   nickname, preferred name, legal first, legal last, social security number`,
   "atEnd",
 );
 

@@ -10,9 +10,10 @@ const table = (name: string, ...columns: string[]) => ({
 
 describe("the prefix that a table's names share", () => {
   it("is the short form that most of them begin with", () => {
-    expect(sharedPrefix(table("contacts", "ecx_name", "ecx_relation", "ecx_tel", "id"))).toBe(
-      "ecx",
-    );
+    expect(sharedPrefix(table("contacts", "ecx_name", "ecx_relation", "ecx_tel", "id"))).toEqual({
+      letters: "ecx",
+      glued: false,
+    });
   });
 
   it.each([
@@ -30,10 +31,45 @@ describe("the prefix that a table's names share", () => {
     expect(sharedPrefix(table("dim_card", "card_no", "card_kind", "card_end"))).toBeUndefined();
   });
 
+  it("is what the table is called where that is no word", () => {
+    expect(
+      sharedPrefix(table("SPRQDEN", "SPRQDEN_PIDM", "SPRQDEN_LAST_NAME", "SPRQDEN_USER")),
+    ).toMatchObject({ letters: "sprqden" });
+  });
+
+  it.each([
+    [["CXFNAME", "CXPHONE", "CXADRCITY", "CXZIP"], { letters: "cx", glued: true }],
+    [
+      ["CUSTNAME", "CUSTADDR1", "CUSTZIP", "CUSTMARST", "CUSTNO"],
+      { letters: "cust", glued: true, meant: "customer" },
+    ],
+  ])("is glued to %j", (columns, expected) => {
+    expect(sharedPrefix(table("FILE1", ...columns))).toEqual(expected);
+  });
+
+  it.each([
+    ["words that begin alike", ["color", "code", "count", "country", "city"]],
+    ["words that only run together", ["createdat", "createdby", "createdfrom", "creditlimit"]],
+    ["names that nothing reads", ["qxwqv", "qxzzj", "qxvbq", "qxkkw"]],
+  ])("is not glued to %s", (_, columns) => {
+    expect(sharedPrefix(table("things", ...columns))).toBeUndefined();
+  });
+
   it("is taken off in every notation, and never leaves an empty name", () => {
     expect(
-      ["ecx_name", "ecxHomeNo", "ecx", "other_name"].map((name) => withoutShared(name, "ecx")),
+      ["ecx_name", "ecxHomeNo", "ecx", "other_name"].map((name) =>
+        withoutShared(name, { letters: "ecx", glued: false }),
+      ),
     ).toEqual(["name", "home_no", "ecx", "other_name"]);
+  });
+
+  it("that is glued on is spelled out before the words behind it, whether they can be read or not", () => {
+    const prefix = { letters: "cust", glued: true, meant: "customer" };
+    expect(
+      ["CUSTFNAME", "CUSTADDR1", "CUST", "CUSTQXV", "BRNO"].map((name) =>
+        withoutShared(name, prefix),
+      ),
+    ).toEqual(["customer_first_name", "customer_address_1", "CUST", "customer_qxv", "BRNO"]);
   });
 
   it("hides no personal column", () => {

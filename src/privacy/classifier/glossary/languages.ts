@@ -9,6 +9,7 @@ import { fr } from "./fr";
 import { it } from "./it";
 import { nl } from "./nl";
 import { pt } from "./pt";
+import { sap } from "./sap";
 
 /** A language in which columns are called. */
 export interface Language {
@@ -18,43 +19,52 @@ export interface Language {
   readonly compounds: boolean;
   /** Whether the noun stands before what it is of: `date_naissance`. */
   readonly headFirst: boolean;
+  /** Whether a name is read so where nothing else of the schema is. */
+  readonly alone: boolean;
   /** Whether a foreign word is none of English, so that it tells the language. */
   readonly tells: (foreign: string) => boolean;
 }
 
 const kinds = [
-  [de, true],
-  [nl, true],
-  [fr, false],
-  [es, false],
-  [it, false],
-  [pt, false],
+  [de, true, true],
+  [nl, true, true],
+  [fr, false, true],
+  [es, false, true],
+  [it, false, true],
+  [pt, false, true],
+  [sap, false, false],
 ] as const;
 
 /** Words of other languages that English has too. */
 const alsoEnglish = `
-  alias, alimentary, charge, declaration, digital, direction, doctor, evaluation, examen, filiation, formation,
+  alias, alimentary, banks, charge, declaration, digital, direction, doctor, evaluation, examen, filiation, formation,
   fine, garage, genre, gestation, intervention, local, localise, medico, mode, moral, observation, oficial, operation,
-  page, parcel, permit, personal, piece, plaque, portable, postcode, profession, professor, prison, regime, region,
+  page, parcel, permit, personal, piece, plans, plaque, portable, postcode, profession, professor, prison, regime, region,
   representation, residence, securities, servitor, situation, statute, telephone, terminal, tribunal, tutor, visa`;
 
 /** Read when the first name is judged. */
 export const languages = lazily<readonly Language[]>(() => {
-  const read = kinds.map(([list, compounds]) => ({ entries: entriesOf(list), compounds }));
+  const read = kinds.map(([list, compounds, alone]) => ({
+    entries: entriesOf(list),
+    compounds,
+    alone,
+  }));
   const english = new Set([
     ...read.flatMap(({ entries }) => entries.flatMap(([, words]) => words)),
     ...[about, forms, institutionNouns, things, alsoEnglish].flatMap(listed),
   ]);
-  return read.map(({ entries, compounds }) => ({
+  return read.map(({ entries, compounds, alone }) => ({
     glossary: new Map(entries),
     compounds,
+    alone,
     headFirst: !compounds,
     tells: (foreign) =>
       foreign.length > 4 && !english.has(foreign) && !english.has(foreign.replace(/s$/, "")),
   }));
 });
 
-const entriesOf = (list: string): (readonly [string, readonly string[]])[] =>
+/** Foreign and English words of a glossary. */
+export const entriesOf = (list: string): (readonly [string, readonly string[]])[] =>
   list.split(";").flatMap((line) => {
     const [words = "", foreign = ""] = line.split(":");
     return listed(foreign).map((each) => [plainly(each), words.trim().split(/\s+/)] as const);
