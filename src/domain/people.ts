@@ -3,6 +3,9 @@ import { zones } from "./hosts";
 /** Who runs the platform, and the domain of their mail (BCP §6). */
 const operators = ["kris@moosequest.net"] as const;
 
+/** What is automated is told here: mail to it opens a ticket (BCP §7.1). */
+export const opsAddress = "ops@raxx.app";
+
 /** Teams that ADinsights' alarms go to (its runbook, Contact). */
 export const contacts = [
   "data-eng@example.com",

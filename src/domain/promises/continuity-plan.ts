@@ -698,14 +698,8 @@ export const continuityPromises = promisesOf("BCP", [
     "RTO and RPO of eight scenarios are known.",
     deed,
     unbreakable,
-    partly(
-      ["raxx bcp posture", "raxx drill golden-image"],
-      "of the components; of a rebuild without what people and new accounts take",
-    ),
-    partly(
-      ["raxx bcp posture", "raxx drill golden-image"],
-      "of the components; of a rebuild without what people and new accounts take",
-    ),
+    held("raxx bcp posture", "raxx drill golden-image"),
+    held("raxx bcp posture", "evidence: Continuity"),
   ],
   [
     "B77",
@@ -888,10 +882,13 @@ export const continuityPromises = promisesOf("BCP", [
       "aws:Budget monthly-budget",
       "cloudflare:DnsRecord raxx.app-mx",
     ),
-    held("alarms-addressed", "mail-authenticated"),
-    partly(
-      ["raxx secrets rotate", "raxx secrets sync", "raxx analytics stop", "raxx analytics lift"],
-      "what operators do; no alarm goes there",
+    held("alarms-addressed", "hosts-monitored", "mail-authenticated"),
+    held(
+      "raxx bcp smoke",
+      "raxx secrets rotate",
+      "raxx secrets sync",
+      "raxx analytics stop",
+      "raxx analytics lift",
     ),
   ],
   [

@@ -1,8 +1,9 @@
 import type { Services } from "../../config/services";
+import { opsAddress } from "../../domain/people";
 import { ask, type Patience, patience, type Service } from "./request";
 
 /** Mails leave from the platform's own address, and go to the one that opens tickets (BCP §7). */
-const address = "ops@raxx.app";
+const address = opsAddress;
 
 /** Postmark, for the mails of operations. */
 export class Postmark {

@@ -2,10 +2,13 @@ import Table from "cli-table3";
 import pc from "picocolors";
 import { components, type DrillKind, drillKinds } from "../../domain/continuity";
 import type { Environment } from "../../domain/environments";
+import { scenarios } from "../../domain/scenarios";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
 import { raxx } from "../../process/raxx-command";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
+import type { AuditEvent } from "../change/event";
+import { recordedEvents } from "../change/recorded";
 import { Bucket } from "../clients/bucket";
 import { type KeptRecord, lastGoodDrill } from "../drills/record";
 import { lookAt } from "../smoke/check";
@@ -13,6 +16,7 @@ import { smokeChecks } from "../smoke/checks";
 import { readState } from "../state/read";
 import { type Posture, postureOf, type Standing } from "./posture";
 import { type Resource, resourcesIn } from "./resources";
+import { type ScenarioPosture, scenarioOf } from "./scenario";
 
 /** What `bcp posture` is asked for. */
 export interface PostureFlags {
@@ -23,7 +27,8 @@ export interface PostureFlags {
 }
 
 /**
- * `raxx bcp posture`: each component of the plan, what it can lose and how long it takes, beside its targets (BCP §1).
+ * `raxx bcp posture`: each component of the plan, what it can lose and how long it takes, beside its targets, and the eight
+ * scenarios of the plan (BCP §1, §3.3).
  * @returns the exit code: broken where a target is not met, or nobody knows
  */
 export async function posture(
@@ -37,15 +42,27 @@ export async function posture(
     throw new CannotRun(
       `The plan sets targets for prod only (BCP §1): \`${raxx`bcp posture --env prod`}\`.`,
     );
-  const [resources, smoke, drills] = await Promise.all([
+  const bucket = new Bucket(around.patience);
+  const [resources, smoke, drills, events] = await Promise.all([
     declared(state, talk),
     lookAt(smokeChecks(around, root, now)),
-    lastDrills(new Bucket(around.patience)),
+    lastDrills(bucket),
+    trail(bucket),
   ]);
   const found = components.map((each) => postureOf(each, { resources, smoke, drills, now }));
-  const result = { environment: env, at: now.toISOString(), components: found };
-  showResult(talk, json, result, () => textOf(found));
-  return found.every(({ standing }) => standing === "met") ? kept : broken;
+  const foreseen = scenarios.map((each) =>
+    scenarioOf(each, { components: found, drills, events, now }),
+  );
+  const result = {
+    ...{ environment: env, at: now.toISOString() },
+    ...{ components: found, scenarios: foreseen },
+  };
+  showResult(talk, json, result, () => [textOf(found), scenariosText(foreseen)].join("\n\n"));
+  // What no drill can measure is shown, and keeps nothing from being met.
+  const isWell =
+    found.every(({ standing }) => standing === "met") &&
+    foreseen.every(({ standing }) => standing !== "not met");
+  return isWell ? kept : broken;
 }
 
 /** A file that was named has to be right; the state itself may be out of reach, and then it is said. */
@@ -62,6 +79,13 @@ async function declared(
     return undefined;
   }
 }
+
+/** What operators did; the smoke says why it cannot be read. */
+const trail = async (bucket: Bucket): Promise<readonly AuditEvent[] | undefined> =>
+  recordedEvents(bucket, "prod").then(
+    ({ events }) => events,
+    () => undefined,
+  );
 
 /** What cannot be read is not on record; the smoke says why. */
 async function lastDrills(bucket: Bucket): Promise<ReadonlyMap<DrillKind, KeptRecord>> {
@@ -97,6 +121,21 @@ function textOf(postures: readonly Posture[]): string {
     ]);
   const why = postures.flatMap(({ component, why: reasons }) =>
     reasons.map((reason) => `${component}: ${reason}`),
+  );
+  return [table.toString(), ...why].join("\n");
+}
+
+function scenariosText(foreseen: readonly ScenarioPosture[]): string {
+  const table = new Table({
+    head: ["scenario (BCP §3.3)", "RPO of plan", "RTO of plan", ""],
+    colWidths: [36, 17, 17, 9],
+    wordWrap: true,
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { scenario, rpo, rto, standing } of foreseen)
+    table.push([scenario, beside(rpo), beside(rto), colour[standing](standing)]);
+  const why = foreseen.flatMap(({ scenario, why: reasons }) =>
+    reasons.map((reason) => `${scenario}: ${reason}`),
   );
   return [table.toString(), ...why].join("\n");
 }

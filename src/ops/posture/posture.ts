@@ -96,12 +96,16 @@ function tooLong(
       ? []
       : [{ standing: "unknown", why: "no drill measures how long it takes" }];
   if (!record) return [{ standing: "unknown", why: `no good drill ${drill} is on record` }];
-  const days = (now.getTime() - Date.parse(record.startedAt)) / 86_400_000;
-  if (days > drillPeriodDays[drill])
-    return [
-      { standing: "unknown", why: `the last good drill ${drill} is ${Math.floor(days)} days old` },
-    ];
+  const old = tooOld(drill, record, now);
+  if (old !== undefined) return [{ standing: "unknown", why: old }];
   if (target.rto === undefined || record.durationSeconds <= target.rto * 60) return [];
   const took = `the drill of ${record.startedAt} took ${Math.ceil(record.durationSeconds / 60)} min`;
   return [{ standing: "not met", why: `${took}, ${target.rto} are allowed` }];
+}
+
+/** Why a drill shows nothing any more; undefined while it does. */
+export function tooOld(drill: DrillKind, { startedAt }: KeptRecord, now: Date): string | undefined {
+  const days = (now.getTime() - Date.parse(startedAt)) / 86_400_000;
+  if (days <= drillPeriodDays[drill]) return undefined;
+  return `the last good drill ${drill} is ${Math.floor(days)} days old`;
 }

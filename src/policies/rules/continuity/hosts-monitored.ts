@@ -6,7 +6,7 @@ import {
   routing,
   watchedHosts,
 } from "../../../domain/monitoring";
-import { severityChannels } from "../../../domain/people";
+import { opsAddress, severityChannels } from "../../../domain/people";
 import { awsResources, awsTypes } from "../../lens/aws";
 import { environmentIn } from "../../lens/environment";
 import { isPlatform } from "../../lens/platform";
@@ -20,22 +20,26 @@ import { text } from "../../rule/text";
 export const hostsMonitored = stackRule({
   id: "hosts-monitored",
   title:
-    "Each host of prod has a health check, and its outage is told in the channel of a severity at any hour.",
+    "Each host of prod has a health check, and its outage is told in the channel of a severity at any hour, and mailed to ops@raxx.app.",
   controls: [bcp("1.3"), bcp("7.1")],
   severity: "medium",
   waivable: true,
-  remedy: "Name the host under raxx:monitoring.hosts, with the impact of its outage.",
+  remedy:
+    "Name the host under raxx:monitoring.hosts, with the impact of its outage, and ops@raxx.app under raxx:monitoring.emails.",
   judges: (stack, context) => watched(stack, context).flatMap((host) => checksOf(stack, host)),
   check: (stack, context) =>
     watched(stack, context).flatMap((host) => {
       const checks = checksOf(stack, host);
       if (checks.length === 0) return [{ message: `${host} has no health check` }];
-      return checks.some((check) => isTold(stack, check))
-        ? []
-        : checks.map(({ urn }) => ({
-            urn,
-            message: `an outage of ${host} is not told in the channel of a severity at every hour`,
-          }));
+      const faults = [
+        ...(checks.some((check) => isTold(stack, check))
+          ? []
+          : [`an outage of ${host} is not told in the channel of a severity at every hour`]),
+        ...(checks.some((check) => isMailed(stack, check))
+          ? []
+          : [`an outage of ${host} is not mailed to ${opsAddress}`]),
+      ];
+      return checks.flatMap(({ urn }) => faults.map((message) => ({ urn, message })));
     }),
 });
 
@@ -64,6 +68,18 @@ function isTold(stack: Stack, check: Resource): boolean {
       spoken.some((each) => each.severity === severity && each.hours === hours),
     ),
   );
+}
+
+/** Whether each alarm of a check opens a ticket as well: nobody reads a channel of the past. */
+function isMailed(stack: Stack, check: Resource): boolean {
+  const topics = awsResources(stack, awsTypes.metricAlarm)
+    .filter((alarm) => follows(stack, alarm, check) && isLoud(alarm))
+    .flatMap((alarm) => stack.sources(alarm, "alarmActions"));
+  const mailed = awsResources(stack, "aws:sns/topicSubscription:TopicSubscription")
+    .filter(({ props }) => /^email/.test(text(props["protocol"])))
+    .filter(({ props }) => text(props["endpoint"]).toLowerCase() === opsAddress)
+    .flatMap((subscription) => stack.sources(subscription, "topic"));
+  return topics.every((topic) => mailed.includes(topic));
 }
 
 const follows = (stack: Stack, alarm: Resource, check: Resource): boolean =>

@@ -101,6 +101,16 @@ describe("hosts-monitored", () => {
     message: `an outage of ${host} is not told in the channel of a severity at every hour`,
   });
 
+  it("misses the ticket that an outage opens", () => {
+    const changes: Properties[] = [{ endpoint: "kris@moosequest.net" }, { protocol: "sms" }];
+    for (const change of changes) {
+      const found = spoiled(hostsMonitored, "TopicSubscription", /^sev3-alerts/, change);
+      const messages = found.map(({ message }) => message);
+      expect(messages).toContain("an outage of status.raxx.app is not mailed to ops@raxx.app");
+      expect(messages.filter((message) => !message.includes("is not mailed"))).toEqual([]);
+    }
+  });
+
   it("misses the check of a host, also one that is turned round or of another host", () => {
     const missing = [{ message: "vault.raxx.app has no health check" }];
     expect(without(hostsMonitored, "HealthCheck", /host-vault/)).toEqual(missing);
