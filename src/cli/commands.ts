@@ -14,6 +14,7 @@ import { cloudflareCommand } from "./cloudflare";
 import { command } from "./command";
 import { completionCommand } from "./completion";
 import { dbCommand } from "./db";
+import { deputyCommand } from "./deputy";
 import { detectCommand } from "./detect";
 import { dpiaCommand } from "./dpia";
 import { driftCommand } from "./drift";
@@ -81,6 +82,7 @@ export const raxxCommand = (): Command =>
       .addCommand(drillCommand())
       .addCommand(jobCommand())
       .addCommand(absenceCommand())
+      .addCommand(deputyCommand())
       .addCommand(breakglassCommand())
       .addCommand(rebuildCommand())
       .commandsGroup("The command line itself:")

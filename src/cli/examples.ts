@@ -67,6 +67,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   "audit list": ["audit list --env prod", "audit list --env prod --json"],
   "absence check": ["absence check --env prod --until 2026-12-24T08:00:00Z"],
+  "deputy status": [
+    "deputy status --github second --email second@raxx.app",
+    "deputy status --github second --email second@raxx.app --record",
+  ],
   "breakglass list": ["breakglass list"],
   "cloudflare ranges": ["cloudflare ranges", "cloudflare ranges --write"],
   "incident open": [

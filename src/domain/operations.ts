@@ -22,6 +22,7 @@ export const recordedCommands = [
   "db restore",
   "db role",
   "db schedule",
+  "deputy status",
   ...drillKinds.map((kind) => `drill ${kind}` as const),
   "host restore",
   "incident close",

@@ -3,7 +3,6 @@ import {
   automatic,
   deed,
   held,
-  lacks,
   none,
   partly,
   promisesOf,
@@ -830,7 +829,8 @@ export const continuityPromises = promisesOf("BCP", [
     "A deputy gets organisation, review, Heroku and Cloudflare.",
     partly(["github:RepositoryEnvironment production"], "the reviewers only"),
     none("there is no deputy yet"),
-    lacks("no command lists what a deputy has and lacks"),
+    held("raxx deputy status"),
+    recorded,
   ],
   [
     "B92",

@@ -114,6 +114,7 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(2, "--env staging --app analytics --backup b042 --yes --reason drill"),
     typed(2, "--env staging --app api --at 2026-01-01T00:00:00Z --yes --reason drill"),
   ],
+  "deputy status": [typed(1, "--github second --email second@raxx.app --record --json")],
   "absence check": [typed(1, "--env prod --until 2999-01-01T00:00:00Z --push-at-maximum")],
   "incident open": [
     typed(0, "--env staging --dry-run --severity sev2.5 --title drill --breach"),

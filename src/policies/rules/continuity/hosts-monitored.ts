@@ -76,7 +76,7 @@ function isMailed(stack: Stack, check: Resource): boolean {
     .filter((alarm) => follows(stack, alarm, check) && isLoud(alarm))
     .flatMap((alarm) => stack.sources(alarm, "alarmActions"));
   const mailed = awsResources(stack, "aws:sns/topicSubscription:TopicSubscription")
-    .filter(({ props }) => /^email/.test(text(props["protocol"])))
+    .filter(({ props }) => text(props["protocol"]).startsWith("email"))
     .filter(({ props }) => text(props["endpoint"]).toLowerCase() === opsAddress)
     .flatMap((subscription) => stack.sources(subscription, "topic"));
   return topics.every((topic) => mailed.includes(topic));
