@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { PostureFlags } from "../ops/posture/operations";
 import type { SmokeFlags } from "../ops/smoke/operations";
 import { command, ending, environmentOption } from "./command";
-import { talk, unasked } from "./confirm";
+import { talk } from "./confirm";
 
 /** `raxx bcp …`: whether the continuity plan would hold today (BCP §1, §4). */
 export const bcpCommand = (): Command =>
@@ -22,7 +22,7 @@ const smokeCommand = (): Command =>
     .action(
       ending(async (flags: SmokeFlags) => {
         const { smoke } = await import("../ops/smoke/operations.js");
-        return smoke(flags, flags.dryRun ? talk() : unasked());
+        return smoke(flags, talk());
       }),
     );
 
