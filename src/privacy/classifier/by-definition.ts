@@ -1,4 +1,5 @@
 import type { PersonalCategory } from "../category";
+import { baseType, shapeOfType } from "../base-type";
 import { phrase } from "../phrase";
 import { byName } from "./by-name";
 import type { Certain, ColumnFacts, TableFacts } from "./types";
@@ -8,7 +9,7 @@ type Judge = (column: ColumnFacts) => Certain | undefined;
 
 /**
  * What the schema itself says of a column whose name says nothing: where its values come from, which words it
- * takes, what a comment calls it.
+ * takes, what a comment calls it, and what its type is called.
  */
 export const byDefinition = (
   table: TableFacts,
@@ -18,7 +19,8 @@ export const byDefinition = (
   byDefault(column) ??
   byLabels(column) ??
   byExpression(table, column, judge) ??
-  byComment(table, column);
+  byComment(table, column) ??
+  byTypeName(table, column);
 
 const sources: readonly (readonly [RegExp, PersonalCategory])[] = [
   [/inet_client_addr|inet_server_addr/i, "online-identifier"],
@@ -75,6 +77,15 @@ function byComment(table: TableFacts, { comment, type }: ColumnFacts): Certain |
   if (comment === undefined) return undefined;
   const said = byName(table, { name: commentHead(comment), type }, new Map());
   return said && { category: said[0], confidence: 0.6, evidence: "its comment" };
+}
+
+/** A type of the schema's own is called after what it holds: `email_address`; an enum holds its words. */
+function byTypeName(table: TableFacts, { type, labels }: ColumnFacts): Certain | undefined {
+  const name = baseType(type);
+  if (labels !== undefined || shapeOfType(type) !== "other" || !/_|[a-z]{5}/.test(name))
+    return undefined;
+  const said = byName(table, { name, type: "text" }, new Map());
+  return said && { category: said[0], confidence: 0.6, evidence: `the name of its type (${name})` };
 }
 
 /** The words of a comment that name the value: `E-mail of the customer, lower case` is an e-mail. */
