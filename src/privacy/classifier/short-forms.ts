@@ -82,6 +82,7 @@ function fullForm(word: string, terse: Terse | undefined): readonly string[] {
 }
 
 function spelled(word: string, terse: Terse | undefined): readonly string[] {
+  if (isFull().has(word)) return [word];
   const meant = terse && (nounOf(word, terse.nouns) ?? inShorthand().get(word));
   if (meant !== undefined) return meant.split(" ");
   if (isKnown(word)) return [word];
@@ -94,7 +95,7 @@ function spelled(word: string, terse: Terse | undefined): readonly string[] {
 
 /** The noun of a table that a word is short for, by its beginning or its consonants. */
 const nounOf = (word: string, nouns: readonly string[]): string | undefined =>
-  word.length < 3
+  word.length < 3 || isOfVocabulary(word)
     ? undefined
     : nouns.find(
         (noun) =>

@@ -49,13 +49,19 @@ describe("what is no short form", () => {
     expect(inFull(name, undefined)).toBe(name);
   });
 
-  it("is a full word, alone or beside others", () => {
+  it("is a full word, alone or beside others, whatever the tables are called", () => {
     const word = fc.constantFrom(...listed(fullWords));
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
-        expect(inFull(words.join("_"), undefined)).toBe(words.join("_"));
+        const name = words.join("_");
+        const style = terse(...words.map((each) => `${each}spaces`));
+        expect([inFull(name, undefined), inFull(name, style)]).toEqual([name, name]);
       }),
     );
+  });
+
+  it("is a term of the vocabulary beside a table that begins with it", () => {
+    expect(inFull("ssn_mrn", terse("ssnserver", "mrnimport"))).toBe("social_security_number_mrn");
   });
 });
 
