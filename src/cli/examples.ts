@@ -19,6 +19,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "secrets status": ["secrets status --env prod"],
   "secrets verify": ["secrets verify --env prod ANALYTICS_AUTH_TOKEN"],
   "secrets sync": ["secrets sync --env prod --dry-run"],
+  "secrets traces": [
+    "secrets traces --env prod --record",
+    "secrets traces --env prod --file typescript.log",
+  ],
   "secrets rotate": [
     "secrets rotate ANALYTICS_AUTH_TOKEN --env prod",
     "secrets rotate ANALYTICS_AUTH_TOKEN --env prod --undo",

@@ -1,7 +1,9 @@
 import { type Command, Option } from "commander";
 import type { Flags, SecretOperations } from "../ops/secrets/operations";
 import type { Wish } from "../ops/secrets/rotate";
-import { command, ending, environmentOption } from "./command";
+import type { TracesWish } from "../ops/secrets/traces";
+import { typedPath } from "../process/typed-path";
+import { command, ending, environmentOption, relativePaths } from "./command";
 import { talk } from "./confirm";
 import { privateText } from "./private-input";
 
@@ -32,8 +34,31 @@ export function secretsCommand(): Command {
         ending(async (names: string[], flags: Options) => (await operations(flags)).sync(names)),
       ),
     )
-    .addCommand(rotateCommand());
+    .addCommand(rotateCommand())
+    .addCommand(tracesCommand());
 }
+
+const tracesCommand = (): Command =>
+  command("traces")
+    .description("whether a value stands in histories, trails or records; exits 1 when one does")
+    .addOption(environmentOption())
+    .option(
+      "--file <path>",
+      "a further file, such as a terminal's log; may be repeated",
+      collect,
+      [],
+    )
+    .option("--record", "write what was found into the audit trail, for the evidence report")
+    .option("--json", "print JSON and nothing else")
+    .addHelpText("after", relativePaths)
+    .action(
+      ending(async (wish: TracesWish) => {
+        const { secretTraces } = await import("../ops/secrets/traces.js");
+        return secretTraces({ ...wish, file: wish.file.map((path) => typedPath(path)) }, talk());
+      }),
+    );
+
+const collect = (path: string, before: readonly string[]): readonly string[] => [...before, path];
 
 interface Options extends Flags {
   readonly yes?: boolean;

@@ -37,6 +37,7 @@ export const recordedCommands = [
   "secrets rotate",
   "secrets rotate --undo",
   "secrets sync",
+  "secrets traces",
   "site deploy",
   "status maintenance",
   "status migrate",

@@ -10,7 +10,6 @@ import {
   recordedBut,
   standing,
   unbreakable,
-  unreported,
 } from "./promise";
 
 const acceptedGap = held("raxx report");
@@ -27,8 +26,14 @@ export const continuityPromises = promisesOf("BCP", [
     "No recovery writes a credential to a file, a log or a history.",
     deed,
     unbreakable,
-    held("raxx secrets sync", "raxx secrets rotate", "raxx release apply", "raxx vault export"),
-    unreported,
+    held(
+      "raxx secrets traces",
+      "raxx secrets sync",
+      "raxx secrets rotate",
+      "raxx release apply",
+      "raxx vault export",
+    ),
+    recorded,
   ],
   [
     "B2",

@@ -53,6 +53,10 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(2, "AIRBYTE_WEBHOOK_SECRET --env staging --yes --stdin", "canary-short"),
     typed(2, "ANALYTICS_DB_URL --env staging --yes"),
   ],
+  "secrets traces": [
+    typed(0, "--env staging --record"),
+    typed(2, "--env staging --file nowhere --json"),
+  ],
   "analytics status": [typed(0, "--env staging"), typed(0, "--env staging --json")],
   "analytics gate": [typed(0, "--env staging"), typed(0, "--env staging --json")],
   "analytics diagnose": [typed(1, "--env staging"), typed(1, "--env staging --json")],
