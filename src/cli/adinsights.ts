@@ -7,6 +7,7 @@ import type { ExportFlags } from "../ops/adinsights/export-audit";
 import type { FrontendFlags } from "../ops/adinsights/frontend";
 import type { JobFlags } from "../ops/adinsights/jobs";
 import type { LogFlags } from "../ops/adinsights/logs";
+import type { ReleaseFlags } from "../ops/adinsights/release";
 import type { TenantFlags } from "../ops/adinsights/operations";
 import { changing, hours, looking, moment, words } from "./analytics-options";
 import { command, ending, print } from "./command";
@@ -21,6 +22,7 @@ export const adinsightsCommand = (): Command =>
     .addCommand(frontendCommand())
     .addCommand(logsCommand())
     .addCommand(runCommand())
+    .addCommand(releaseCommand())
     .addCommand(auditCommand())
     .addCommand(exportCommand())
     .addCommand(
@@ -95,6 +97,21 @@ const runCommand = (): Command =>
       }),
     );
 
+const releaseCommand = (): Command =>
+  changing(
+    "release",
+    "tag main of ADinsights where its checks are green, and have the tag deployed",
+  )
+    .addArgument(new Argument("<tag>", "such as v1.2.3").argParser(version))
+    .requiredOption("--repository <owner/name>", "of ADinsights", repository)
+    .requiredOption("--reference <text>", "the ticket of the release", words)
+    .action(
+      ending(async (tag: string, flags: Omit<ReleaseFlags, "tag"> & { yes?: boolean }) => {
+        const { releaseAdinsights } = await import("../ops/adinsights/release.js");
+        return releaseAdinsights({ ...flags, tag }, talk(flags.yes));
+      }),
+    );
+
 const auditCommand = (): Command =>
   looking(
     "audit",
@@ -150,4 +167,14 @@ const alertsCommand = (): Command =>
 function uuid(text: string): string {
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return text.toLowerCase();
   throw new InvalidArgumentError("Give a tenant's UUID.");
+}
+
+function version(text: string): string {
+  if (/^v(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/.test(text)) return text;
+  throw new InvalidArgumentError("Give a version, such as v1.2.3.");
+}
+
+function repository(text: string): string {
+  if (/^[\w.-]+\/[\w.-]+$/.test(text)) return text;
+  throw new InvalidArgumentError("Give owner and name, such as raxx-app/adinsights.");
 }

@@ -115,6 +115,9 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "adinsights freshness": ["adinsights freshness --env prod"],
   "adinsights frontend": ["adinsights frontend --checkout ../adinsights"],
   "adinsights logs": ["adinsights logs --env prod", "adinsights logs --env staging --hours 24"],
+  "adinsights release": [
+    "adinsights release v1.2.3 --env prod --repository raxx-app/adinsights --reference REL-4 --dry-run",
+  ],
   "adinsights run": [
     "adinsights run snapshot-metrics --env prod --checkout ../adinsights --reference INC-17 --dry-run",
     "adinsights run sync-airbyte --env prod --checkout ../adinsights --tenant 6f1d2c9a-0b57-4a53-9a55-0f0f4c1d7a01 --reference INC-17",

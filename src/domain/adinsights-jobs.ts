@@ -44,3 +44,6 @@ export const adinsightsJobs = {
 export type AdinsightsJobName = keyof typeof adinsightsJobs;
 
 export const adinsightsJobNames = Object.keys(adinsightsJobs) as AdinsightsJobName[];
+
+/** The workflow of the product's repository that deploys a tag (runbook, Deployments 3). */
+export const adinsightsDeployWorkflow = "deploy-full-stack.yml";

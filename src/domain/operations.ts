@@ -7,6 +7,7 @@ import { drillKinds } from "./continuity";
 export const recordedCommands = [
   "adinsights alerts run",
   "adinsights export-audit",
+  "adinsights release",
   "adinsights run",
   "adopt apply",
   "analytics evidence",

@@ -69,6 +69,11 @@ it.each([
     "adinsights tenants check --env prod --tenant a --other-tenant b",
     ["ADINSIGHTS_TENANT_TOKEN", "ADINSIGHTS_OTHER_TENANT_TOKEN"],
   ],
+  ["adinsights release v1.2.3 --env prod --repository a/b --reference 1", ["GITHUB_TOKEN", mail]],
+  [
+    "adinsights release v1.2.3 --env prod --repository a/b --reference 1 --dry-run",
+    ["GITHUB_TOKEN"],
+  ],
   ["adinsights alerts run --env prod --reference 1", ["ADINSIGHTS_OPERATOR_TOKEN", mail]],
   ["adinsights alerts run --env prod --reference 1 --dry-run", ["ADINSIGHTS_OPERATOR_TOKEN"]],
   ["detect run --env prod --source heroku", [heroku]],

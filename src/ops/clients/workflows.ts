@@ -51,14 +51,20 @@ const dispatchable = z.object({
   ]),
 });
 
-/** Workflows of the platform's repository, which a person starts (BCP §3.2 phases 4 and 5). */
+/** Workflows of a repository, which a person starts (BCP §3.2 phases 4 and 5; ADinsights runbook, Deployments 3). */
 export class Workflows {
   private readonly service: Service;
 
-  constructor(at: Services["github"], patient: Patience = patience) {
+  constructor(
+    at: Services["github"],
+    patient: Patience = patience,
+    private readonly repository: string = githubRepository,
+    /** The branch or tag whose workflow is read, started and looked at. */
+    private readonly ref: string = releaseRefs.branch,
+  ) {
     const remedies = {
-      403: `May GITHUB_TOKEN start workflows in ${githubRepository} (Actions: write)?`,
-      404: `Has ${githubRepository} this workflow, and may GITHUB_TOKEN see it?`,
+      403: `May GITHUB_TOKEN start workflows in ${repository} (Actions: write)?`,
+      404: `Has ${repository} this workflow, and may GITHUB_TOKEN see it?`,
       422: "GitHub does not take these inputs.",
     };
     this.service = githubService(at, remedies, patient);
@@ -69,14 +75,14 @@ export class Workflows {
    * @throws CannotRun where nobody can start it by hand
    */
   async inputs(file: string): Promise<readonly WorkflowInput[]> {
-    const path = `/repos/${githubRepository}/contents/.github/workflows/${file}`;
-    const query = { ref: releaseRefs.branch };
+    const path = `/repos/${this.repository}/contents/.github/workflows/${file}`;
+    const query = { ref: this.ref };
     const { body } = await ask(this.service, { method: "GET", path, query });
     const text = Buffer.from(read(content, body).content, "base64").toString();
     const workflow = dispatchable.safeParse(parsedYaml(text));
     if (!workflow.success)
       throw new CannotRun(
-        `${file} on ${releaseRefs.branch} of ${githubRepository} cannot be started by hand: it has no workflow_dispatch.`,
+        `${file} on ${this.ref} of ${this.repository} cannot be started by hand: it has no workflow_dispatch.`,
       );
     return Object.entries(workflow.data.on[byHand]?.inputs ?? {}).map(([name, taken]) => ({
       name,
@@ -86,8 +92,8 @@ export class Workflows {
 
   /** The runs that people started and that have not ended, and the newest that has, newest first. */
   async started(file: string): Promise<readonly Run[]> {
-    const path = `/repos/${githubRepository}/actions/workflows/${file}/runs`;
-    const query = { event: "workflow_dispatch", branch: releaseRefs.branch, per_page: "20" };
+    const path = `/repos/${this.repository}/actions/workflows/${file}/runs`;
+    const query = { event: "workflow_dispatch", branch: this.ref, per_page: "20" };
     const { body } = await ask(this.service, { method: "GET", path, query });
     return read(runs, body).workflow_runs.map(({ id, html_url: url, status, conclusion }) => ({
       ...{ id, url, status },
@@ -95,10 +101,10 @@ export class Workflows {
     }));
   }
 
-  /** Starts it on main. Asked once: a second request would make a second run. */
+  /** Starts it. Asked once: a second request would make a second run. */
   async start(file: string, inputs: Readonly<Record<string, string>>): Promise<void> {
-    const path = `/repos/${githubRepository}/actions/workflows/${file}/dispatches`;
-    const body = { ref: releaseRefs.branch, inputs };
+    const path = `/repos/${this.repository}/actions/workflows/${file}/dispatches`;
+    const body = { ref: this.ref, inputs };
     await begun(this.service, { method: "POST", path, body });
   }
 }

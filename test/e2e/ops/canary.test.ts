@@ -185,6 +185,12 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
   "rebuild status": [typed(1, "--env staging --record"), typed(1, "--env staging --json")],
   "adinsights check": [typed(1, "--env staging"), typed(1, "--env staging --json")],
   "adinsights freshness": [typed(1, "--env staging"), typed(1, "--env staging --json")],
+  "adinsights release": [
+    typed(
+      2,
+      "v1.2.3 --env staging --repository raxx-app/adinsights --reference drill --yes --json",
+    ),
+  ],
   "adinsights run": [
     typed(2, "rotate-deks --env staging --checkout . --reference drill --yes"),
     typed(2, "sync-airbyte --env staging --checkout . --reference drill --yes --json"),
