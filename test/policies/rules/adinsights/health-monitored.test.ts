@@ -122,6 +122,8 @@ describe("health-monitored", () => {
     ["webhook", { comparisonOperator: "GreaterThanThreshold" }, "silence of the Airbyte webhook"],
     ["webhook", { treatMissingData: "notBreaching" }, "silence of the Airbyte webhook"],
     ["webhook", { treatMissingData: "ignore" }, "silence of the Airbyte webhook"],
+    ["airbyte", { treatMissingData: "notBreaching" }, "Airbyte's freshness"],
+    ["airbyte", { treatMissingData: "ignore" }, "Airbyte's freshness"],
   ])("rejects an alarm for %s with %j", (alarm, change, what) => {
     expect(judged({ [`alarm-${alarm}`]: change })).toEqual([
       { urn: `alarm-${alarm}`, message: `the alarm for ${what} is looser than promised` },
