@@ -96,9 +96,11 @@ export function whoseRow(
   general: readonly string[],
 ): string | undefined {
   const isOfInstitutions = general.includes("table of institutions");
+  // A location is an office's, unless a person's row has its key.
+  const isPlace = general.includes("table called postal-address");
   const isOfPerson =
     general.includes("table of persons") ||
-    (general.includes("referred to by persons") && !isOfInstitutions) ||
+    (general.includes("referred to by persons") && (isPlace || !isOfInstitutions)) ||
     general.includes("persons by its columns");
   const before = words.slice(0, match?.start ?? 0).map(sortOf);
   if (before.includes("person")) return "of a person by name";

@@ -11,9 +11,11 @@ interface Chunk {
 /** What stands for a word that means nothing: `ds` before any text. */
 const nothing = "-";
 
-/** A name in English words, `undefined` where the language knows none of it. */
+/** A name in English words, `undefined` where the language knows none of it; words that are cut off are known as well. */
 export function translated(name: string, language: Language): string | undefined {
-  const chunks = chunksOf(name, language);
+  const chunks = chunksOf(name, language).map((chunk) =>
+    chunk.known ? chunk : whole(chunk, language),
+  );
   if (!chunks.some(({ known, words }) => known && !words.includes(nothing))) return undefined;
   return (language.headFirst ? reversed(chunks) : chunks)
     .flatMap(({ words }) => words)
@@ -77,6 +79,18 @@ function longest(words: readonly string[], language: Language): [number, Chunk |
   return [1, { words: [word], known: false, tells: false }];
 }
 
+/** What a word of four letters or more begins: `naiss`, `famil`. */
+function whole(chunk: Chunk, { glossary }: Language): Chunk {
+  const [word = ""] = chunk.words;
+  if (!/^[a-z]{5,}$/.test(word)) return chunk;
+  const [, words] =
+    [...glossary].find(
+      ([foreign]) =>
+        foreign.length > word.length + 1 && foreign.startsWith(word) && !foreign.includes(" "),
+    ) ?? [];
+  return words === undefined ? chunk : { words, known: true, tells: true };
+}
+
 /** Of a word, also in the plural. */
 function meaning(word: string, { glossary, compounds }: Language): readonly string[] | undefined {
   const endings = compounds ? /(?:en|er|e|n|s)$/ : /(?:es|s|i)$/;
@@ -93,7 +107,8 @@ function compound(word: string, language: Language): readonly string[] | undefin
     if (end === word.length) return first;
     for (const between of ["", "s", "es", "n", "en", "e", "er"]) {
       const rest = word.slice(end).startsWith(between) ? word.slice(end + between.length) : "";
-      const others = rest.length > 2 ? compound(rest, language) : undefined;
+      const others =
+        rest === "nr" ? ["number"] : rest.length > 2 ? compound(rest, language) : undefined;
       if (others) return [...first, ...others];
     }
   }

@@ -6,7 +6,7 @@ export const institutionNouns = `
   dependencia, depot, dept, district, ecole, embassy, employer, empresa, entreprise,
   etablissement, facility, filiale, firm, firma, foundation, garage, headquarters, helpdesk,
   hospital, hotel, hq, institute, institution, institutional, insurer, kindergarten, klinik,
-  laboratory, library, lieferant, lieferanten, location, magasin, manufacturer, merchant,
+  laboratory, library, lieferant, lieferanten, magasin, manufacturer, merchant,
   municipality, museum, niederlassung, nursery, office, oficina, org, organisation, organization,
   outlet, payer, payers, pharmacy, placement, police, practice, praxis, premises, prison,
   publisher, reception, registry, restaurant, school, schule, secretariat, shop, site, standort,
