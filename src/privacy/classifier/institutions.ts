@@ -10,9 +10,14 @@ import type { TableFacts } from "./types";
 
 const programs = lazily(() => termsOf(programTable, "anywhere"));
 
-/** Whether rows are programs, or what lets one in; what a user has at one is the user's own. */
-export const isOfPrograms = ({ name }: Pick<TableFacts, "name">): boolean =>
-  programs().test(phrase(name).replaceAll("s_", "_")) && !ofUser.test(phrase(name));
+/**
+ * Whether rows are programs, or what lets one in; what a user has at one is the user's own. The schema says nothing of
+ * it: whatever a product keeps is often in one called `app` or `api`.
+ */
+export const isOfPrograms = ({ name }: Pick<TableFacts, "name">): boolean => {
+  const own = phrase(name.split(".").at(-1) ?? "");
+  return programs().test(own.replaceAll("s_", "_")) && !ofUser.test(own);
+};
 
 const ofUser = /_(?:users?|customers?|members?)_(?!pool|agent)\w/;
 

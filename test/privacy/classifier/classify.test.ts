@@ -36,6 +36,14 @@ describe("a column is classified by", () => {
     expect(categories(column(name, type))).toEqual(expected);
   });
 
+  it.each(["app", "api", "client", "config", "oauth", "tenant", "public"])(
+    "its table, whatever else is kept in schema %s",
+    (name) => {
+      expect(categories(column("secret_email"), `${name}.things`)).toEqual(["contact"]);
+      expect(categories(column("phone"), `${name}.events`)).toEqual(["contact"]);
+    },
+  );
+
   it("what a domain rests on", () => {
     expect(categories(column("thing", "network_place", { baseType: "inet" }))).toEqual([
       "online-identifier",
