@@ -47,8 +47,15 @@ export function readParameters(environment: Environment, accountId: string): Pol
 export const drainsArn = (environment: Environment, accountId: string): string =>
   sinkArn("ssm", accountId, `parameter/raxx/logs/${environment}/*`);
 
-/** Their ARNs by folder: a role's policies have 10,240 characters together. No folder of a token is among them. */
+/**
+ * Their ARNs by folder: a role's policies have 10,240 characters together. No folder of a token is among them. What passes Access has a
+ * folder for each token, whose name ends in its environment.
+ */
 export function parameterArns(environment: Environment, accountId: string): string[] {
-  const folders = declaredParameters(environment).map((name) => name.replace(/[^/]+$/, "*"));
+  const folders = declaredParameters(environment).map((name) =>
+    name
+      .replace(/[^/]+$/, "*")
+      .replace(/^\/raxx\/cf-access\/[^/]+-(prod|staging)\/\*$/, "/raxx/cf-access/*-$1/*"),
+  );
   return [...new Set(folders)].map((name) => arn("ssm", accountId, `parameter${name}`));
 }
