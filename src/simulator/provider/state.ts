@@ -146,8 +146,9 @@ function restoredValue(
     });
   if (typeof value !== "object" || value === null) return value;
   if (typeof value["$secret"] === "string") return secretBack(value["$secret"], remembered, salt);
+  // Of a file that nobody remembers, the cloud gives nothing back: an import does not see it.
   if (typeof value["$asset"] === "string")
-    return new Asset(inside instanceof Asset ? inside.kind : "asset", { hash: value["$asset"] });
+    return inside instanceof Asset ? new Asset(inside.kind, { hash: value["$asset"] }) : undefined;
   return restored(value, isObject(inside) ? inside : {}, salt);
 }
 

@@ -31,7 +31,8 @@ export const herokuTypes: Readonly<Record<string, AdoptableType>> = {
   },
   "heroku:index/drain:Drain": {
     terraform: ["heroku_drain"],
-    identity: ["appId<app", "url"],
+    // Where it leads is known once its receiver is there; of several that an app has, none is chosen.
+    identity: ["appId<app"],
     id: "{appId}:{id}",
   },
   "heroku:index/formation:Formation": {
