@@ -47,7 +47,7 @@ describe("raxx schema check", () => {
                   {
                     category: "person-key",
                     severity: "high",
-                    confidence: 0.92,
+                    confidence: 0.93,
                     evidence: "the number of a person",
                   },
                 ],
@@ -79,7 +79,7 @@ describe("raxx schema check", () => {
 
   it("tells a person what it found and what it did not read", async () => {
     expect((await schema("check", "--sql", "dump.sql")).stdout).toBe(`public.users
-  id bigint  person-key 92 %
+  id bigint  person-key 93 %
   email text  contact 95 %
 not read: 1 × GRANT or REVOKE: privileges say nothing about columns
 ✗ 2 columns of 1 table, 3 columns can hold personal data
