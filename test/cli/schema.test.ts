@@ -148,7 +148,10 @@ not read: 1 × GRANT or REVOKE: privileges say nothing about columns
       source === "pipe"
         ? `mkfifo "${pipe}"; ${writer} > "${pipe}" & ${command} schema check --sql "${pipe}"`
         : `${writer} | ${command} schema check --sql ${source}`;
-    const { code, stdout } = await run("sh", ["-c", line], { cwd: checkout });
+    const { code, stdout } = await run("sh", ["-c", line], {
+      cwd: checkout,
+      env: { ...process.env, NO_COLOR: "1" },
+    });
     expect([code, stdout]).toEqual([
       1,
       `public.users\n  email text  contact 95 %\n✗ 1 column of 1 table, 1 column can hold personal data\n`,
