@@ -19,7 +19,8 @@ import { Objects } from "../../../src/ops/clients/objects";
 import { patience } from "../../../src/ops/clients/request";
 import { exitCodeOf, killGroup } from "../../../src/process/child";
 import { checkout } from "../../support/command";
-import { noon, routerLine } from "../../support/log-lines";
+import { LogGroupService } from "../../support/log-group";
+import { drained, routerLine } from "../../support/log-lines";
 import { type ParameterStore, startParameterStore } from "../../support/parameter-store";
 import { FakeInfisical } from "../../support/platform/infisical";
 import { type PlatformServices, startPlatform } from "../../support/platform/services";
@@ -34,8 +35,12 @@ let s3: S3Server;
 let platform: PlatformServices;
 let vault: FakeInfisical;
 let store: ParameterStore;
+/** Where the log lines of the apps are kept. */
+const sink = new LogGroupService(/./);
+let sinkAddress: string;
 
 beforeAll(async () => {
+  sinkAddress = await sink.start();
   folder = realpathSync(mkdtempSync(join(tmpdir(), "raxx-jobs-")));
   copy = join(folder, "copy");
   execFileSync("git", ["clone", "-q", "--no-local", "--depth", "1", `file://${checkout}`, copy]);
@@ -64,6 +69,7 @@ beforeEach(async () => {
 afterAll(async () => {
   vi.unstubAllEnvs();
   await vault.stop();
+  await sink.stop();
   await store.stop();
   await platform.stop();
   await s3.stop();
@@ -91,6 +97,7 @@ async function job(
       ...store.environment,
       AWS_SECRET_ACCESS_KEY: "testtest",
       INFISICAL_API_URL: vault.address,
+      AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: sinkAddress,
       RAXX_OPERATOR_KEY: join(folder, "operator.asc"),
       GITHUB_EVENT_PATH: join(folder, "event.json"),
     },
@@ -132,12 +139,15 @@ describe("the same job twice", () => {
   });
 
   it("makes one ticket of what the logs show", async () => {
-    const lines = Array.from({ length: 12 }, (_, n) =>
-      routerLine({ at: noon + n, path: `/api/beta/preview/token-${n}`, status: 401 }),
-    );
+    const at = Date.now() - 3_600_000;
+    const keep = (app: string, line: string) =>
+      sink.kept.push({ stream: `${app}/day`, at, message: drained(line).replace(/^\d+ /, "") });
     for (const app of ["raxx-api-prod", "raxx-console-prod"]) platform.world.apps.set(app, {});
-    platform.world.logs.set("raxx-api-prod", lines.join("\n"));
-    platform.world.logs.set("raxx-console-prod", routerLine({ at: noon }));
+    for (let n = 0; n < 12; n += 1) {
+      const path = `/api/beta/preview/token-${n}`;
+      keep("raxx-api-prod", routerLine({ at: at + n, path, status: 401 }));
+    }
+    keep("raxx-console-prod", routerLine({ at }));
     const first = await job("detection");
     const second = await job("detection", "another");
     expect([first.code, second.code], first.output + second.output).toEqual([1, 1]);
