@@ -128,6 +128,7 @@ describe("a release tag", () => {
       env: {
         ...released.environment,
         HEROKU_HOST: platform.environment["HEROKU_HOST"],
+        HEROKU_DATA_HOST: platform.environment["HEROKU_DATA_HOST"],
         GITHUB_ACTIONS: "true",
         GITHUB_REF: ref,
         GITHUB_STEP_SUMMARY: page,
@@ -245,6 +246,7 @@ describe("a release tag", () => {
     world.apps.set("raxx-analytics-prod", {
       DATABASE_URL: "postgres://u:p@ec2-1-2-3-4.eu-west-1.compute.amazonaws.com:5432/d",
     });
+    world.postgres.set("raxx-analytics-prod", { transfers: [], schedules: [], address: "" });
     world.drains.set("raxx-analytics-prod", ["https://logs.eu-central-1.example.com/x"]);
     platform.begin(world);
     const target = { type: record, name: "_note.raxx.app" };
@@ -257,6 +259,7 @@ describe("a release tag", () => {
       `  ${record} note: content`,
       "✓ region of the analytics app: eu",
       "✓ host of its database: ec2-1-2-3-4.eu-west-1.compute.amazonaws.com",
+      "✓ dumps of its database: there is none, and none is scheduled",
       "✓ its log sinks: logs.eu-central-1.example.com",
     ]);
     expect(readFileSync(released.offline.world, "utf8")).toBe(before);

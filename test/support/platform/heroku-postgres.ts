@@ -6,7 +6,7 @@ const underWay = new Set<Transfer>();
 /** Heroku's add-ons of an app, and Heroku Postgres' backups and schedules of it. */
 export const herokuPostgres: FakeService = async (
   { method, path, headers, body },
-  { postgres },
+  { postgres, herokuKeys },
 ) => {
   const [, app] = /^\/apps\/([^/]+)\/addons$/.exec(path) ?? [];
   const [, of, number] =
@@ -22,7 +22,8 @@ export const herokuPostgres: FakeService = async (
   const found = postgres.get(name);
   // An app whose backups do not matter to the test has add-ons as well.
   if (!found && app !== undefined) return undefined;
-  if (headers.authorization !== "Bearer key-of-heroku") return refuse(401);
+  const [, key = ""] = /^Bearer (.*)$/.exec(headers.authorization ?? "") ?? [];
+  if (!herokuKeys.has(key)) return refuse(401);
   if (!found) return refuse(404);
   if (attached !== undefined)
     return ok([
