@@ -27,12 +27,12 @@ export class Stack {
   }
 
   /**
-   * The resources that `property` of `resource` was computed from. Relations are followed through
-   * dependencies and not through values, which are unknown before the deployment.
+   * The resources that `property` of `resource` was computed from, in the order of their URNs. Relations are followed
+   * through dependencies and not through values, which are unknown before the deployment.
    */
   sources(resource: Resource, property: string): Resource[] {
     const urns = resource.propertyDependencies[property] ?? [];
-    return urns.flatMap((urn) => this.byUrn.get(urn) ?? []);
+    return urns.toSorted().flatMap((urn) => this.byUrn.get(urn) ?? []);
   }
 
   parentOf(resource: Resource): Resource | undefined {

@@ -23,6 +23,21 @@ describe("a stack", () => {
     expect(stack.sources(addon, "plan")).toEqual([]);
   });
 
+  it("follows it in the order of their URNs, whichever the engine names first", () => {
+    const other = resource({ type: "heroku:index/app:App", name: "another", parent });
+    const sources = [
+      [app, other],
+      [other, app],
+    ].map((from) => {
+      const both = resource({ type: addon.type, name: "both", from: { appId: from } });
+      return new Stack([app, other, both]).sources(both, "appId");
+    });
+    expect(sources).toEqual([
+      [other, app],
+      [other, app],
+    ]);
+  });
+
   it("leaves out a source that is not part of the program", () => {
     expect(new Stack([addon]).sources(addon, "appId")).toEqual([]);
   });
