@@ -1,32 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { absence } from "../../../src/ops/absence/operations";
 import { IncidentOperations } from "../../../src/ops/incident/operations";
 import type { Observation } from "../../../src/ops/smoke/check";
 import { surroundings, talkInto } from "../../support/platform/operations";
-import { type PlatformServices, startPlatform } from "../../support/platform/services";
+import { usePlatform } from "../../support/platform/use-platform";
 import { emptyWorld, type World } from "../../support/platform/world";
-import { S3Server } from "../../support/s3-server";
 
-let s3: S3Server;
-let platform: PlatformServices;
-let folder: string;
-
-beforeAll(async () => {
-  s3 = await S3Server.start(["raxx-iac-state-prod"]);
-  platform = await startPlatform(emptyWorld(), s3);
-  folder = mkdtempSync(join(tmpdir(), "raxx-absence-"));
-  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
-});
-beforeEach(() => platform.begin(well()));
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await platform.stop();
-  await s3.stop();
-  rmSync(folder, { recursive: true });
-});
+const place = usePlatform(well);
 
 function well(): World {
   const world = emptyWorld();
@@ -35,7 +15,7 @@ function well(): World {
   return world;
 }
 const now = new Date("2026-05-21T13:00:00Z");
-const around = () => surroundings(platform, folder);
+const around = () => surroundings(place.platform, place.folder);
 async function run({ push = true, until = "2026-05-24T13:00:00Z", without = "" } = {}) {
   const printed: string[] = [];
   const { env, ...rest } = around();
@@ -57,9 +37,12 @@ describe("absence check", () => {
   });
 
   it.each<[string, () => void]>([
-    ["blockers", () => platform.world.issues.push({ ...issue, labels: ["pre-launch-blocker"] })],
-    ["Sentry", () => platform.world.apps.set("raxx-console-prod", { SENTRY_BACKEND: "off" })],
-    ["Sentry", () => platform.world.apps.delete("raxx-api-prod")],
+    [
+      "blockers",
+      () => place.platform.world.issues.push({ ...issue, labels: ["pre-launch-blocker"] }),
+    ],
+    ["Sentry", () => place.platform.world.apps.set("raxx-console-prod", { SENTRY_BACKEND: "off" })],
+    ["Sentry", () => place.platform.world.apps.delete("raxx-api-prod")],
   ])("is 1 for %s", async (check, spoil) => {
     spoil();
     expect(await run()).toEqual([1, [check]]);
@@ -74,7 +57,7 @@ describe("absence check", () => {
   });
 
   it("is not kept back by a blocker that is closed", async () => {
-    platform.world.issues.push({ ...issue, labels: ["pre-launch-blocker"], state: "closed" });
+    place.platform.world.issues.push({ ...issue, labels: ["pre-launch-blocker"], state: "closed" });
     expect(await run()).toEqual([0, []]);
   });
 

@@ -1,33 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parsed } from "../../../src/cli/command";
 import { raxxCommand } from "../../../src/cli/commands";
 import { recordedEvents } from "../../../src/ops/change/recorded";
 import { Bucket } from "../../../src/ops/clients/bucket";
 import { backup, type BackupWish } from "../../../src/ops/db/operations";
 import { surroundings, talkInto } from "../../support/platform/operations";
-import { type PlatformServices, startPlatform } from "../../support/platform/services";
+import { usePlatform } from "../../support/platform/use-platform";
 import { emptyWorld, type World } from "../../support/platform/world";
-import { S3Server } from "../../support/s3-server";
 
-let s3: S3Server;
-let platform: PlatformServices;
-let folder: string;
-beforeAll(async () => {
-  s3 = await S3Server.start(["raxx-iac-state-prod"]);
-  platform = await startPlatform(emptyWorld(), s3);
-  folder = mkdtempSync(join(tmpdir(), "raxx-db-"));
-  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
-});
-beforeEach(() => platform.begin(prod()));
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await platform.stop();
-  await s3.stop();
-  rmSync(folder, { recursive: true });
-});
+const place = usePlatform(prod);
 
 const finished_at = "2026-11-28T02:04:00Z";
 function prod(facts: { owner?: string; succeeds?: boolean } = {}): World {
@@ -44,12 +25,16 @@ function prod(facts: { owner?: string; succeeds?: boolean } = {}): World {
 }
 
 const numbers = (): unknown[] =>
-  (platform.world.postgres.get("raxx-api-prod")?.transfers ?? []).map(({ num }) => num);
+  (place.platform.world.postgres.get("raxx-api-prod")?.transfers ?? []).map(({ num }) => num);
 
 async function run(flags: Partial<BackupWish> = {}) {
   const said = { told: [] as string[], printed: [] as string[] };
   const wish = { env: "prod", app: "api", reason: "before orders", json: true } as const;
-  const code = await backup({ ...wish, ...flags }, talkInto(said), surroundings(platform, folder));
+  const code = await backup(
+    { ...wish, ...flags },
+    talkInto(said),
+    surroundings(place.platform, place.folder),
+  );
   return { code, printed: JSON.parse(said.printed[0] ?? "") as unknown };
 }
 
@@ -79,31 +64,31 @@ describe("db backup", () => {
   });
 
   it("is one backup, also where Heroku's answer to the wish was lost", async () => {
-    platform.disturb(() =>
-      platform.asked.at(-1)?.endsWith("/backups") ? "lost after" : undefined,
+    place.platform.disturb(() =>
+      place.platform.asked.at(-1)?.endsWith("/backups") ? "lost after" : undefined,
     );
     expect(await run()).toMatchObject({ code: 0, printed: { backup: "b043" } });
     expect(numbers()).toEqual([42, 43]);
   });
 
   it("that was not begun is told, and made by the same command", async () => {
-    platform.disturb(() =>
-      platform.asked.at(-1)?.endsWith("/backups") ? "lost before" : undefined,
+    place.platform.disturb(() =>
+      place.platform.asked.at(-1)?.endsWith("/backups") ? "lost before" : undefined,
     );
     await expect(run()).rejects.toThrow(
       "No backup of raxx-api-prod was begun. Run the same command again.",
     );
-    platform.disturb(() => undefined);
+    place.platform.disturb(() => undefined);
     expect(await run()).toMatchObject({ code: 0, printed: { backup: "b043" } });
   });
 
   it("that failed at Heroku is told, and an older one is not taken for it", async () => {
-    platform.begin(prod({ succeeds: false }));
+    place.platform.begin(prod({ succeeds: false }));
     await expect(run()).rejects.toThrow("The backup of raxx-api-prod failed at Heroku.");
   });
 
   it("is none of a database that belongs to another app", async () => {
-    platform.begin(prod({ owner: "raxx-analytics-prod" }));
+    place.platform.begin(prod({ owner: "raxx-analytics-prod" }));
     await expect(run()).rejects.toThrow(
       "DATABASE_URL of raxx-api-prod is a database of raxx-analytics-prod; nothing was changed.",
     );
@@ -113,7 +98,7 @@ describe("db backup", () => {
   it.each(["analytics", "raxx-analytics-prod"])(
     "is refused of the analytics store: %s",
     async (app) => {
-      const asked = platform.asked.length;
+      const asked = place.platform.asked.length;
       const written: string[] = [];
       const stderr = vi.spyOn(process.stderr, "write").mockImplementation((text) => {
         written.push(String(text));
@@ -130,7 +115,7 @@ describe("db backup", () => {
       expect(written.join("").replaceAll(/\s+/g, " ")).toContain(
         "Heroku keeps backups in us-east-1, where nothing of the analytics store may be",
       );
-      expect(platform.asked).toHaveLength(asked);
+      expect(place.platform.asked).toHaveLength(asked);
     },
   );
 });

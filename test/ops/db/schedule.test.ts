@@ -1,31 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { recordedEvents } from "../../../src/ops/change/recorded";
 import { Bucket } from "../../../src/ops/clients/bucket";
 import { schedule, type ScheduleWish } from "../../../src/ops/db/schedule";
 import { surroundings, talkInto } from "../../support/platform/operations";
-import { type PlatformServices, startPlatform } from "../../support/platform/services";
+import { usePlatform } from "../../support/platform/use-platform";
 import { type DumpSchedule, emptyWorld, type Transfer } from "../../support/platform/world";
-import { S3Server } from "../../support/s3-server";
 
-let s3: S3Server;
-let platform: PlatformServices;
-let folder: string;
-beforeAll(async () => {
-  s3 = await S3Server.start(["raxx-iac-state-prod"]);
-  platform = await startPlatform(emptyWorld(), s3);
-  folder = mkdtempSync(join(tmpdir(), "raxx-db-"));
-  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
-});
-beforeEach(() => platform.begin(emptyWorld()));
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await platform.stop();
-  await s3.stop();
-  rmSync(folder, { recursive: true });
-});
+const place = usePlatform(emptyWorld);
 
 const at = (hour: number, name = "DATABASE_URL"): DumpSchedule => ({
   ...{ uuid: `${name}-${hour}`, name, hour, timezone: "UTC" },
@@ -36,7 +17,7 @@ const database = (schedules: DumpSchedule[], transfers: Transfer[] = []) => ({
 
 /** Raptor's as promised, Velvet's never, Queue's at another hour, and the analytics store's as none may be. */
 function astray(analytics: DumpSchedule[] = [at(2)], transfers: Transfer[] = []): void {
-  const { postgres } = platform.world;
+  const { postgres } = place.platform.world;
   postgres.set("raxx-api-prod", database([at(2)]));
   postgres.set("raxx-velvet-prod", database([]));
   postgres.set("raxx-queue-prod", database([at(5, "ARCHIVE_URL"), at(6)]));
@@ -45,7 +26,7 @@ function astray(analytics: DumpSchedule[] = [at(2)], transfers: Transfer[] = [])
 
 const hours = (): Readonly<Record<string, readonly number[]>> =>
   Object.fromEntries(
-    [...platform.world.postgres].map(([app, { schedules }]) => [
+    [...place.platform.world.postgres].map(([app, { schedules }]) => [
       app,
       schedules.map(({ hour }) => hour),
     ]),
@@ -60,7 +41,7 @@ const promised = {
 async function run(flags: Partial<ScheduleWish> = {}) {
   const said = { told: [] as string[], printed: [] as string[] };
   const wish = { env: "prod", json: true, ...flags } as const;
-  const code = await schedule(wish, talkInto(said), surroundings(platform, folder));
+  const code = await schedule(wish, talkInto(said), surroundings(place.platform, place.folder));
   return { code, text: said.printed.join("\n") };
 }
 
@@ -106,14 +87,16 @@ describe("db schedule", () => {
 
   it("ends no schedule before the promised one is there", async () => {
     astray();
-    platform.disturb(() =>
-      platform.asked.at(-1)?.startsWith("POST /client/v11/databases/id-of-raxx-velvet-prod") ||
-      platform.asked.at(-1)?.startsWith("POST /client/v11/databases/id-of-raxx-queue-prod")
+    place.platform.disturb(() =>
+      place.platform.asked
+        .at(-1)
+        ?.startsWith("POST /client/v11/databases/id-of-raxx-velvet-prod") ||
+      place.platform.asked.at(-1)?.startsWith("POST /client/v11/databases/id-of-raxx-queue-prod")
         ? 422
         : undefined,
     );
     await expect(run()).rejects.toThrow(/422/);
-    platform.disturb(() => undefined);
+    place.platform.disturb(() => undefined);
     expect(hours()["raxx-queue-prod"]).toEqual([5, 6]);
     expect(await run()).toMatchObject({ code: 0 });
     expect(hours()).toEqual(promised);
@@ -121,7 +104,7 @@ describe("db schedule", () => {
 
   it("makes none of a database that belongs to another app", async () => {
     astray([]);
-    platform.world.postgres.set("raxx-velvet-prod", {
+    place.platform.world.postgres.set("raxx-velvet-prod", {
       ...database([]),
       owner: "raxx-analytics-prod",
     });
@@ -132,7 +115,7 @@ describe("db schedule", () => {
   });
 
   it("of staging knows the analytics store alone", async () => {
-    platform.world.postgres.set("raxx-analytics-staging", database([at(1)]));
+    place.platform.world.postgres.set("raxx-analytics-staging", database([at(1)]));
     expect(await run({ env: "staging" })).toMatchObject({ code: 0 });
     expect(hours()).toEqual({ "raxx-analytics-staging": [] });
   });

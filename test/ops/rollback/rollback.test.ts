@@ -1,30 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { rollback, type RollbackWish } from "../../../src/ops/rollback/operations";
 import { surroundings, talkInto } from "../../support/platform/operations";
-import { type PlatformServices, startPlatform } from "../../support/platform/services";
+import { usePlatform } from "../../support/platform/use-platform";
 import { emptyWorld, type World } from "../../support/platform/world";
-import { S3Server } from "../../support/s3-server";
 
-let s3: S3Server;
-let platform: PlatformServices;
-let folder: string;
-
-beforeAll(async () => {
-  s3 = await S3Server.start(["raxx-iac-state-prod"]);
-  platform = await startPlatform(emptyWorld(), s3);
-  folder = mkdtempSync(join(tmpdir(), "raxx-rollback-"));
-  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
-});
-beforeEach(() => platform.begin(running()));
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await platform.stop();
-  await s3.stop();
-  rmSync(folder, { recursive: true });
-});
+const place = usePlatform(running);
 
 const app = "raxx-api-prod";
 const deployed = (version: number, slug: string, status = "succeeded") => ({
@@ -47,16 +27,16 @@ const run = async (wish: Partial<RollbackWish> = {}, dryRun = false) =>
     { env: "prod", json: true, dryRun },
     { app: "api", reason: "orders fail", ...wish },
     talkInto({ told: [], printed: [] }),
-    surroundings(platform, folder),
+    surroundings(place.platform, place.folder),
   );
-const releases = () => platform.world.releases.get(app) ?? [];
+const releases = () => place.platform.world.releases.get(app) ?? [];
 const code = () => releases().at(-1)?.slug?.id;
 
 describe("app rollback", () => {
   it("brings the code before back, with the configuration of now, and writes it down", async () => {
     expect(await run()).toBe(0);
-    expect([code(), platform.world.apps.get(app)]).toEqual(["b", { FLAG_LIVE_TRADING: "0" }]);
-    expect(platform.world.mails.map(({ subject }) => subject)).toEqual([
+    expect([code(), place.platform.world.apps.get(app)]).toEqual(["b", { FLAG_LIVE_TRADING: "0" }]);
+    expect(place.platform.world.mails.map(({ subject }) => subject)).toEqual([
       `[raxx prod] app rollback ${app}: done`,
     ]);
   });
@@ -71,15 +51,15 @@ describe("app rollback", () => {
 
   it("is a new one for the same reason where something was deployed since", async () => {
     await run();
-    platform.world.releases.set(app, [...releases(), deployed(6, "d")]);
+    place.platform.world.releases.set(app, [...releases(), deployed(6, "d")]);
     await run();
     expect([code(), releases().length]).toEqual(["b", 7]);
   });
 
   it.each([3, 4, 5, 6, 7, 8])("is one where the answer to request %d is lost", async (number) => {
-    platform.disturb((each) => (each === number ? "lost after" : undefined));
+    place.platform.disturb((each) => (each === number ? "lost after" : undefined));
     await run().catch(() => undefined);
-    platform.disturb(() => undefined);
+    place.platform.disturb(() => undefined);
     expect(await run()).toBe(0);
     expect(releases().filter(({ description }) => description.startsWith("raxx:"))).toHaveLength(1);
     expect(code()).toBe("b");
@@ -96,7 +76,7 @@ describe("app rollback", () => {
   it("changes nothing with --dry-run, nor where there is no former code", async () => {
     expect(await run({}, true)).toBe(0);
     expect(releases()).toHaveLength(4);
-    platform.world.releases.set(app, [deployed(1, "a")]);
+    place.platform.world.releases.set(app, [deployed(1, "a")]);
     await expect(run()).rejects.toThrow("it has no former code");
     expect(releases()).toHaveLength(1);
   });

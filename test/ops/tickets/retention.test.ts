@@ -1,31 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { recordedEvents } from "../../../src/ops/change/recorded";
 import { Bucket } from "../../../src/ops/clients/bucket";
 import { type RetentionWish, ticketsRetention } from "../../../src/ops/tickets/retention";
 import { surroundings, talkInto } from "../../support/platform/operations";
-import { type PlatformServices, startPlatform } from "../../support/platform/services";
+import { usePlatform } from "../../support/platform/use-platform";
 import { emptyWorld } from "../../support/platform/world";
-import { S3Server } from "../../support/s3-server";
 
-let s3: S3Server;
-let platform: PlatformServices;
-let folder: string;
-beforeAll(async () => {
-  s3 = await S3Server.start(["raxx-iac-state-prod"]);
-  platform = await startPlatform(emptyWorld(), s3);
-  folder = mkdtempSync(join(tmpdir(), "raxx-tickets-"));
-  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
-});
-beforeEach(() => platform.begin(emptyWorld()));
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await platform.stop();
-  await s3.stop();
-  rmSync(folder, { recursive: true });
-});
+const place = usePlatform(emptyWorld);
 
 const now = new Date("2026-11-30T12:00:00Z");
 interface Facts {
@@ -38,15 +19,15 @@ function ticket(
   updatedAt: string,
   { status = "closed", tags = [], ...facts }: Facts = {},
 ) {
-  platform.world.tickets.set(id, { id, number: id + 100, status, updatedAt, tags, ...facts });
+  place.platform.world.tickets.set(id, { id, number: id + 100, status, updatedAt, tags, ...facts });
 }
 const never = { id: 0, number: 0, status: "", updatedAt: "", tags: [] };
-const left = (): number[] => [...platform.world.tickets.keys()];
+const left = (): number[] => [...place.platform.world.tickets.keys()];
 
 async function run(flags: Partial<RetentionWish> = {}) {
   const said = { told: [] as string[], printed: [] as string[] };
   const wish = { env: "prod", most: 200, json: true, ...flags } as const;
-  const around = surroundings(platform, folder);
+  const around = surroundings(place.platform, place.folder);
   const code = await ticketsRetention(wish, talkInto(said), around, now);
   return { code, text: said.printed.join("\n").replaceAll(/\s+/g, " ") };
 }
@@ -112,15 +93,17 @@ describe("tickets retention", () => {
       },
     };
     const wish = { env: "prod", most: 200, json: true } as const;
-    expect(await ticketsRetention(wish, talk, surroundings(platform, folder), now)).toBe(0);
+    expect(
+      await ticketsRetention(wish, talk, surroundings(place.platform, place.folder), now),
+    ).toBe(0);
     expect(left()).toContain(1);
     expect(said.printed.join("")).toContain('"deleted": 2');
   });
 
   it("takes no ticket for an ordinary one where FreeScout does not say its tags", async () => {
     several();
-    const { tags: _, ...untagged } = platform.world.tickets.get(1) ?? never;
-    platform.world.tickets.set(1, untagged);
+    const { tags: _, ...untagged } = place.platform.world.tickets.get(1) ?? never;
+    place.platform.world.tickets.set(1, untagged);
     await expect(run()).rejects.toThrow(
       "FreeScout answered with no tickets and their tags: are the modules API & Webhooks and Tags active?",
     );
@@ -129,8 +112,8 @@ describe("tickets retention", () => {
 
   it("goes on after a fault, and is done where a ticket is gone already", async () => {
     several();
-    platform.disturb(() =>
-      platform.asked.at(-1) === "DELETE /api/conversations/105" ? "lost after" : undefined,
+    place.platform.disturb(() =>
+      place.platform.asked.at(-1) === "DELETE /api/conversations/105" ? "lost after" : undefined,
     );
     expect(await run()).toMatchObject({ code: 0 });
     expect(left()).toEqual([2, 3, 4, 6, 7, 9]);
