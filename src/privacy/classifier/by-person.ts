@@ -76,22 +76,27 @@ function ownerOfKey(name: string, schema: Schema): TableFacts | undefined {
 }
 
 function keysOfPersons(schema: Schema): ReadonlyMap<string, TableFacts> {
+  const shared = sharedNames(schema);
   const made = new Map<string, TableFacts>();
   for (const table of schema.values()) {
     const [first] = table.columns;
     if (first === undefined || made.has(first.name)) continue;
     const isKey = isCalledAfterPersons(table.name)
       ? specificKey.test(phrase(first.name))
-      : isOfPersons(table) && !anyKey.test(phrase(first.name)) && isShared(first.name, schema);
+      : isOfPersons(table) && !anyKey.test(phrase(first.name)) && shared.has(first.name);
     if (isKey) made.set(first.name, table);
   }
   return made;
 }
 
-/** Whether three tables or more have a column of the name. */
-const isShared = (name: string, schema: Schema): boolean =>
-  [...schema.values()].filter(({ columns }) => columns.some((each) => each.name === name)).length >
-  2;
+/** Names that columns of three tables or more have. */
+function sharedNames(schema: Schema): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { columns } of schema.values())
+    for (const name of new Set(columns.map((each) => each.name)))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 2).map(([name]) => name));
+}
 
 const anyKey =
   /^_(?:id|uuid|guid|key|code|name|type|status|number|pk|tenant|org\w*|company|account|batch|date|created|version|entity)(?:_\w+)?_$|_(?:account|tenant|company|org|organization|raw|row|record|batch|source)_id_$/;

@@ -11,7 +11,7 @@ import { targetByName } from "./target";
 import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
 import { shapeOf } from "./shape";
 import type { Candidate } from "./signals";
-import { sortOf } from "./word-sorts";
+import { singular, sortOf } from "./word-sorts";
 import type { ColumnFacts, Schema, TableFacts } from "./types";
 import * as tables from "./vocabulary/tables";
 
@@ -161,11 +161,7 @@ function tableFeatures(table: TableFacts): string[] {
     ...(holdsPersons(table) ? ["persons by its columns"] : []),
     ...(hasAddress(table) ? ["has an address"] : []),
     ...(isOfInstitutions(table) ? ["table of institutions"] : []),
-    ...words.flatMap((word) =>
-      sortOf(word.replace(/ies$/, "y").replace(/(?<!s)s$/, "")) === "thing"
-        ? ["table of things"]
-        : [],
-    ),
+    ...words.flatMap((word) => (sortOf(singular(word)) === "thing" ? ["table of things"] : [])),
     ...matchesIn([noun]).map(({ category = "nothing" }) => `table called ${category}`),
     ...tableKinds.filter(([, pattern]) => pattern().test(phrase(table.name))).map(([kind]) => kind),
     ...(isOfPrograms(table) ? ["table of programs"] : []),

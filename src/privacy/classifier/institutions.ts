@@ -5,7 +5,7 @@ import { holdsPersons } from "./persons";
 import type { Match } from "./lexicon";
 import { lazily, termsOf } from "./match";
 import { programTable } from "./vocabulary/tables";
-import { sortOf } from "./word-sorts";
+import { singular, sortOf } from "./word-sorts";
 import type { TableFacts } from "./types";
 
 const programs = lazily(() => termsOf(programTable, "anywhere"));
@@ -20,8 +20,6 @@ export const isOfPrograms = ({ name }: Pick<TableFacts, "name">): boolean => {
 };
 
 const ofUser = /_(?:users?|customers?|members?)_(?!pool|agent)\w/;
-
-const singular = (word: string): string => word.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
 
 /** Whether a table's own noun is one of programs: a row of `oauth_clients` is a program, one of `client_tokens` is none. */
 export const isCalledAfterPrograms = ({ name }: Pick<TableFacts, "name">): boolean =>

@@ -2,7 +2,7 @@ import { peopleNouns } from "../people";
 import { columnWords } from "../column-words";
 import { phrase } from "../phrase";
 import { termsOf } from "./match";
-import { sortOf } from "./word-sorts";
+import { singular, sortOf } from "./word-sorts";
 import type { TableFacts } from "./types";
 
 const rows = peopleNouns("rows");
@@ -48,7 +48,7 @@ const shared = termsOf("email, phone, mobile, full name", "atEnd");
 
 const tells = ({ name: table, columns: all }: TableFacts): boolean => {
   const noun = columnWords(table.split(".").at(-1) ?? "").at(-1) ?? "";
-  const isOffice = sortOf(noun.replace(/ies$/, "y").replace(/(?<!s)s$/, "")) === "institution";
+  const isOffice = sortOf(singular(noun)) === "institution";
   const columns = isOffice ? all.filter(({ name }) => !shared.test(phrase(name))) : all;
   return (
     columns.filter(({ name, type }) => type !== "boolean" && telling.test(phrase(name))).length >= 3

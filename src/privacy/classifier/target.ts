@@ -1,5 +1,5 @@
 import { columnWords } from "../column-words";
-import { sortOf } from "./word-sorts";
+import { singular, sortOf } from "./word-sorts";
 import type { Schema, TableFacts } from "./types";
 
 const indexes = new WeakMap<Schema, ReadonlyMap<string, TableFacts | undefined>>();
@@ -22,8 +22,6 @@ function index(schema: Schema): ReadonlyMap<string, TableFacts | undefined> {
   indexes.set(schema, made);
   return made;
 }
-
-const singular = (words: string): string => words.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
 
 /** The other table of which a name says that it is the number of a row: `account_id` where there are accounts. */
 export function targetByName(

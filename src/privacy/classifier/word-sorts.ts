@@ -4,6 +4,10 @@ import { about } from "./vocabulary/about";
 import { forms } from "./vocabulary/forms";
 import { institutionNouns, things } from "./vocabulary/surroundings";
 
+/** Of a noun, or of words that end in one. */
+export const singular = (words: string): string =>
+  words.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
+
 /** What sort of word stands beside a term. */
 export function sortOf(word: string): string {
   sorts ??= sortsOfWords();
