@@ -29,10 +29,13 @@ export type Killswitch = keyof typeof killswitches;
 export const killswitchNames = Object.keys(killswitches) as Killswitch[];
 
 export const killswitchStop = (environment: Environment, name: Killswitch): StopPlace => ({
-  key: `operations/${environment}/killswitch-${name}.json`,
+  key: killswitchKey(environment, name),
   of: name,
   environment,
 });
+
+const killswitchKey = (environment: Environment, name: Killswitch | "*"): string =>
+  `operations/${environment}/killswitch-${name}.json`;
 
 /** Everything that can be stopped, by the variable that a release would turn on again. */
 export const stopsOf = (
@@ -43,4 +46,10 @@ export const stopsOf = (
     variable: killswitches[name].variable,
     place: killswitchStop(environment, name),
   })),
+];
+
+/** The keys of their places, as an IAM policy names them; a role's policies have 10,240 characters together. */
+export const stopPatterns = (environment: Environment): readonly string[] => [
+  analyticsStop(environment).key,
+  killswitchKey(environment, "*"),
 ];

@@ -7,6 +7,7 @@ import type { Permissions } from "../../src/domain/iam-policy";
 import { previewPermissions, releasePermissions } from "../../src/domain/permissions/permissions";
 import { scheduledPermissions } from "../../src/domain/permissions/scheduled";
 import type { ScheduledAccess } from "../../src/domain/scheduled-jobs";
+import { stopsOf } from "../../src/domain/stops";
 
 const account = "111122223333";
 const preview = (environment: Environment) => previewPermissions(environment, account);
@@ -200,6 +201,28 @@ describe.each(environments)("the release role of %s", (environment) => {
     "raxx-adinsights-audit-prod/2026-05-21.json",
   ])("is denied reading %s", (object) => {
     expect(denies(release(environment), "s3:GetObject", `arn:aws:s3:::${object}`)).toBe(true);
+  });
+
+  it("reads every stop of its environment, and writes none", () => {
+    for (const { place } of stopsOf(environment)) {
+      const object = `arn:aws:s3:::raxx-iac-state-prod/${place.key}`;
+      expect([place.key, allows(release(environment), "s3:GetObject", object)]).toEqual([
+        place.key,
+        true,
+      ]);
+      expect(allows(release(environment), "s3:PutObject", object)).toBe(false);
+    }
+  });
+
+  it("uses the key of the parameters for those it changes, and for no token", () => {
+    const key = Object.values(release(environment))
+      .flat()
+      .find(({ Action }) => Action.includes("kms:Encrypt"));
+    const named = key?.Condition?.["StringLike"]?.["kms:EncryptionContext:PARAMETER_ARN"] ?? [];
+    const uses = (path: string) =>
+      [named].flat().some((pattern) => matches(pattern, regional("ssm", `parameter${path}`)));
+    expect(uses(`/raxx/adinsights/${environment}/AIRBYTE_WEBHOOK_SECRET`)).toBe(true);
+    expect(uses(`/raxx/iac/release-${environment}/HEROKU_API_KEY`)).toBe(false);
   });
 
   it("makes roles within the boundary only", () => {

@@ -264,7 +264,7 @@ describe("the roles", () => {
   });
 
   it.each<Environment>(["staging", "prod"])(
-    "have their policies within AWS's limit in %s",
+    "leave a twentieth of AWS's limit for what their policies in %s do not say yet",
     async (stack) => {
       const resources = await declared(stack);
       const size = (role: unknown) =>
@@ -274,7 +274,7 @@ describe("the roles", () => {
       for (const role of values(resources, types.role, "name")) {
         expect(size(role)).toBeGreaterThan(0);
         // The sum of a role's inline policies: 10,240 characters.
-        expect(size(role)).toBeLessThanOrEqual(10_240);
+        expect(10_240 - size(role)).toBeGreaterThanOrEqual(512);
       }
     },
   );

@@ -11,7 +11,7 @@ import {
   throughSsm,
 } from "../iam-policy";
 import { previewAccess, releaseAccess } from "../release-tokens";
-import { stopsOf } from "../stops";
+import { stopPatterns } from "../stops";
 import { change } from "./to-change";
 import { describe } from "./to-describe";
 import { readParameters } from "./to-read-parameters";
@@ -38,7 +38,7 @@ export const previewPermissions = (environment: Environment, accountId: string):
 export const releasePermissions = (environment: Environment, accountId: string): Permissions => ({
   state: [...readState(accountId, [environment]), ...writeState(environment)],
   tokens: tokens(accountId, releaseAccess(environment)),
-  describe: [...describe(environment, accountId), ...readParameters(environment, accountId)],
+  describe: describe(environment, accountId),
   change: change(environment, accountId),
   never: never(environment),
 });
@@ -58,7 +58,7 @@ export function readState(accountId: string, stacks: readonly Environment[]): Po
       [
         ...objects("meta.yaml", ...stacks.map((stack) => `*/${project}/${stack}*`)),
         ...stacks.flatMap((stack) =>
-          stopsOf(stack).map(({ place }) => `arn:aws:s3:::${bucket}/${place.key}`),
+          stopPatterns(stack).map((key) => `arn:aws:s3:::${bucket}/${key}`),
         ),
       ],
     ),

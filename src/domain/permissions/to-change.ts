@@ -1,15 +1,7 @@
 import type { Environment } from "../environments";
-import {
-  allow,
-  arn,
-  keyCalled,
-  parametersKey,
-  type PolicyStatement,
-  sinkArn,
-  throughSsm,
-} from "../iam-policy";
+import { allow, arn, type PolicyStatement, sinkArn } from "../iam-policy";
 import { alertsBoundary } from "./boundary";
-import { drainsArn, parameterArns } from "./to-read-parameters";
+import { parametersOf } from "./to-read-parameters";
 
 /** Whatever `environment` consists of on AWS, and nothing of the other one. */
 export const change = (environment: Environment, accountId: string): PolicyStatement[] => [
@@ -19,19 +11,15 @@ export const change = (environment: Environment, accountId: string): PolicyState
   ...(environment === "prod" ? changeHosts(accountId) : []),
 ];
 
-/** The value comes from the vault; a release writes the placeholder of a new one. */
+/**
+ * The value comes from the vault; a release writes the placeholder of a new one. Whoever changes a parameter also looks
+ * whether it still exists.
+ */
 function changeSecrets(environment: Environment, accountId: string): PolicyStatement[] {
-  return [
-    allow(
-      "ChangeParameters",
-      ["ssm:AddTagsToResource", "ssm:PutParameter", "ssm:RemoveTagsFromResource"],
-      [...parameterArns(environment, accountId), drainsArn(environment, accountId)],
-    ),
-    allow("EncryptParameters", ["kms:Encrypt"], [arn("kms", accountId, "key/*")], {
-      ...keyCalled(parametersKey(environment)),
-      StringEquals: throughSsm,
-    }),
-  ];
+  return parametersOf(environment, accountId, {
+    use: ["AddTagsToResource", "GetParameter", "PutParameter", "RemoveTagsFromResource"],
+    key: ["Decrypt", "Encrypt"],
+  });
 }
 
 /** The receivers of log lines; a group is not deleted, and the role that a receiver writes as is the operator's to make. */
