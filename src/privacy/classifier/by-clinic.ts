@@ -1,10 +1,10 @@
 import { phrase } from "../phrase";
-import { lazily, termsOf } from "./match";
+import { TermList } from "./match";
 import { shapeOf } from "./shape";
 import { clinicalTable } from "./vocabulary/tables";
 import type { Detector, TableFacts } from "./types";
 
-const clinical = lazily(() => termsOf(clinicalTable, "anywhere"));
+const clinical = new TermList(clinicalTable, "anywhere");
 const list =
   /_(?:types?|status(?:es)?|categor(?:y|ies)|class(?:es)?|concepts?|codes?|stock|reasons?)_$/;
 const finding =
@@ -22,7 +22,7 @@ const known = new WeakMap<TableFacts, boolean>();
 function isClinical(table: TableFacts): boolean {
   const verdict =
     known.get(table) ??
-    (clinical().test(phrase(table.name)) &&
+    (clinical.test(phrase(table.name)) &&
       !list.test(phrase(table.name)) &&
       (patient.test(phrase(table.name)) ||
         table.columns.some(({ name }) => patient.test(phrase(name)))));

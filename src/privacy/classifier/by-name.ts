@@ -1,6 +1,6 @@
 import { isHarmless } from "./lexicon";
 import { columnWords } from "../column-words";
-import { type Terms, termsOf } from "./match";
+import { type Terms, TermList } from "./match";
 import { hasAddress, machine, partOfAddress } from "./by-place";
 import { phrase } from "../phrase";
 import { holdsPersons } from "./persons";
@@ -12,20 +12,20 @@ import type { Detector } from "./types";
 
 interface Compiled {
   readonly category: PersonalCategory;
-  readonly anywhere: RegExp | undefined;
+  readonly anywhere: TermList | undefined;
   /** The same terms as the last words: then no word behind them says otherwise. */
-  readonly last: RegExp | undefined;
-  readonly atEnd: RegExp | undefined;
-  readonly ofPerson: RegExp | undefined;
+  readonly last: TermList | undefined;
+  readonly atEnd: TermList | undefined;
+  readonly ofPerson: TermList | undefined;
 }
 
 const compiled: readonly Compiled[] = vocabulary.map(
   ({ category, anywhere, atEnd, ofPerson }: Terms) => ({
     category,
-    anywhere: anywhere === undefined ? undefined : termsOf(anywhere, "anywhere"),
-    last: anywhere === undefined ? undefined : termsOf(anywhere, "atEnd"),
-    atEnd: atEnd === undefined ? undefined : termsOf(atEnd, "atEnd"),
-    ofPerson: ofPerson === undefined ? undefined : termsOf(ofPerson, "whole"),
+    anywhere: anywhere === undefined ? undefined : new TermList(anywhere, "anywhere"),
+    last: anywhere === undefined ? undefined : new TermList(anywhere, "atEnd"),
+    atEnd: atEnd === undefined ? undefined : new TermList(atEnd, "atEnd"),
+    ofPerson: ofPerson === undefined ? undefined : new TermList(ofPerson, "whole"),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { termsOf } from "./match";
+import { TermList } from "./match";
 import { phrase } from "../phrase";
 import { bare } from "./name-forms";
 
@@ -12,7 +12,7 @@ export const byPair: Detector = ({ columns }, column) => {
   return halves.length > 1 ? ["location", "pair", "latitude and longitude"] : undefined;
 };
 
-const region = termsOf("city, region, state, city name, region name, place", "whole");
+const region = new TermList("city, region, state, city name, region name, place", "whole");
 const seen = /^_(?:\w+_)?(?:lat|lng|ip|ip_address|geo_\w+)_$/;
 
 /** Where somebody was, as a position or an address of the network tells it. */
@@ -28,20 +28,20 @@ export const machine =
   /^_attr_|_(?:imap|smtp|pop_3|server|ldap|memory|contract|bind|listen|host|node|peer|mac|ip|email|mail|web|url)_/;
 
 /** What is part of an address only beside other parts. */
-export const partOfAddress = termsOf(
+export const partOfAddress = new TermList(
   `state, province, region, county, district, country, country area, city area, country code,
    number, state code, province name, province code, state province, municipality, area, unit,
    state name, postal code suffix, floor, door, complement, country name, subdivision, country id,
    house, building, county district, localite, estado, provincia, pais, pays`,
   "whole",
 );
-const addressWords = termsOf(
+const addressWords = new TermList(
   `street, street 1, codigo postal, localidad, localite, localita, house number, hausnummer, adresse, anschrift, direccion, indirizzo, adres, endereco, postal address, address 1, address line 1, zip, zipcode, postcode, postal code, city, plz,
    strasse, rue, calle, logradouro, address, line 1, town, cp, code postal, zip code, post code,
    cep, street address`,
   "whole",
 );
-const addressTable = termsOf(
+const addressTable = new TermList(
   "address, addresses, adresse, adressen, direccion, direcciones, endereco",
   "atEnd",
 );

@@ -1,4 +1,4 @@
-import { termsOf } from "./match";
+import { TermList } from "./match";
 import { phrase } from "../phrase";
 
 import { holdsSecretsOfPrograms } from "./institutions";
@@ -15,20 +15,20 @@ const isCriminal = ({ name, columns }: TableFacts): boolean =>
   criminalTable.test(phrase(name)) ||
   (/_charges?_/.test(phrase(name)) &&
     columns.some((column) => criminalNeighbour.test(phrase(column.name))));
-const secretTable = termsOf(words.secretTable, "atEnd");
-const secretColumn = termsOf(words.secretColumn, "whole");
-const contactTable = termsOf(words.contactTable, "atEnd");
-const contactColumn = termsOf(words.contactColumn, "whole");
-const sentTable = termsOf(words.sentTable, "atEnd");
-const sentColumn = termsOf(words.sentColumn, "whole");
-const identityTable = termsOf(words.identityTable, "atEnd");
-const identityColumn = termsOf(words.identityColumn, "whole");
-const healthTable = termsOf(words.healthTable, "atEnd");
-const healthColumn = termsOf(words.healthColumn, "whole");
-const criminalColumn = termsOf(words.criminalColumn, "whole");
-const cardTable = termsOf(words.cardTable, "atEnd");
-const cardColumn = termsOf(words.cardColumn, "whole");
-const reviewTable = termsOf(words.reviewTable, "atEnd");
+const secretTable = new TermList(words.secretTable, "atEnd");
+const secretColumn = new TermList(words.secretColumn, "whole");
+const contactTable = new TermList(words.contactTable, "atEnd");
+const contactColumn = new TermList(words.contactColumn, "whole");
+const sentTable = new TermList(words.sentTable, "atEnd");
+const sentColumn = new TermList(words.sentColumn, "whole");
+const identityTable = new TermList(words.identityTable, "atEnd");
+const identityColumn = new TermList(words.identityColumn, "whole");
+const healthTable = new TermList(words.healthTable, "atEnd");
+const healthColumn = new TermList(words.healthColumn, "whole");
+const criminalColumn = new TermList(words.criminalColumn, "whole");
+const cardTable = new TermList(words.cardTable, "atEnd");
+const cardColumn = new TermList(words.cardColumn, "whole");
+const reviewTable = new TermList(words.reviewTable, "atEnd");
 
 /** What `value` is, the table says. */
 export const byTable: Detector = (facts, column) => {
@@ -114,8 +114,8 @@ const programKey =
 const isDictionary = ({ columns }: TableFacts): boolean =>
   columns.some(({ name }) => /^_(?:value|setting|default)_/.test(phrase(name)));
 
-const written = termsOf(words.writtenTable, "atEnd");
-const writing = termsOf(words.writtenColumn, "whole");
+const written = new TermList(words.writtenTable, "atEnd");
+const writing = new TermList(words.writtenColumn, "whole");
 
 /** Somebody's own words: the content of a message or a note. */
 export const byWriting: Detector = ({ name: table }, column) =>

@@ -1,6 +1,6 @@
 import { columnWords } from "../column-words";
 import { matchesIn } from "./lexicon";
-import { termsOf } from "./match";
+import { TermList } from "./match";
 import { phrase } from "../phrase";
 
 import { baseType, containerType, networkType, placeType } from "../base-type";
@@ -25,7 +25,7 @@ const isOfHealthOrCrime = ({ name }: ColumnFacts): boolean =>
     ({ category }) => category === "health" || category === "criminal",
   );
 
-const moment = termsOf(
+const moment = new TermList(
   `birth, birthday, birthdate, dob, born, naissance, geburtsdatum, geburtstag, nasc, nascimento,
    nacimiento, deceased, death, dod, obito, died, deathdate, deathtime, hired on, terminated on, arrest, arrest date, hire, employment, dateemployment,
    birthtime, marriage, deces, termination, ddn, geb, nascita, geboorte, geboortedatum, fodselsdato,
@@ -58,7 +58,7 @@ export function byType(column: ColumnFacts): Certain | undefined {
 
 const openName =
   /_json_|^_(?:login_attributes|extra_info|extrainfo|message_params|settings_data|configuration_json)_$/;
-const openNames = termsOf(
+const openNames = new TermList(
   `payload, meta info, meta, config data, cache, social cache, open details, feature settings, data, attributes, props, notify props, carddata, card data, calendardata, calendar
    data, responses, other, response data, request data, raw data, extra data, custom fields,
    metadata, raw payload, event payload, sessdata, session data, serialized data, user data, json

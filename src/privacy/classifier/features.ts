@@ -4,7 +4,7 @@ import { peopleNouns } from "../people";
 import { phrase } from "../phrase";
 import { hasAddress, machine } from "./by-place";
 import { type Match, matchesIn } from "./lexicon";
-import { lazily, termsOf } from "./match";
+import { TermList } from "./match";
 import { held, personsRefer } from "./around";
 import { isCalledAfterPrograms, isOfInstitutions, isOfPrograms, whoseRow } from "./institutions";
 import { targetByName } from "./target";
@@ -130,7 +130,7 @@ function namedTarget(table: TableFacts, { name }: ColumnFacts, schema: Schema): 
   return [isOfPersons(target) ? "named as persons" : "named as things"];
 }
 
-/** Tables of which the words of a column mean something of their own; patterns are made when first asked. */
+/** Tables of which the words of a column mean something of their own. */
 const tableKinds = (
   [
     ["table of cards", tables.cardTable],
@@ -140,7 +140,7 @@ const tableKinds = (
     ["table of secrets", tables.secretTable],
     ["table of health", tables.healthTable],
   ] as const
-).map(([kind, list]) => [kind, lazily(() => termsOf(list, "atEnd"))] as const);
+).map(([kind, list]) => [kind, new TermList(list, "atEnd")] as const);
 
 const ofTables = new WeakMap<TableFacts, readonly string[]>();
 
@@ -163,7 +163,7 @@ function tableFeatures(table: TableFacts): string[] {
     ...(isOfInstitutions(table) ? ["table of institutions"] : []),
     ...words.flatMap((word) => (sortOf(singular(word)) === "thing" ? ["table of things"] : [])),
     ...matchesIn([noun]).map(({ category = "nothing" }) => `table called ${category}`),
-    ...tableKinds.filter(([, pattern]) => pattern().test(phrase(table.name))).map(([kind]) => kind),
+    ...tableKinds.filter(([, terms]) => terms.test(phrase(table.name))).map(([kind]) => kind),
     ...(isOfPrograms(table) ? ["table of programs"] : []),
     ...(isCalledAfterPrograms(table) ? ["table called after programs"] : []),
     `${personal > 2 ? "many" : personal > 0 ? "some" : "no"} personal neighbours`,

@@ -3,12 +3,12 @@ import { peopleNouns } from "../people";
 import { phrase } from "../phrase";
 import { holdsPersons } from "./persons";
 import type { Match } from "./lexicon";
-import { lazily, termsOf } from "./match";
+import { TermList } from "./match";
 import { programTable } from "./vocabulary/tables";
 import { singular, sortOf } from "./word-sorts";
 import type { TableFacts } from "./types";
 
-const programs = lazily(() => termsOf(programTable, "anywhere"));
+const programs = new TermList(programTable, "anywhere");
 
 /**
  * Whether rows are programs, or what lets one in; what a user has at one is the user's own. The schema says nothing of
@@ -16,7 +16,7 @@ const programs = lazily(() => termsOf(programTable, "anywhere"));
  */
 export const isOfPrograms = ({ name }: Pick<TableFacts, "name">): boolean => {
   const own = phrase(name.split(".").at(-1) ?? "");
-  return programs().test(own.replaceAll("s_", "_")) && !ofUser.test(own);
+  return programs.test(own.replaceAll("s_", "_")) && !ofUser.test(own);
 };
 
 const ofUser = /_(?:users?|customers?|members?)_(?!pool|agent)\w/;
@@ -35,7 +35,7 @@ const isInstitutionOfTable = (word: string): boolean =>
   isInstitution(word) || /^offices?$/.test(word);
 
 /** What only a firm or an office has; two of them make a table one of institutions. */
-const ofFirm = termsOf(
+const ofFirm = new TermList(
   `industry, number of employees, employees, employee count, annual revenue, revenue, vat number, vat id, vat no, legal name, company name,
    opening hours, capacity, registration number, company number, head office, headquarters, parent account, parent company, website,
    sic code, naics code, founded, ticker symbol, ownership, urn, ukprn, ofsted, ods code, is open, seats, seating capacity, number of rooms`,

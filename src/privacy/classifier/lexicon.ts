@@ -1,5 +1,5 @@
 import type { PersonalCategory } from "../category";
-import { lazily } from "./match";
+import { lazily, listed } from "./match";
 import { vocabulary } from "./terms";
 import { harmless } from "./vocabulary/harmless";
 
@@ -53,13 +53,6 @@ export const isOfVocabulary = (word: string): boolean => words().has(word);
 
 /** Every word of the vocabulary. */
 export const wordsOfVocabulary = (): readonly string[] => [...words()];
-
-/** The terms of a list. */
-export const listed = (list: string): readonly string[] =>
-  list
-    .split(",")
-    .map((term) => term.trim().replaceAll(/\s+/g, " "))
-    .filter((term) => term !== "");
 
 /** Whether the last words mean something that only looks personal: `failure_message`, `org_phone_code`. */
 export const isHarmless = (words: readonly string[]): boolean =>

@@ -15,14 +15,69 @@ export interface Terms {
   readonly ofPerson?: string;
 }
 
-/** A pattern for a list of terms over `_word_word_`. */
-export function termsOf(list: string, where: "anywhere" | "atEnd" | "whole"): RegExp {
-  const terms = list
-    .split(",")
-    .map((term) => term.trim().replaceAll(/\s+/g, "_"))
+/** The terms of a list. */
+export const listed = (list: string): readonly string[] =>
+  list
+    .replaceAll(/\s+/g, " ")
+    .split(/ ?, ?/)
+    .map((term) => term.trim())
     .filter((term) => term !== "");
-  const any = `_(?:${terms.join("|")})_`;
-  return new RegExp(where === "anywhere" ? any : where === "atEnd" ? `${any}$` : `^${any}$`);
+
+/**
+ * A list of terms, asked of a phrase (`_word_word_`): whether one stands anywhere in it, is its end or is the whole of it.
+ * Terms are looked up: a pattern of thousands takes longer to compile than a schema takes to read.
+ */
+export class TermList {
+  constructor(
+    private readonly list: string,
+    private readonly place: "anywhere" | "atEnd" | "whole",
+  ) {}
+
+  test(phrase: string): boolean {
+    if (this.place === "whole") return lookUp(this.list).terms.has(phrase.slice(1, -1));
+    if (this.place === "atEnd") return this.lastIn(phrase) !== undefined;
+    for (let end = phrase.length; end > 1; end = phrase.lastIndexOf("_", end - 2) + 1)
+      if (this.lastIn(phrase.slice(0, end)) !== undefined) return true;
+    return false;
+  }
+
+  /** The phrase without the longest term that it ends with. */
+  withoutLast(phrase: string): string {
+    const term = this.lastIn(phrase);
+    return term === undefined ? phrase : phrase.slice(0, -term.length - 1);
+  }
+
+  /** The longest term that a phrase ends with. */
+  private lastIn(phrase: string): string | undefined {
+    const { terms, longest } = lookUp(this.list);
+    let found: string | undefined;
+    let start = phrase.length - 1;
+    for (let words = 1; words <= longest && start > 0; words += 1) {
+      start = phrase.lastIndexOf("_", start - 1);
+      const term = phrase.slice(start + 1, -1);
+      if (terms.has(term)) found = term;
+    }
+    return found;
+  }
+}
+
+/** Terms as they stand in a phrase, and how many words the longest has. */
+interface LookUp {
+  readonly terms: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+const made = new Map<string, LookUp>();
+
+/** Made when a list is first asked: a preview that judges no schema pays nothing. */
+function lookUp(list: string): LookUp {
+  const kept = made.get(list);
+  if (kept !== undefined) return kept;
+  const terms = listed(list).map((term) => term.replaceAll(" ", "_"));
+  const longest = Math.max(...terms.map((term) => term.split("_").length));
+  const look = { terms: new Set(terms), longest };
+  made.set(list, look);
+  return look;
 }
 
 /** Makes something when it is first asked for. */

@@ -1,12 +1,12 @@
-import { termsOf } from "./match";
+import { TermList } from "./match";
 import { phrase } from "../phrase";
 
 import { about as aboutWords } from "./vocabulary/about";
 import { forms } from "./vocabulary/forms";
 
 /** Whether the last words say that the column is about personal data, and none itself. */
-export const about = termsOf(aboutWords, "atEnd");
-const form = termsOf(forms, "atEnd");
+export const about = new TermList(aboutWords, "atEnd");
+const form = new TermList(forms, "atEnd");
 
 /** The name without the table's own noun, whole or short: `nom_adh` of adherents, `user_email` of users. */
 export function withoutTable(name: string, table: string): string {
@@ -27,6 +27,6 @@ export const withoutPrefix = (name: string): string =>
 
 /** The name without words that only say in which form or which of several it is. */
 export function bare(name: string): string {
-  const shorter = name.replace(form, "_");
+  const shorter = form.withoutLast(name);
   return shorter === name || shorter === "_" ? name : bare(shorter);
 }

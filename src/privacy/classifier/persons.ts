@@ -1,7 +1,7 @@
 import { peopleNouns } from "../people";
 import { columnWords } from "../column-words";
 import { phrase } from "../phrase";
-import { termsOf } from "./match";
+import { TermList } from "./match";
 import { singular, sortOf } from "./word-sorts";
 import type { TableFacts } from "./types";
 
@@ -12,7 +12,7 @@ const calledAfter = new RegExp(
 );
 
 /** Columns that only a row about a person has; two of them make a table one of persons. */
-const telling = termsOf(
+const telling = new TermList(
   `first name, last name, given name, family name, surname, password, birth date, date of birth,
    birthday, gender, username, user name, last login, last seen, last sign in at, nachname,
    vorname, prenom, apellidos, nom, maiden name, middle name, login, email, phone, mobile,
@@ -44,7 +44,7 @@ export const isCalledAfterPersons = (name: string): boolean =>
   calledAfter.test(phrase(name.split(".").at(-1) ?? ""));
 
 /** Columns that an office has too, so that they tell nothing of a table that is called after institutions. */
-const shared = termsOf("email, phone, mobile, full name", "atEnd");
+const shared = new TermList("email, phone, mobile, full name", "atEnd");
 
 const tells = ({ name: table, columns: all }: TableFacts): boolean => {
   const noun = columnWords(table.split(".").at(-1) ?? "").at(-1) ?? "";
@@ -66,7 +66,7 @@ export const isOfPersons = (table: Pick<TableFacts, "name"> & Partial<TableFacts
     ));
 
 /** Accounts are persons where they are shown as such, and else places of work or sums of money. */
-const shown = termsOf(
+const shown = new TermList(
   `display name, username, avatar, avatar file name, email, note, bio, password, password hash,
    encrypted password, first name, last name, profile image path`,
   "whole",

@@ -1,8 +1,8 @@
 import { columnWords, writtenWords } from "../column-words";
 import { entriesOf, languages, plainly } from "./glossary/languages";
 import { shorthand } from "./glossary/shorthand";
-import { isOfVocabulary, listed, wordsOfVocabulary } from "./lexicon";
-import { lazily } from "./match";
+import { isOfVocabulary, wordsOfVocabulary } from "./lexicon";
+import { lazily, listed } from "./match";
 import { acronyms, fullWords } from "./vocabulary/full-words";
 import { sortOf } from "./word-sorts";
 

@@ -1,5 +1,5 @@
 import { peopleNouns } from "../people";
-import { listed } from "./lexicon";
+import { listed } from "./match";
 import { about } from "./vocabulary/about";
 import { forms } from "./vocabulary/forms";
 import { institutionNouns, things } from "./vocabulary/surroundings";

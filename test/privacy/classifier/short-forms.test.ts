@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classify } from "../../../src/privacy/classifier/classify";
-import { listed } from "../../../src/privacy/classifier/lexicon";
+import { listed } from "../../../src/privacy/classifier/match";
 import { apart, inFull, isTerse, type Terse } from "../../../src/privacy/classifier/short-forms";
 import { fullWords } from "../../../src/privacy/classifier/vocabulary/full-words";
 

@@ -1,4 +1,4 @@
-import { listed } from "../lexicon";
+import { listed } from "../match";
 import { lazily } from "../match";
 import { about } from "../vocabulary/about";
 import { forms } from "../vocabulary/forms";
