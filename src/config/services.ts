@@ -26,6 +26,8 @@ export interface Services {
   };
   readonly mail: { readonly address: string; readonly token: string };
   readonly slack: { readonly address: string; readonly token: string };
+  /** Its API, where that is not the one of the region that a DSN names. */
+  readonly sentry: { readonly address?: string; readonly token: string };
   readonly freescout: { readonly address: string; readonly token: string };
   readonly github: { readonly address: string; readonly token: string };
   readonly cloudflare: { readonly address: string; readonly token: string };
@@ -95,6 +97,12 @@ const variables = {
     .transform((env): Services["slack"] => ({
       address: env.SLACK_API_URL,
       token: env.SLACK_BOT_TOKEN,
+    })),
+  sentry: z
+    .object({ SENTRY_AUTH_TOKEN: secret, SENTRY_URL: address.optional() })
+    .transform((env): Services["sentry"] => ({
+      token: env.SENTRY_AUTH_TOKEN,
+      ...(env.SENTRY_URL !== undefined && { address: env.SENTRY_URL }),
     })),
   freescout: z
     .object({
@@ -173,6 +181,7 @@ const meanings: Readonly<Record<string, string>> = {
   GITHUB_TOKEN: "a token that may write issues",
   FREESCOUT_API_KEY: "FreeScout's key, under Manage » API & Webhooks",
   SLACK_BOT_TOKEN: "a bot's token with chat:write",
+  SENTRY_AUTH_TOKEN: "a token of Sentry's with the scope org:read",
   POSTMARK_SERVER_TOKEN: "Postmark's server token, for the audit mail",
   ADINSIGHTS_OPERATOR_TOKEN: "a bearer token of ADinsights' API that may read the audit log",
   ADINSIGHTS_TENANT_TOKEN: "a bearer token of a test tenant of ADinsights",

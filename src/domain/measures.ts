@@ -28,6 +28,14 @@ export const detectionMeasures: readonly DetectionMeasure[] = [
       "See whether customers were active meanwhile; if so, events are missing: look at api's log of that time.",
   },
   {
+    rule: "DET-OPS-001",
+    measures: "the most errors that Sentry took in one hour, of the last day",
+    unit: "errors/h",
+    factor: 3,
+    least: 10,
+    action: "Sentry's issues of that hour name the errors; see what was released shortly before.",
+  },
+  {
     rule: "DET-OPS-002",
     measures: "the 99th percentile of the mean times of api's statements",
     unit: "ms",
@@ -42,6 +50,15 @@ export const detectionMeasures: readonly DetectionMeasure[] = [
     factor: 1.5,
     least: 48,
     action: "heroku ps --app APP shows what runs; scale down what nobody declared.",
+  },
+  {
+    rule: "DET-BETA-003",
+    measures: "the most errors on beta routes that Sentry took in one hour, of the last day",
+    unit: "errors/h",
+    factor: 2,
+    least: 5,
+    action:
+      "See whether INTERNAL_API_SECRET is equal on api and console (FINDING-001); Sentry's issues name the rest.",
   },
 ];
 

@@ -20,7 +20,7 @@ export const scheduledAccesses = {
   "vault-export": [...vault, ...alerts],
   "freescout-backup": alerts,
   rotation: vault,
-  detection: ["HEROKU_API_KEY", ...alerts],
+  detection: ["HEROKU_API_KEY", "SENTRY_AUTH_TOKEN", ...alerts],
   "audit-export": ["ADINSIGHTS_OPERATOR_TOKEN", ...alerts],
   "privacy-deletes": ["HEROKU_API_KEY", "SLACK_BOT_TOKEN"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

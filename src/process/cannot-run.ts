@@ -6,5 +6,9 @@ export class CannotRun extends Error {
   override readonly name: string = "CannotRun";
 }
 
+/** Why, without what to do: its first line, and what is listed below it. */
+export const inShort = ({ message }: CannotRun): string =>
+  message.replaceAll(/\n\s*- /g, " ").split("\n")[0] ?? "";
+
 /** The person who started the command has stopped it; there is nothing to explain. */
 export class Interrupted extends Error {}

@@ -106,7 +106,7 @@ function starter(
 
 /** What these operations sign in with elsewhere is none of the product's business. */
 const ours =
-  /^(?:(?:HEROKU|FREESCOUT)_API_KEY|POSTMARK_SERVER_TOKEN|SLACK_BOT_TOKEN|CLOUDFLARE_API_TOKEN|GITHUB_TOKEN|ADINSIGHTS_\w+_TOKEN|INFISICAL_\w+|CF_ACCESS_\w+)$/;
+  /^(?:(?:HEROKU|FREESCOUT)_API_KEY|(?:POSTMARK_SERVER|SENTRY_AUTH)_TOKEN|SLACK_BOT_TOKEN|CLOUDFLARE_API_TOKEN|GITHUB_TOKEN|ADINSIGHTS_\w+_TOKEN|INFISICAL_\w+|CF_ACCESS_\w+)$/;
 
 const withoutOurs = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));

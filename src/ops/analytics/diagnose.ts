@@ -1,13 +1,13 @@
 import pc from "picocolors";
 import { z } from "zod";
-import { CannotRun } from "../../process/cannot-run";
+import { CannotRun, inShort } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
 import { raxx } from "../../process/raxx-command";
 import { wrapped } from "../../report/wrap";
 import { analyticsAddress } from "../clients/analytics";
 import { ask, ServiceError } from "../clients/request";
 import type { Context } from "./context";
-import { type Cause, causesOf503, causesOfSilence, firstLine, type Seen } from "./diagnosis";
+import { type Cause, causesOf503, causesOfSilence, type Seen } from "./diagnosis";
 
 /**
  * `raxx analytics diagnose`: the likely causes of a 503 and of silence, in the runbook's order (§6), and whether one of the
@@ -44,7 +44,7 @@ async function looked(look: () => Promise<Seen>): Promise<Seen> {
     return await look();
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    return { state: "unknown", says: firstLine(error) };
+    return { state: "unknown", says: inShort(error) };
   }
 }
 

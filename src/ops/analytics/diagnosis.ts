@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { kFloor } from "../../domain/anonymity";
 import { managedSecrets } from "../../domain/secrets";
-import { CannotRun } from "../../process/cannot-run";
+import { CannotRun, inShort } from "../../process/cannot-run";
 import { raxx } from "../../process/raxx-command";
 import { askDatabase } from "../../schema/live";
 import { logStream } from "../clients/log-stream";
@@ -70,7 +70,7 @@ async function database(context: Context): Promise<Seen> {
     return fine(`${store.server} answers`);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    return found(firstLine(error), `heroku pg:info --app raxx-analytics-${env}`);
+    return found(inShort(error), `heroku pg:info --app raxx-analytics-${env}`);
   }
 }
 
@@ -158,6 +158,3 @@ async function token(context: Context): Promise<Seen> {
         raxx`secrets sync ${name} --env ${env}`,
       );
 }
-
-export const firstLine = ({ message }: Error): string =>
-  message.replaceAll(/\n\s*- /g, " ").split("\n")[0] ?? "";

@@ -76,7 +76,7 @@ async function measured(
     await Promise.all(watchedServices.map(async (each) => drains(heroku, `raxx-${each}-${env}`)))
   ).every(Boolean);
   const today = around.lock.now().toISOString().slice(0, 10);
-  const taken = await measure(heroku, env);
+  const taken = await measure(heroku, env, around);
   const before = (await recordsBefore(bucket, env, today)).filter(
     (record) => record.drained === drained,
   );

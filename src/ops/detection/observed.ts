@@ -2,7 +2,7 @@ import { z } from "zod";
 import { services } from "../../config/services";
 import { type PrerequisiteId, watchedServices } from "../../domain/detection";
 import type { Environment } from "../../domain/environments";
-import { CannotRun } from "../../process/cannot-run";
+import { CannotRun, inShort } from "../../process/cannot-run";
 import type { Surroundings } from "../change/surroundings";
 import { ask } from "../clients/request";
 import { Heroku } from "../clients/heroku";
@@ -48,8 +48,7 @@ async function look(
     return { prerequisite, ...(await see()) };
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    const [why = ""] = error.message.replaceAll(/\n\s*- /g, " ").split("\n");
-    return { prerequisite, holds: null, seen: `could not be asked: ${why}` };
+    return { prerequisite, holds: null, seen: `could not be asked: ${inShort(error)}` };
   }
 }
 
@@ -73,8 +72,12 @@ export async function drains(heroku: Heroku, app: string): Promise<boolean> {
   return list.data.length > 0;
 }
 
-/** Whether an app is told to report its errors, and where. */
-export async function sentry(heroku: Heroku, app: string): Promise<boolean> {
+/** The project of Sentry's that an app is told to report its errors to, if any. */
+export async function reportsTo(heroku: Heroku, app: string): Promise<string | undefined> {
   const { SENTRY_BACKEND: on = "", SENTRY_DSN: dsn = "" } = await heroku.configVars(app);
-  return on === "on" && dsn !== "";
+  return on === "on" && dsn !== "" ? dsn : undefined;
 }
+
+/** Whether an app is told to report its errors. */
+export const sentry = async (heroku: Heroku, app: string): Promise<boolean> =>
+  (await reportsTo(heroku, app)) !== undefined;

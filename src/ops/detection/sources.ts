@@ -6,7 +6,7 @@ import { platformOf } from "../../config/stack-file/platform";
 import { readinessOf, watchedServices } from "../../domain/detection";
 import type { Environment } from "../../domain/environments";
 import { sourceStatus, telemetrySources } from "../../domain/telemetry";
-import { CannotRun } from "../../process/cannot-run";
+import { CannotRun, inShort } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
 import { raxx } from "../../process/raxx-command";
 import { askDatabase } from "../../schema/live";
@@ -75,8 +75,7 @@ async function looked(ask: () => Promise<Seen>): Promise<Seen> {
     return await ask();
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    const [why = ""] = error.message.replaceAll(/\n\s*- /g, " ").split("\n");
-    return { found: null, seen: `could not be asked: ${why}` };
+    return { found: null, seen: `could not be asked: ${inShort(error)}` };
   }
 }
 

@@ -142,7 +142,8 @@ describe("the same job twice", () => {
     const at = Date.now() - 3_600_000;
     const keep = (app: string, line: string) =>
       sink.kept.push({ stream: `${app}/day`, at, message: drained(line).replace(/^\d+ /, "") });
-    for (const app of ["raxx-api-prod", "raxx-console-prod"]) platform.world.apps.set(app, {});
+    const sentry = { SENTRY_BACKEND: "on", SENTRY_DSN: "https://key@o450.ingest.sentry.io/7" };
+    for (const app of ["raxx-api-prod", "raxx-console-prod"]) platform.world.apps.set(app, sentry);
     for (let n = 0; n < 12; n += 1) {
       const path = `/api/beta/preview/token-${n}`;
       keep("raxx-api-prod", routerLine({ at: at + n, path, status: 401 }));
@@ -151,6 +152,8 @@ describe("the same job twice", () => {
     const first = await job("detection");
     const second = await job("detection", "another");
     expect([first.code, second.code], first.output + second.output).toEqual([1, 1]);
+    // The job signs in at Sentry with what its folder in SSM keeps.
+    expect(first.output).toMatch(/DET-OPS-001 +│ 0 errors\/h/);
     const ids = platform.world.mails.map(({ id }) => id);
     expect([ids.length, new Set(ids).size, ids.includes(undefined)]).toEqual([2, 1, false]);
   });

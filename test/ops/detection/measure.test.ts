@@ -21,6 +21,7 @@ interface Measure {
 }
 
 const day = 86_400_000;
+const dsn = "https://canarykey@o450.ingest.de.sentry.io/7";
 /** A part of the bucket for each test: its days are far from those of the others. */
 let month = 0;
 
@@ -57,7 +58,7 @@ afterAll(async () => {
 function prod(): World {
   const world = emptyWorld();
   for (const app of ["raxx-api-prod", "raxx-console-prod"]) {
-    world.apps.set(app, { DATABASE_URL: database.url() });
+    world.apps.set(app, { DATABASE_URL: database.url(), SENTRY_BACKEND: "on", SENTRY_DSN: dsn });
     world.drains.set(app, ["syslog+tls://logs.example.com:6514"]);
   }
   return world;
@@ -72,6 +73,12 @@ const events = async (minutes: number): Promise<void> =>
 const statements = async (slowest: number): Promise<void> =>
   database.run(`TRUNCATE pg_stat_statements; INSERT INTO pg_stat_statements
     SELECT CASE WHEN n < 99 THEN 1 ELSE ${slowest} END FROM generate_series(1, 100) n`);
+
+/** Errors of an hour ago, on a route. */
+const errors = (count: number, path: string): void => {
+  const error = { project: "7", at: Date.now() - 3_600_000, url: `https://api.raxx.app${path}` };
+  platform.world.sentry.errors.push(...Array.from({ length: count }, () => error));
+};
 
 /** Measures on a day of the test's own month. */
 async function on(days: number, flags: { tell?: boolean } = {}) {
@@ -90,12 +97,14 @@ const week = async (): Promise<void> => {
 };
 
 describe("detect measure", () => {
-  it("measures three rules, and has no baseline before seven days", async () => {
+  it("measures five rules, and has no baseline before seven days", async () => {
     const { code, rules } = await on(30 - 1000);
     expect(rules).toEqual([
       expect.objectContaining({ rule: "DET-DATA-001", value: 10, baseline: null, days: 0 }),
+      expect.objectContaining({ rule: "DET-OPS-001", value: 0, unit: "errors/h" }),
       expect.objectContaining({ rule: "DET-OPS-002", value: 20, verdict: "no baseline yet" }),
       expect.objectContaining({ rule: "DET-COST-001", value: 48 }),
+      expect.objectContaining({ rule: "DET-BETA-003", value: 0 }),
     ]);
     expect(code).toBe(0);
   });
@@ -109,8 +118,10 @@ describe("detect measure", () => {
     const { code, rules } = await on(7);
     expect(rules.map(({ rule, baseline, verdict }) => [rule, baseline, verdict])).toEqual([
       ["DET-DATA-001", 10, "found"],
+      ["DET-OPS-001", 0, "quiet"],
       ["DET-OPS-002", 20, "found"],
       ["DET-COST-001", 48, "quiet"],
+      ["DET-BETA-003", 0, "quiet"],
     ]);
     expect(code).toBe(1);
   });
@@ -120,6 +131,89 @@ describe("detect measure", () => {
     await statements(40);
     await events(30);
     expect((await on(7)).code).toBe(0);
+  });
+
+  it("finds a spike of Sentry's errors, and on beta routes one that all errors hide", async () => {
+    errors(5, "/api/orders");
+    await week();
+    errors(5, "/api/beta/preview/screens");
+    const first = await on(7);
+    expect(first.of("DET-OPS-001")).toMatchObject({ value: 10, baseline: 5, verdict: "quiet" });
+    expect(first.of("DET-BETA-003")).toMatchObject({ value: 5, baseline: 0, verdict: "found" });
+    errors(6, "/api/orders");
+    const second = await on(7);
+    expect(second.of("DET-OPS-001")).toMatchObject({ value: 16, baseline: 5, verdict: "found" });
+    expect(second.of("DET-BETA-003")).toMatchObject({ value: 5 });
+    expect(second.code).toBe(1);
+  });
+
+  it("counts the errors of the worst hour, of the apps' own projects, of the last day", async () => {
+    errors(3, "/api/orders");
+    const at = (hours: number, project = "7") => ({
+      ...{ project, url: "https://api.raxx.app/" },
+      at: Date.now() - hours * 3_600_000,
+    });
+    platform.world.sentry.errors.push(at(5), at(5), at(30), at(30), at(30), at(30));
+    platform.world.sentry.errors.push(at(1, "8"), at(1, "8"), at(1, "8"), at(1, "8"));
+    expect((await on(0)).of("DET-OPS-001")).toMatchObject({ value: 3 });
+    platform.world.sentry.projects.add("8");
+    platform.world.apps.set("raxx-console-prod", {
+      ...{ SENTRY_BACKEND: "on", SENTRY_DSN: dsn.replace(/7$/, "8") },
+    });
+    expect((await on(0)).of("DET-OPS-001")).toMatchObject({ value: 4 });
+  });
+
+  it.each([
+    [
+      "no app may be silent",
+      (world: World) =>
+        world.apps.set("raxx-console-prod", { SENTRY_BACKEND: "off", SENTRY_DSN: dsn }),
+      "raxx-console-prod does not report to Sentry",
+    ],
+    [
+      "a token that may not",
+      (world: World) => world.sentry.scopes.clear(),
+      "Sentry: GET /api/0/organizations/450/events-stats/ was answered 403. SENTRY_AUTH_TOKEN needs the scope org:read, and access to project 7.",
+    ],
+    [
+      "a project that the token does not see",
+      (world: World) => world.sentry.projects.clear(),
+      "Sentry: GET /api/0/organizations/450/events-stats/ was answered 403. SENTRY_AUTH_TOKEN needs the scope org:read, and access to project 7.",
+    ],
+    [
+      "another organization's",
+      (world: World) =>
+        world.apps.set("raxx-api-prod", {
+          ...{ SENTRY_BACKEND: "on", SENTRY_DSN: dsn.replace("o450", "o451") },
+        }),
+      "Sentry: GET /api/0/organizations/451/events-stats/ was answered 404. Is SENTRY_AUTH_TOKEN of the organization 451, which SENTRY_DSN names?",
+    ],
+    [
+      "a DSN without an organization",
+      (world: World) =>
+        world.apps.set("raxx-api-prod", {
+          ...{ SENTRY_BACKEND: "on", SENTRY_DSN: "https://canarykey@sentry.example.com/7" },
+        }),
+      "SENTRY_DSN names no organization: its host is o<ID>.ingest.<REGION>.sentry.io.",
+    ],
+  ])("calls errors not measured, and says why: %s", async (_, spoil, why) => {
+    spoil(platform.world);
+    const { of } = await on(0);
+    for (const rule of ["DET-OPS-001", "DET-BETA-003"])
+      expect(of(rule)).toMatchObject({ value: null, verdict: "not measured", why });
+    expect(of("DET-COST-001")).toMatchObject({ value: 48 });
+    expect(said.printed.join()).not.toContain("canarykey");
+  });
+
+  it.each([
+    ["", "The environment has to say how the services are reached: SENTRY_AUTH_TOKEN is missing"],
+    ["canarytoken", "was answered 401. Is SENTRY_AUTH_TOKEN a token that nobody revoked?"],
+  ])("measures no errors with the token '%s'", async (token, why) => {
+    const around = surroundings(platform, folder, month * 40 * day);
+    const env = { ...around.env, SENTRY_AUTH_TOKEN: token };
+    await detectMeasure({ env: "prod", json: true }, talkInto(said), { ...around, env });
+    expect(said.printed[0]).toContain(why);
+    expect(said.printed[0]).not.toContain("canarytoken");
   });
 
   it("moves its baseline on with the days", async () => {

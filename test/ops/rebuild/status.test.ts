@@ -367,7 +367,7 @@ describe("rebuild status", () => {
     beforeEach(() => {
       for (const app of ["raxx-api-prod", "raxx-console-prod"])
         platform.world.apps.set(app, { SENTRY_BACKEND: "on", SENTRY_DSN: dsn("goodkey") });
-      platform.world.sentryKeys.add("goodkey");
+      platform.world.sentry.keys.add("goodkey");
     });
 
     it("Sentry takes the apps' errors, and the status page shows nothing open", async () => {

@@ -13,6 +13,7 @@ import { heroku } from "./heroku";
 import { herokuPostgres } from "./heroku-postgres";
 import { lightsail } from "./lightsail";
 import { mail } from "./mail";
+import { sentry } from "./sentry";
 import { slack } from "./slack";
 import { ssm } from "./ssm";
 import { vault } from "./vault";
@@ -51,6 +52,7 @@ const checkip: FakeService = ({ path }) => (path === "/checkip/" ? ok("203.0.113
 const all = [
   checkip,
   publicly,
+  sentry,
   freescout,
   adinsights,
   workflows,
@@ -181,6 +183,8 @@ const environmentAt = (address: string) => ({
   POSTMARK_API_URL: address,
   SLACK_BOT_TOKEN: "token-of-slack",
   SLACK_API_URL: address,
+  SENTRY_AUTH_TOKEN: "token-of-sentry",
+  SENTRY_URL: address,
   AWS_ENDPOINT_URL_LIGHTSAIL: address,
   GITHUB_TOKEN: "token-of-github",
   GITHUB_API_URL: address,

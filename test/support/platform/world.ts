@@ -92,8 +92,17 @@ export interface World {
   readonly failingPages: Set<string>;
   /** What the public page answers; nothing where it is down. */
   statusPage: object | undefined;
-  /** Keys of Sentry's projects. */
-  readonly sentryKeys: Set<string>;
+  readonly sentry: {
+    /** Keys that its projects take events with. */
+    readonly keys: Set<string>;
+    /** Ids, as DSNs name them. */
+    readonly organization: string;
+    readonly projects: Set<string>;
+    /** Of the token that its API knows. */
+    readonly scopes: Set<string>;
+    /** Errors of projects: when, and what was asked for. */
+    readonly errors: { readonly project: string; readonly at: number; readonly url: string }[];
+  };
   /** GitHub's issues, newest last. */
   readonly issues: {
     title: string;
@@ -201,7 +210,13 @@ export const emptyWorld = (): World => ({
   pages: new Map(),
   failingPages: new Set(),
   statusPage: { open: [], maintenance: [], resolved: [] },
-  sentryKeys: new Set(),
+  sentry: {
+    keys: new Set(),
+    organization: "450",
+    projects: new Set(["7"]),
+    scopes: new Set(["org:read"]),
+    errors: [],
+  },
 });
 
 /** A request, read. */
