@@ -22,6 +22,13 @@ export const releaseAccess = (environment: Environment): Access => `release-${en
 export const tokenNames = ["HEROKU_API_KEY", "CLOUDFLARE_API_TOKEN", "GITHUB_TOKEN"] as const;
 export type TokenName = (typeof tokenNames)[number];
 
+/** What a release mails its line of the audit trail with (BCP preamble); no tool of a provider's gets it. */
+export const mailToken = "POSTMARK_SERVER_TOKEN";
+
+/** All that an access signs in with elsewhere: who changes something mails it. */
+export const credentialNames = (access: Access): readonly (TokenName | typeof mailToken)[] =>
+  access.startsWith("release-") ? [...tokenNames, mailToken] : tokenNames;
+
 /** Where a credential is kept: an SSM SecureString, readable by the role of that access only. */
 export const tokenParameter = (access: string, token: string): `/raxx/iac/${string}` =>
   `/raxx/iac/${access}/${token}`;

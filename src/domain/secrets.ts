@@ -1,5 +1,5 @@
 import type { Environment } from "./environments";
-import { accesses, tokenNames, tokenParameter } from "./release-tokens";
+import { accesses, credentialNames, tokenParameter } from "./release-tokens";
 import { scheduledAccesses, scheduledAccessNames } from "./scheduled-jobs";
 import { readsVault, vaultReaderToken } from "./vault-readers";
 
@@ -161,7 +161,7 @@ const prodSecrets: readonly ManagedSecret[] = [
   workloadSecret("/raxx/velvet/raptor_app_password", { minimumBytes: 32, rotationDays: 90 }),
   workloadSecret("/raxx/velvet/infisical_client_secret", { rotationDays: 90 }),
   ...["velvet", "agents"].flatMap((reader) => vaultPair(reader)),
-  ...accesses.flatMap((access) => credentials(access, tokenNames)),
+  ...accesses.flatMap((access) => credentials(access, credentialNames(access))),
   ...scheduledAccessNames.flatMap((access) => credentials(access, scheduledAccesses[access])),
 ];
 

@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accesses, tokenNames, tokenParameter } from "../../src/domain/release-tokens";
+import { accesses, credentialNames, tokenParameter } from "../../src/domain/release-tokens";
 import { preview } from "../../src/preview/preview";
 import { exitCodeOf } from "../../src/process/child";
 import { type ParameterStore, startParameterStore } from "../support/parameter-store";
@@ -11,7 +11,10 @@ import { OfflineProject, root } from "./offline-project";
 
 const stored = Object.fromEntries(
   accesses.flatMap((access) =>
-    tokenNames.map((token) => [tokenParameter(access, token), `value-of-${access}-${token}`]),
+    credentialNames(access).map((token) => [
+      tokenParameter(access, token),
+      `value-of-${access}-${token}`,
+    ]),
   ),
 );
 

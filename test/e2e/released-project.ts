@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Environment } from "../../src/domain/environments";
-import { accesses, tokenNames, tokenParameter } from "../../src/domain/release-tokens";
+import { accesses, credentialNames, tokenParameter } from "../../src/domain/release-tokens";
 import { exitCodeOf } from "../../src/process/child";
 import { fillIn } from "../support/filled-in";
 import { type ParameterStore, startParameterStore } from "../support/parameter-store";
@@ -12,7 +12,7 @@ import { OfflineProject, type Run } from "./offline-project";
 export const mark = "token-of-the-release-test";
 const stored = Object.fromEntries(
   accesses.flatMap((access) =>
-    tokenNames.map((token) => [tokenParameter(access, token), `${mark}-${access}`]),
+    credentialNames(access).map((token) => [tokenParameter(access, token), `${mark}-${access}`]),
   ),
 );
 

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accesses, tokenNames, tokenParameter } from "../../src/domain/release-tokens";
+import { accesses, credentialNames, tokenParameter } from "../../src/domain/release-tokens";
 import { type ParameterStore, startParameterStore } from "../support/parameter-store";
 import { run } from "../../src/process/child";
 import { checkout } from "../support/command";
@@ -10,7 +10,9 @@ import { rows } from "./rows";
 
 /** Every parameter of SSM. */
 const stored = Object.fromEntries(
-  accesses.flatMap((access) => tokenNames.map((token) => [tokenParameter(access, token), "value"])),
+  accesses.flatMap((access) =>
+    credentialNames(access).map((token) => [tokenParameter(access, token), "value"]),
+  ),
 );
 
 let silent: Server;

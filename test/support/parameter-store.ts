@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { mailToken } from "../../src/domain/release-tokens";
 import type { AuditEvent } from "../../src/ops/change/event";
 
 /** A stand-in for SSM's GetParameters, for processes that are given its environment. */
@@ -11,6 +12,8 @@ export interface ParameterStore {
   readonly asked: readonly string[];
   /** Lines of the audit trail that somebody wrote who takes it for S3 too. */
   readonly recorded: readonly AuditEvent[];
+  /** Subjects of mails that somebody sent who takes it for Postmark too, with a token that it keeps. */
+  readonly mailed: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -20,12 +23,22 @@ export async function startParameterStore(
 ): Promise<ParameterStore> {
   const asked: string[] = [];
   const recorded: AuditEvent[] = [];
+  const mailed: string[] = [];
   const server = createServer((request, response) => {
     void respond(request, response);
   });
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === "PUT") {
       recorded.push(JSON.parse(await text(request)) as AuditEvent);
+      return void response.end();
+    }
+    if (request.url === "/email") {
+      const token = String(request.headers["x-postmark-server-token"]);
+      const known = Object.entries(values).some(
+        ([name, value]) => name.endsWith(`/${mailToken}`) && value === token,
+      );
+      if (!known) return void response.writeHead(401).end();
+      mailed.push((JSON.parse(await text(request)) as { Subject: string }).Subject);
       return void response.end();
     }
     const { Names } = JSON.parse(await text(request)) as { Names: string[] };
@@ -43,6 +56,7 @@ export async function startParameterStore(
     },
     asked,
     recorded,
+    mailed,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

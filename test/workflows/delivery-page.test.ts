@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { accesses, tokenNames } from "../../src/domain/release-tokens";
+import { accesses, mailToken, tokenNames } from "../../src/domain/release-tokens";
 import { scheduledAccesses } from "../../src/domain/scheduled-jobs";
 import { workflowNames, workflowSource } from "../support/workflow";
 
@@ -64,7 +64,7 @@ describe("docs/delivery.md", () => {
   it("gives the scopes of each token of each access", () => {
     const head = rows.find(([name]) => name === "token") ?? [];
     expect(head.slice(1).toSorted()).toEqual(accesses.map((access) => `\`${access}\``).toSorted());
-    for (const token of tokenNames) {
+    for (const token of [...tokenNames, mailToken]) {
       const scopes = rows.find(([name = ""]) => name.startsWith(`\`${token}\``)) ?? [];
       expect(scopes.filter(Boolean)).toHaveLength(accesses.length + 1);
     }

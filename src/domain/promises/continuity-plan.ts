@@ -61,9 +61,13 @@ export const continuityPromises = promisesOf("BCP", [
     "Every action is logged in the ticket at ops@raxx.app.",
     deed,
     unbreakable,
-    partly(
-      ["raxx secrets sync", "raxx secrets rotate", "raxx analytics stop", "raxx analytics lift"],
-      "these mail it; a release in a workflow has no token to, and leaves a line only",
+    held(
+      "raxx secrets sync",
+      "raxx secrets rotate",
+      "raxx analytics stop",
+      "raxx analytics lift",
+      "raxx release apply",
+      "raxx recover",
     ),
     logged,
   ],

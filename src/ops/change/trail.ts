@@ -30,14 +30,14 @@ export class Trail {
     private readonly folder: string,
     private readonly environment: Environment,
     bucket: Bucket,
-    mail: (() => Postmark) | undefined,
+    mail: () => Postmark,
   ) {
     const object: Sink = {
       name: "object",
       wants: () => true,
       take: async (event) => keep(bucket, event),
     };
-    this.sinks = mail ? [object, mailSink(mail)] : [object];
+    this.sinks = [object, mailSink(mail)];
   }
 
   /** Writes the line. It is on disk before this resolves: whatever it tells of comes after it. */

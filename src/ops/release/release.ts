@@ -2,7 +2,15 @@ import { appendFile, mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { unfinished } from "../../config/unfinished";
 import type { Environment } from "../../domain/environments";
-import { type Access, planAccess, previewAccess, releaseAccess } from "../../domain/release-tokens";
+import {
+  type Access,
+  credentialNames,
+  mailToken,
+  planAccess,
+  previewAccess,
+  releaseAccess,
+  tokenNames,
+} from "../../domain/release-tokens";
 import type { EngineEvent } from "../../engine/events";
 import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
@@ -29,7 +37,7 @@ import { recorded } from "./recorded";
 import { type Action, type Outcome, pulumiArguments, releasePulumi } from "./pulumi";
 import { changedCount, differences, proposedSteps } from "./steps";
 import { summaryOf } from "./summary";
-import { fetchTokens, maskCommands, type Tokens } from "./tokens";
+import { type Credentials, fetchCredentials, maskCommands, type Tokens } from "./tokens";
 
 /** What a person or a workflow asks for. */
 export type Wanted = "preview" | "plan" | "apply";
@@ -68,7 +76,7 @@ class Release {
 
   /** With tokens and a role that can only read, and without asking for what exists. */
   async preview(): Promise<number> {
-    const tokens = await this.tokens(previewAccess(this.stack));
+    const tokens = await this.credentials(previewAccess(this.stack), tokenNames);
     const outcome = await this.proposal({ kind: "preview" }, tokens, {});
     await this.summarize("What would change", outcome, tokens);
     return outcome.code;
@@ -78,7 +86,7 @@ class Release {
   async plan(): Promise<number> {
     const { deployed, circumstances } = await this.standing();
     const file = planFile(this.stack);
-    const tokens = await this.tokens(planAccess(this.stack));
+    const tokens = await this.credentials(planAccess(this.stack), tokenNames);
     await mkdir(dirname(file), { recursive: true });
     await rm(file, { force: true });
     const outcome = await this.proposal({ kind: "plan", file }, tokens, deployed);
@@ -94,7 +102,11 @@ class Release {
     await refuseIfApplied(this.stack, binding);
     const { deployed, circumstances } = await this.standing();
     refuseIfMoved(binding, circumstances);
-    const tokens = await this.tokens(releaseAccess(this.stack));
+    const access = releaseAccess(this.stack);
+    const { [mailToken]: mail, ...tokens } = await this.credentials(
+      access,
+      credentialNames(access),
+    );
     const { code, events } = await this.review(binding, tokens, deployed);
     if (code !== kept) return code;
     const enabling = Enabling.in(this.stack, events, tokens, this.tell);
@@ -104,7 +116,10 @@ class Release {
     const [update, done] = await finishing(async () => {
       const told = { command: "release apply", reference: `commit ${binding.commit}` } as const;
       const [ended] = await Promise.allSettled([
-        recorded(this.stack, told, this.tell, async () => this.carryOut(binding, tokens)),
+        recorded(this.stack, told, this.tell, async () => this.carryOut(binding, tokens), {
+          ...this.env,
+          [mailToken]: mail,
+        }),
       ]);
       // An update that broke off, however it did, may have turned something on.
       const holds = await nothingStopped(this.stack, events, tokens, this.tell);
@@ -162,10 +177,13 @@ class Release {
   }
 
   /** GitHub's runner is told first which values no line may show. */
-  private async tokens(access: Access): Promise<Tokens> {
-    const tokens = await fetchTokens(access);
-    if (this.env["GITHUB_ACTIONS"] === "true") process.stdout.write(maskCommands(tokens));
-    return tokens;
+  private async credentials<Name extends string>(
+    access: Access,
+    names: readonly Name[],
+  ): Promise<Credentials<Name>> {
+    const credentials = await fetchCredentials(access, names);
+    if (this.env["GITHUB_ACTIONS"] === "true") process.stdout.write(maskCommands(credentials));
+    return credentials;
   }
 
   /** What pulumi would do, and whether anybody may be asked to approve it. */

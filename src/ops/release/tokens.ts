@@ -1,11 +1,6 @@
 import { GetParametersCommand, type GetParametersResult, SSMClient } from "@aws-sdk/client-ssm";
 import { awsRegion } from "../../domain/regions";
-import {
-  type Access,
-  type TokenName,
-  tokenNames,
-  tokenParameter,
-} from "../../domain/release-tokens";
+import { type TokenName, tokenParameter } from "../../domain/release-tokens";
 import { secretPlaceholder } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
 
@@ -20,10 +15,6 @@ class TokenError extends CannotRun {
 
 /** How long SSM may take, all attempts together, in milliseconds. */
 const patience = 10_000;
-
-/** Reads the tokens of a release. @throws TokenError naming each parameter that cannot be read */
-export const fetchTokens = async (access: Access, client?: SSMClient): Promise<Tokens> =>
-  fetchCredentials(access, tokenNames, client);
 
 /**
  * Reads what an access signs in with elsewhere, with whatever AWS credentials the process has (in a workflow: the role

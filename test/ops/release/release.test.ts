@@ -6,7 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { accesses, tokenNames, tokenParameter } from "../../../src/domain/release-tokens";
+import {
+  accesses,
+  credentialNames,
+  mailToken,
+  tokenNames,
+  tokenParameter,
+} from "../../../src/domain/release-tokens";
 import type { Environment } from "../../../src/domain/environments";
 import { release as start, type Wanted } from "../../../src/ops/release/release";
 import { CannotRun } from "../../../src/process/cannot-run";
@@ -17,7 +23,10 @@ import { FakePulumi } from "./fake-pulumi";
 /** Every parameter of SSM, its value saying which it is. */
 const stored = Object.fromEntries(
   accesses.flatMap((access) =>
-    tokenNames.map((token) => [tokenParameter(access, token), `value-of-${access}-${token}`]),
+    credentialNames(access).map((name) => [
+      tokenParameter(access, name),
+      `value-of-${access}-${name}`,
+    ]),
   ),
 );
 
@@ -54,6 +63,7 @@ const variables = (more: Record<string, string>): Record<string, string> => ({
   GITHUB_SHA: "a".repeat(40),
   ...store.environment,
   AWS_ENDPOINT_URL_S3: store.environment["AWS_ENDPOINT_URL_SSM"] ?? "",
+  POSTMARK_API_URL: store.environment["AWS_ENDPOINT_URL_SSM"] ?? "",
   XDG_STATE_HOME: join(folder, "state"),
   ...more,
 });
@@ -119,10 +129,12 @@ describe("npm run release", () => {
       ...named("preview"),
       ...named("preview"),
       ...named("release-prod"),
+      tokenParameter("release-prod", mailToken),
     ]);
     expect(pulumi.environment).toEqual(
       expect.arrayContaining(tokenNames.map((token) => `${token}=value-of-release-prod-${token}`)),
     );
+    expect(pulumi.environment.join()).not.toContain(mailToken);
   });
 
   it("keeps from a pull request the tokens that staging's plan reads variables of apps with", async () => {
@@ -252,6 +264,28 @@ describe("an approved plan", () => {
       ...{ command: "release apply", environment: "staging", target: "staging" },
       ...{ actor: "kris@raxx-app/x/actions/runs/7", reference: `commit ${"a".repeat(40)}` },
     });
+    // Each opens a ticket; what has only begun ends in another line.
+    expect(store.mailed).toEqual([
+      "[raxx staging] release apply staging: done",
+      "[raxx staging] release apply staging: failed",
+    ]);
+  });
+
+  it("is carried out where the mail does not get through, and that is told", async () => {
+    const { exitCode, stderr } = await release(["apply", "staging"], {
+      POSTMARK_API_URL: "http://127.0.0.1:9",
+    });
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/^1 audit event is not sent \(mail\) and kept in /);
+  });
+
+  it("is refused without the token of the mail", async () => {
+    await store.stop();
+    const missing = tokenParameter("release-staging", mailToken);
+    store = await startParameterStore({ ...stored, [missing]: "" });
+    expect(await refused()).toBe(
+      `SSM has no value for ${missing}: create it as a SecureString in us-east-1.`,
+    );
   });
 
   it("is refused when somebody changed by hand what it changes", async () => {
