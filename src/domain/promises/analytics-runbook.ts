@@ -9,7 +9,6 @@ import {
   recorded,
   standing,
   unbreakable,
-  unreported,
 } from "./promise";
 
 /** Operator runbook of the shadow analytics pipeline, 2026-05-17. */
@@ -205,8 +204,8 @@ export const runbookPromises = promisesOf("runbook", [
     "No command shows a secret.",
     deed,
     unbreakable,
-    held("raxx secrets rotate", "raxx secrets sync", "raxx release apply"),
-    unreported,
+    held("raxx secrets rotate", "raxx secrets sync", "raxx release apply", "raxx secrets traces"),
+    recorded,
   ],
   [
     "R24",

@@ -52,8 +52,6 @@ const operations = "evidence: Operations";
 export const recorded = held(operations);
 /** For what the audit trail records in part. */
 export const recordedBut = (missing: string): Cell => partly([operations], missing);
-/** For what somebody does and no report names yet. */
-export const unreported = lacks("no report tells whether it was done");
 
 const verdict = ["json", "junit", "docs/controls.md", "raxx report"] as const;
 

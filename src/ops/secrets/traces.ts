@@ -62,11 +62,16 @@ export async function secretTraces(
   ];
   const found = places.flatMap((place) => tracesIn(place, values));
   if (record) {
-    const told = { command: "secrets traces", target: `${places.length} places` } as const;
-    const detail = [...new Set(found.map(({ secret }) => secret))].join(", ");
-    const end =
-      found.length === 0 ? { result: "done" as const } : { result: "failed" as const, detail };
-    await announce(env, { ...told, ...end }, around, talk.tell);
+    const named = [...new Set(found.map(({ secret }) => secret))];
+    const told = {
+      command: "secrets traces",
+      target: `${places.length} places`,
+      // The evidence report says with it what was found.
+      reference:
+        named.length === 0 ? `none of ${values.length} values` : `value of ${named.join(", ")}`,
+      result: named.length === 0 ? "done" : "failed",
+    } as const;
+    await announce(env, told, around, talk.tell);
   }
   showResult(talk, json, { env, values: values.length, places: places.length, found }, () =>
     textOf(env, places.length, found),

@@ -95,10 +95,14 @@ describe("secrets traces", () => {
     expect(
       events
         .filter(({ command }) => command === "secrets traces")
-        .map(({ result, detail }) => [result, detail]),
+        .map(({ result, target, reference }) => [result, target, reference]),
     ).toEqual([
-      ["done", undefined],
-      ["failed", path],
+      [
+        "done",
+        expect.stringMatching(/^\d+ places$/),
+        expect.stringMatching(/^none of \d+ values$/),
+      ],
+      ["failed", expect.stringMatching(/^\d+ places$/), `value of ${path}`],
     ]);
   });
 });

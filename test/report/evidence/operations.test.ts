@@ -87,6 +87,19 @@ describe("the section", () => {
     );
   });
 
+  it("tells when values were looked for last, and what was found", () => {
+    const looked: RecordedEvent = {
+      ...{ command: "secrets traces", time: "2026-11-30T08:00:00.000Z", target: "31 places" },
+      ...{ result: "failed", reference: "value of /raxx/apps/SENTRY_DSN" },
+    };
+    const row = (events: readonly RecordedEvent[]) =>
+      linesOf(events).find((line) => line.includes("`secrets traces`"));
+    expect([row([looked]), row([])]).toEqual([
+      "| prod | `secrets traces` | 2026-11-30T08:00:00.000Z | 31 places | value of /raxx/apps/SENTRY_DSN | 1 | **failed** |",
+      "| prod | `secrets traces` | – | – | – | 0 | **never recorded** |",
+    ]);
+  });
+
   it("says that no trail was given", () => {
     expect(linesOf()).toContain("Not observed: no audit trail was given.");
   });
