@@ -1,4 +1,5 @@
 import { Dashboard, LogGroup, LogMetricFilter } from "@pulumi/aws/cloudwatch";
+import { Policy } from "@pulumi/aws/iam";
 import { Parameter } from "@pulumi/aws/ssm";
 import type * as pulumi from "@pulumi/pulumi";
 import { declareAlarm } from "../components/alarm";
@@ -22,6 +23,7 @@ import {
   type adinsightsStreams,
 } from "../domain/adinsights";
 import type { Environment } from "../domain/environments";
+import { logShipper } from "../domain/permissions/log-shipper";
 import { adinsightsAlarms } from "./adinsights-alarms";
 import { adinsightsDashboards } from "./adinsights-dashboards";
 
@@ -35,6 +37,7 @@ export function adinsights(platform: Platform, config: AdinsightsConfig): void {
   const { topic } = declareAlerts(platform, config, system);
   const { backend } = declareEndpoints(environment, topic, system);
   declareLogs(environment, logRetentionDays, system);
+  declareShipper(platform, system);
   const alarms = adinsightsAlarms(environment, thresholds, backend.check);
   for (const [alarm, args] of Object.entries(alarms)) {
     const name = `raxx-adinsights-${environment}-${alarm}`;
@@ -146,6 +149,22 @@ function declareLogs(environment: Environment, retentionInDays: number, system: 
       system.child,
     );
   }
+}
+
+/** For the role that the deployment runs as, to write the groups with and nothing else. */
+function declareShipper({ environment, config }: Platform, system: System): void {
+  const { name, statements } = logShipper(environment);
+  const Statement = statements(config.accounts.aws.accountId);
+  new Policy(
+    "adinsights-log-shipper",
+    {
+      name,
+      description: "Writes the log lines of ADinsights, and nothing else",
+      policy: JSON.stringify({ Version: "2012-10-17", Statement }),
+      tags: system.tags("internal"),
+    },
+    system.child,
+  );
 }
 
 /**

@@ -52,6 +52,7 @@ describe.each(environments)("the preview role of %s", (environment) => {
     ["kms:Decrypt", regional("kms", "key/1")],
     ["ssm:GetParameters", regional("ssm", `parameter/raxx/iac/${access}/HEROKU_API_KEY`)],
     ["cloudwatch:DescribeAlarms", regional("cloudwatch", "alarm:x")],
+    ["iam:GetPolicyVersion", `arn:aws:iam::${account}:policy/raxx-adinsights-logs-${environment}`],
   ])("may %s on %s", (action, resource) => {
     expect(allows(preview(environment), action, resource)).toBe(true);
   });

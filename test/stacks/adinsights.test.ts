@@ -49,6 +49,23 @@ describe.each(environments)("adinsights in %s", (stack) => {
     });
   });
 
+  it("lets whoever ships log lines write them, and nothing else", () => {
+    const { inputs } = only(resources, "aws:iam/policy:Policy");
+    expect(inputs["name"]).toBe(`raxx-adinsights-logs-${stack}`);
+    const group = `arn:aws:logs:us-east-1:111122223333:log-group:/raxx/adinsights/${stack}`;
+    expect(JSON.parse(String(inputs["policy"]))).toEqual({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Sid: "WriteLines",
+          Effect: "Allow",
+          Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+          Resource: ["api", "celery", "scheduler"].map((stream) => `${group}/${stream}:*`),
+        },
+      ],
+    });
+  });
+
   it("asks every component over HTTPS each 30 seconds", () => {
     const checks = ofType(resources, "aws:route53/healthCheck:HealthCheck");
     expect(checks.map(({ inputs: { fqdn, resourcePath } }) => [fqdn, resourcePath])).toEqual([
@@ -304,7 +321,7 @@ describe.each(environments)("adinsights in %s", (stack) => {
 
   it("names and tags everything that can be", () => {
     const tagged = resources.filter(({ inputs }) => "tags" in inputs);
-    expect(tagged).toHaveLength(27);
+    expect(tagged).toHaveLength(28);
     for (const { inputs } of tagged) {
       expect(inputs["tags"]).toMatchObject({ system: "adinsights", env: stack });
     }

@@ -3,6 +3,7 @@ import { backend } from "../backend";
 import { oidc } from "../github";
 import { allow, type PolicyStatement, sinkArn } from "../iam-policy";
 import { alertsBoundary } from "./boundary";
+import { logShipper } from "./log-shipper";
 
 /**
  * What a refresh of one environment asks. Written out rather than `Get*`: among Lightsail's are an instance's
@@ -30,16 +31,17 @@ export const describe = (environment: Environment, accountId: string): PolicySta
   allow(
     "DescribeIdentities",
     [
+      // And its version.
+      "iam:GetPolicy*",
       "iam:GetRole",
       "iam:GetRolePolicy",
       "iam:ListAttachedRolePolicies",
       "iam:ListRolePolicies",
-      ...(environment === "prod"
-        ? ["iam:GetOpenIDConnectProvider", "iam:GetPolicy", "iam:GetPolicyVersion"]
-        : []),
+      ...(environment === "prod" ? ["iam:GetOpenIDConnectProvider"] : []),
     ],
     [
       `arn:aws:iam::${accountId}:role/raxx-*`,
+      logShipper(environment).arn(accountId),
       ...(environment === "prod"
         ? [`arn:aws:iam::${accountId}:oidc-provider/${oidc.issuer}`, alertsBoundary.arn(accountId)]
         : []),

@@ -211,8 +211,8 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A21",
     "Observability",
     "JSON logs are ingested and kept for 30 days.",
-    partly(["aws:LogGroup"], "the groups; no role of a shipper"),
-    held("audit-retention", "platform-complete"),
+    held("aws:LogGroup", "aws:Policy adinsights-log-shipper"),
+    held("audit-retention", "platform-complete", "least-privilege"),
     partly(["raxx adinsights logs"], "it tells whether lines arrive; the deployment ships them"),
   ],
   [
