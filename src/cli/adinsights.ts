@@ -6,6 +6,7 @@ import type { AuditFlags } from "../ops/adinsights/audit";
 import type { ExportFlags } from "../ops/adinsights/export-audit";
 import type { FrontendFlags } from "../ops/adinsights/frontend";
 import type { JobFlags } from "../ops/adinsights/jobs";
+import type { KeyFlags } from "../ops/adinsights/keys";
 import type { LogFlags } from "../ops/adinsights/logs";
 import type { ReleaseFlags } from "../ops/adinsights/release";
 import type { TenantFlags } from "../ops/adinsights/operations";
@@ -21,6 +22,7 @@ export const adinsightsCommand = (): Command =>
     .addCommand(freshnessCommand())
     .addCommand(frontendCommand())
     .addCommand(logsCommand())
+    .addCommand(keysCommand())
     .addCommand(runCommand())
     .addCommand(releaseCommand())
     .addCommand(auditCommand())
@@ -81,6 +83,19 @@ const logsCommand = (): Command =>
       ending(async (flags: LogFlags) => {
         const { checkLogs } = await import("../ops/adinsights/logs.js");
         return checkLogs(flags, print);
+      }),
+    );
+
+const keysCommand = (): Command =>
+  looking(
+    "keys",
+    "whether the weekly rotation of the tenants' keys ran; exits 1 when it did not for eight days",
+  )
+    .option("--tell", "tell the operator when it did not")
+    .action(
+      ending(async (flags: KeyFlags) => {
+        const { checkKeys } = await import("../ops/adinsights/keys.js");
+        return checkKeys(flags, talk());
       }),
     );
 

@@ -114,6 +114,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "adinsights check": ["adinsights check --env prod"],
   "adinsights freshness": ["adinsights freshness --env prod"],
   "adinsights frontend": ["adinsights frontend --checkout ../adinsights"],
+  "adinsights keys": ["adinsights keys --env prod", "adinsights keys --env prod --tell"],
   "adinsights logs": ["adinsights logs --env prod", "adinsights logs --env staging --hours 24"],
   "adinsights release": [
     "adinsights release v1.2.3 --env prod --repository raxx-app/adinsights --reference REL-4 --dry-run",

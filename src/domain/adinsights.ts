@@ -120,6 +120,9 @@ export const adinsightsMetrics = {
   snapshotAge: { name: "SnapshotAgeMinutes" },
 } as const;
 
+/** Days in which the weekly task that renews the tenants' keys has run, and one for a run that is late. */
+export const keyRotationDays = 8;
+
 /** The streams of log lines, a group each. */
 export const adinsightsStreams = ["api", "celery", "scheduler"] as const;
 

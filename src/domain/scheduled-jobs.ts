@@ -19,7 +19,7 @@ export const scheduledAccesses = {
   "bcp-smoke": ["HEROKU_API_KEY", ...alerts],
   "vault-export": [...vault, ...alerts],
   "freescout-backup": alerts,
-  rotation: vault,
+  rotation: [...vault, ...alerts],
   detection: ["HEROKU_API_KEY", "SENTRY_AUTH_TOKEN", ...alerts],
   "audit-export": ["ADINSIGHTS_OPERATOR_TOKEN", ...alerts],
   "privacy-deletes": ["HEROKU_API_KEY", "SLACK_BOT_TOKEN"],
@@ -107,6 +107,7 @@ export const scheduledJobs = {
     commands: [
       ["secrets", "status", "--env", "prod"],
       ["secrets", "status", "--env", "staging"],
+      ["adinsights", "keys", "--env", "prod", "--tell"],
     ],
   },
   "audit-export": {

@@ -316,6 +316,11 @@ describe("the roles of what starts by the clock", () => {
     ["bcp-smoke", "lightsail:GetInstanceSnapshot", "*"],
     ["drift-staging", "s3:GetObject", state("stacks/raxx/staging.json")],
     ["rotation", "ssm:GetParameters", credential("rotation")],
+    [
+      "rotation",
+      "logs:FilterLogEvents",
+      regional("logs", "log-group:/raxx/adinsights/prod/celery:*"),
+    ],
     ["privacy-deletes", "ssm:GetParameters", credential("privacy-deletes")],
     [
       "detection",
@@ -345,6 +350,7 @@ describe("the roles of what starts by the clock", () => {
     ["drift-staging", "s3:GetObject", state("stacks/raxx/prod.json")],
     ["drift-staging", "s3:PutObject", state("stacks/raxx/staging.json")],
     ["rotation", "s3:GetObject", exported],
+    ["rotation", "logs:FilterLogEvents", regional("logs", "log-group:/raxx/adinsights/prod/api:*")],
     ["privacy-deletes", "ssm:GetParameters", credential("detection")],
     ["privacy-deletes", "s3:GetObject", exported],
     ["detection", "s3:GetObject", state("stacks/raxx/prod.json")],

@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 interface Query {
   readonly logGroupName: string;
   readonly logStreamNamePrefix?: string;
+  /** A text in quotation marks. */
+  readonly filterPattern?: string;
   readonly startTime: number;
   readonly endTime: number;
   readonly nextToken?: string;
@@ -65,6 +67,7 @@ export class LogGroupService {
   private page({
     logGroupName,
     logStreamNamePrefix: prefix = "",
+    filterPattern = '""',
     startTime,
     endTime,
     nextToken = "0",
@@ -72,6 +75,7 @@ export class LogGroupService {
     const found = this.kept
       .filter(({ group }) => group === undefined || group === logGroupName)
       .filter(({ stream, at }) => stream.startsWith(prefix) && startTime <= at && at <= endTime)
+      .filter(({ message }) => message.includes(JSON.parse(filterPattern) as string))
       .toSorted((one, other) => one.at - other.at);
     const from = Number(nextToken);
     const next = from + this.pageSize;

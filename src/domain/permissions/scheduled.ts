@@ -1,4 +1,4 @@
-import { adinsightsAuditBucket, adinsightsAuditPrefix } from "../adinsights";
+import { adinsightsAuditBucket, adinsightsAuditPrefix, adinsightsLogGroup } from "../adinsights";
 import { backend } from "../backend";
 import { dumpPrefix, vaultExportPrefix } from "../continuity";
 import {
@@ -106,8 +106,18 @@ const permissions: Readonly<Record<ScheduledAccess, (accountId: string) => Permi
     ],
   }),
 
-  // The vault is asked, or Heroku, and nothing of AWS.
-  rotation: () => ({}),
+  // Ages of secrets are the vault's to tell; that the tenants' keys rotate, a line of Celery's.
+  rotation: (accountId) => ({
+    lines: [
+      allow(
+        "ReadCelery",
+        ["logs:FilterLogEvents"],
+        [arn("logs", accountId, `log-group:${adinsightsLogGroup("prod", "celery")}:*`)],
+      ),
+    ],
+  }),
+
+  // Heroku is asked, and nothing of AWS.
   "privacy-deletes": () => ({}),
 };
 

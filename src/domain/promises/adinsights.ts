@@ -326,12 +326,9 @@ export const adinsightsPromises = promisesOf("ADinsights", [
     "A35",
     "Secrets Rotation CLI",
     "Tenants' keys rotate weekly; a dry run shows how many.",
-    partly(
-      ["aws:LogMetricFilter adinsights-KeyRotations"],
-      "it is counted and plotted; CloudWatch looks back a week at most, so no alarm can miss a weekly run",
-    ),
+    held("aws:LogMetricFilter adinsights-KeyRotations", "raxx:WorkflowRole rotation-role"),
     unbreakable,
-    held("raxx adinsights run"),
+    held("raxx adinsights run", "raxx adinsights keys", "rotation.yml"),
     recorded,
   ],
   [

@@ -11,6 +11,8 @@ import { Sha256 } from "./sha256";
 export interface LogQuery {
   readonly group: string;
   readonly streams?: string;
+  /** Of lines that match only, in CloudWatch's own filter syntax. */
+  readonly pattern?: string;
   readonly from: Date;
   readonly to: Date;
 }
@@ -66,10 +68,11 @@ export class CloudwatchLogs {
     }
   }
 
-  private async page({ group, streams, from, to }: LogQuery, nextToken?: string) {
+  private async page({ group, streams, pattern, from, to }: LogQuery, nextToken?: string) {
     const body = {
       logGroupName: group,
       ...(streams !== undefined && { logStreamNamePrefix: streams }),
+      ...(pattern !== undefined && { filterPattern: pattern }),
       startTime: from.getTime(),
       endTime: to.getTime(),
       ...(nextToken !== undefined && { nextToken }),

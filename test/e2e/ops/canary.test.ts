@@ -195,6 +195,7 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(2, "rotate-deks --env staging --checkout . --reference drill --yes"),
     typed(2, "sync-airbyte --env staging --checkout . --reference drill --yes --json"),
   ],
+  "adinsights keys": [typed(2, "--env staging"), typed(2, "--env staging --json")],
   "adinsights logs": [typed(2, "--env staging"), typed(2, "--env staging --json")],
   "adinsights audit": [typed(0, "--env staging"), typed(0, "--env staging --json")],
   "adinsights export-audit": [
