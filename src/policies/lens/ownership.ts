@@ -55,10 +55,7 @@ export const isOurRepository = (name: string): boolean =>
   );
 
 /** Whether a resource is the platform's by what it says of itself. */
-export const isOurs = (resource: Resource): boolean =>
-  isOfOurProject(resource) ||
-  resource.type.startsWith(`${platformWord}:`) ||
-  namesOf(resource).some(isOurName);
+export const isOurs = (resource: Resource): boolean => ownershipOf(resource).ours;
 
 /** Whether a resource is the platform's by itself, by what it stands below or by what it is attached to. */
 export const isOursIn = (stack: Stack, resource: Resource): boolean =>
@@ -66,16 +63,30 @@ export const isOursIn = (stack: Stack, resource: Resource): boolean =>
   stack.ancestors(resource).some(isOurs) ||
   referredBy(stack, resource).some(isOurs);
 
-const named = new WeakMap<Resource, readonly string[]>();
-
-/** Texts that name the resource or what it is attached to; what people write about it is none. */
-function namesOf(resource: Resource): readonly string[] {
-  const names = named.get(resource) ?? readNames(resource);
-  named.set(resource, names);
-  return names;
+/** What a resource says of itself. */
+interface Ownership {
+  readonly ours: boolean;
+  readonly systems: ReadonlySet<SystemName | undefined>;
 }
 
-function readNames(resource: Resource): string[] {
+const known = new WeakMap<Resource, Ownership>();
+
+/** Read once: rule after rule asks for it. */
+function ownershipOf(resource: Resource): Ownership {
+  const kept = known.get(resource);
+  if (kept !== undefined) return kept;
+  const names = namesOf(resource);
+  const ours =
+    isOfOurProject(resource) ||
+    resource.type.startsWith(`${platformWord}:`) ||
+    names.some(isOurName);
+  const read = { ours, systems: new Set(names.map((name) => systemIn(name, ours))) };
+  known.set(resource, read);
+  return read;
+}
+
+/** Texts that name the resource or what it is attached to; what people write about it is none. */
+function namesOf(resource: Resource): string[] {
   const own = Object.keys(resource.props)
     .filter((property) => !prose.test(property))
     .map((property) => peek(resource, property));
@@ -113,11 +124,9 @@ export function systemIn(name: string, ours = false): SystemName | undefined {
 }
 
 /** Whether a resource is of `system` by what it says of itself: its names, its tags, its type. */
-export function isNamedOf(resource: Resource, system: SystemName): boolean {
-  if (resource.type.startsWith(`${platformWord}:${system}:`)) return true;
-  const ours = isOurs(resource);
-  return namesOf(resource).some((name) => systemIn(name, ours) === system);
-}
+export const isNamedOf = (resource: Resource, system: SystemName): boolean =>
+  resource.type.startsWith(`${platformWord}:${system}:`) ||
+  ownershipOf(resource).systems.has(system);
 
 /**
  * Whether a resource is of `system`: by itself, by what it stands below, or by what it is a part of, such as

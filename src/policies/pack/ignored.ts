@@ -6,6 +6,8 @@ import { Stack } from "../rule/stack";
  * provider. A rule that reads it throws, so that the declared value does not pass for the real one.
  */
 export function withIgnored(resource: Resource): Resource {
+  // Itself, so that what rules remember of it holds.
+  if (resource.ignoreChanges.length === 0) return resource;
   const paths = resource.ignoreChanges.map(segments);
   return { ...resource, props: ignoring(resource.urn, resource.props, paths, []) };
 }

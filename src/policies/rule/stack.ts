@@ -32,7 +32,8 @@ export class Stack {
    */
   sources(resource: Resource, property: string): Resource[] {
     const urns = resource.propertyDependencies[property] ?? [];
-    return urns.toSorted().flatMap((urn) => this.byUrn.get(urn) ?? []);
+    const ordered = urns.length < 2 ? urns : urns.toSorted();
+    return ordered.flatMap((urn) => this.byUrn.get(urn) ?? []);
   }
 
   parentOf(resource: Resource): Resource | undefined {
