@@ -22,20 +22,31 @@ function requireCompiled(filename) {
   // Places in a stack trace are those of the file.
   const options = { filename, cachedData, columnOffset: -head.length };
   const script = new Script(`${head}${source}\n})`, options);
-  if (cachedData === undefined || script.cachedDataRejected)
-    process.once("exit", () => keep(kept, script));
+  if (cachedData === undefined || script.cachedDataRejected) {
+    unkept.set(kept, script);
+    process.once("exit", keepCompiled);
+  }
   const module = { exports: {} };
   const beside = [createRequire(filename), module, filename, dirname(filename)];
   script.runInThisContext().call(module.exports, module.exports, ...beside);
   return module.exports;
 }
 
-/** At the end, because only what has run by then is compiled. A folder that cannot be written costs time alone. */
-function keep(file, script) {
-  try {
-    writeFileSync(`${file}.${process.pid}`, script.createCachedData());
-    renameSync(`${file}.${process.pid}`, file);
-  } catch {}
+/** Scripts of which no compiled code is kept yet, by the file that it goes to. */
+const unkept = new Map();
+
+/**
+ * Keeps what has been compiled by now: at the end, because only what has run is, or when a server has begun that will be
+ * killed. A folder that cannot be written costs time alone.
+ */
+function keepCompiled() {
+  for (const [file, script] of unkept) {
+    unkept.delete(file);
+    try {
+      writeFileSync(`${file}.${process.pid}`, script.createCachedData());
+      renameSync(`${file}.${process.pid}`, file);
+    } catch {}
+  }
 }
 
-module.exports = { requireCompiled };
+module.exports = { keepCompiled, requireCompiled };

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,12 +10,13 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "compiled-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What a process of its own gets from the file. */
-function required(source: string): string {
+/** What a process of its own gets from the file, which may go on with `then`. */
+function required(source: string, then = ""): string {
   const file = join(folder, "bundle.js");
   writeFileSync(file, source);
-  const script = `process.stdout.write(require(${JSON.stringify(compiled)}).requireCompiled(${JSON.stringify(file)}))`;
-  return execFileSync(process.execPath, ["--eval", script], { encoding: "utf8" });
+  const script = `const compiled = require(${JSON.stringify(compiled)});
+    require("node:fs").writeSync(1, compiled.requireCompiled(${JSON.stringify(file)}));${then}`;
+  return spawnSync(process.execPath, ["--eval", script], { encoding: "utf8" }).stdout;
 }
 
 const caches = () => readdirSync(folder).filter((name) => name.endsWith(".cache"));
@@ -36,4 +37,14 @@ it("compiles anew what cannot be used", () => {
   required(source);
   for (const name of caches()) writeFileSync(join(folder, name), "spoiled");
   expect(required(source)).toBe("whole");
+});
+
+const killed = 'process.kill(process.pid, "SIGKILL")';
+
+it.each([
+  ["keeps nothing of a process that is killed", killed, 0],
+  ["keeps the code of one that said so before", `compiled.keepCompiled(); ${killed}`, 1],
+])("%s", (_, then, kept) => {
+  expect(required('module.exports = "served"', then)).toBe("served");
+  expect(caches()).toHaveLength(kept);
 });
