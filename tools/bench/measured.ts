@@ -14,6 +14,12 @@ export interface Command {
   readonly until?: string;
 }
 
+/** A command of `raxx`, as its npm script starts it. */
+export const raxx = (root: string, ...args: string[]): Command => ({
+  argv: [process.execPath, join(root, "src", "cli", "raxx.cjs"), ...args],
+  cwd: root,
+});
+
 /** What a run took. */
 export interface Sample {
   readonly seconds: number;

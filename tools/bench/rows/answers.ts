@@ -1,13 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Command } from "../measured";
+import { type Command, raxx } from "../measured";
 import type { Bench, Row } from "../row";
 import { compared } from "../row";
-
-const raxx = (root: string, ...args: string[]): Command => ({
-  argv: [process.execPath, join(root, "src", "cli", "raxx.cjs"), ...args],
-  cwd: root,
-});
 
 const sandbox = (scratch: string): string[] => [
   "sandbox",
@@ -40,6 +35,10 @@ export const answerRows: readonly Row[] = [
       raxx(root, "preview", "--stack", "staging"),
     ],
   ),
+  compared({ name: "report, the evidence", against: "check", budget: 1.5 }, ({ root, scratch }) => [
+    raxx(root, "report", "--out", join(scratch, "evidence")),
+    raxx(root, "check"),
+  ]),
   compared({ name: "raxx --help", against: "importing the SDKs alone", budget: 1 }, ({ root }) => [
     raxx(root, "--help"),
     {

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Command, Sample } from "../measured";
-import type { Bench, Row, Unit } from "../row";
+import { type Command, raxx, type Sample } from "../measured";
+import { type Bench, compared, type Row, type Unit } from "../row";
 
 /** The guard of the analytics store's schema. */
 export const schemaRows: readonly Row[] = [
@@ -20,6 +20,11 @@ export const schemaRows: readonly Row[] = [
       return { values: Array.from({ length: rounds }, timed) };
     },
   },
+  // Migrations, lock, dictionary and classifier, as whoever changes one of them asks.
+  compared(
+    { name: "schema check, our own store", against: "one table", budget: 1.5 },
+    async (bench) => [raxx(bench.root, "schema", "check"), await schemaCheck(bench, 1)],
+  ),
   guarding("one table", 1, "s", 2, ({ seconds }) => seconds),
   guarding("one table, memory", 1, "MB", 400, ({ peakMb }) => peakMb),
   // 1,800 tables of ten columns are 2 MB of structure.
@@ -43,10 +48,8 @@ function guarding(
 async function schemaCheck({ root, scratch }: Bench, tables: number): Promise<Command> {
   const file = join(scratch, `structure-${tables}.sql`);
   await writeFile(file, Array.from({ length: tables }, (_, index) => tableOf(index)).join(""));
-  const script = join(root, "src", "cli", "raxx.cjs");
   return {
-    argv: [process.execPath, script, "schema", "check", "--sql", file],
-    cwd: root,
+    ...raxx(root, "schema", "check", "--sql", file),
     // What a made-up table means does not matter here, only that it was judged.
     codes: [0, 1],
   };
