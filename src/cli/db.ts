@@ -51,11 +51,14 @@ export const dbCommand = (): Command =>
         ),
     )
     .addCommand(
-      changing("restore", "bring an app's database back from a backup; run again, it goes on")
+      changing(
+        "restore",
+        "bring an app's database back from a backup or to a moment; run again, it goes on",
+      )
         .requiredOption("--app <name>", apps.join(", "), appOf)
         .option("--backup <name>", "as `heroku pg:backups` calls it, such as b042", backupOf)
         .addOption(
-          new Option("--at <time>", "a moment; refused, with what to type")
+          new Option("--at <time>", "a moment in place of a backup, as far back as Heroku can")
             .argParser(moment)
             .conflicts("backup"),
         )

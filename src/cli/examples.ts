@@ -33,6 +33,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   "db role": ["db role --env prod --dry-run", "db role --env prod"],
   "db schedule": ["db schedule --env prod --dry-run", "db schedule --env prod"],
   "db restore": [
+    'db restore --env prod --app api --at 2026-11-28T10:00:00Z --reason "orders were deleted by mistake" --dry-run',
     'db restore --env prod --app api --backup b042 --reason "orders were deleted by mistake" --dry-run',
     'db restore --env prod --app api --backup b042 --reason "orders were deleted by mistake" --erasures https://github.com/raxx-app/TradeMasterAPI/issues/1',
   ],

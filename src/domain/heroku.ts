@@ -1,6 +1,6 @@
 /** Heroku Postgres plans and dyno sizes, as the platform may use them. */
 
-/** Single-tenant plans: a server of one's own, continuous protection, a week of point-in-time restore. */
+/** Single-tenant plans: a server of one's own, continuous protection, and 4 days (standard) or 7 of point-in-time restore. */
 export const dedicatedPostgresPlans = [
   "standard-0",
   "standard-2",

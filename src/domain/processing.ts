@@ -56,7 +56,8 @@ export const processingActivities: readonly ProcessingActivity[] = [
     activity: "Accounts and trading tools of the platform",
     subjects: "Users and testers.",
     data: "Accounts with passkeys, audit events, waitlist entries with their origin and e-mail address.",
-    measures: "Passkeys only; separated database roles; point-in-time restore of seven days.",
+    measures:
+      "Passkeys only; separated database roles; point-in-time restore; daily backups of seven days.",
     source: "BCP §1.1, §1.2; detection, telemetry",
     systems: ["apps"],
     stores: ["api", "console", "velvet"],

@@ -23,6 +23,7 @@ const filledIn: Readonly<Record<string, string>> = {
   backup: "b042",
   optedIn: "12",
   now: "2026-05-21T14:03:00Z",
+  minute: "2026-05-21T14:03Z",
 };
 
 /** A command that a source prints, as it looks once it is filled in, and where it stands. */
@@ -74,6 +75,7 @@ const completed = (line: string): string =>
     .replaceAll('"https://…"', "https://github.com/x/y/issues/1")
     .replaceAll('--to "…"', "--to v12")
     .replace(/^killswitch (on|off) NAME/, "killswitch $1 live-trading")
+    .replace("--backup NAME", "--backup b042")
     .replace(/^host restore NAME/, "host restore vault")
     .replaceAll("TIME", "2026-05-21T14:03:00Z");
 

@@ -191,9 +191,12 @@ export const continuityPromises = promisesOf("BCP", [
     "B19",
     "§1.2",
     "Any moment of the last 7 days can be restored, with an RPO of 5 min.",
-    held("heroku:Addon api-postgres"),
+    partly(
+      ["heroku:Addon api-postgres"],
+      "Heroku's standard-0, which §1.2 names, goes back 4 days and premium-0 7; is premium-0 meant?",
+    ),
     held("postgres-point-in-time"),
-    partly(["raxx db restore"], "a backup; a moment is restored by hand, as it says"),
+    held("raxx db restore"),
   ],
   [
     "B20",

@@ -59,26 +59,36 @@ const credentialsOf = (database: string): string =>
   `/postgres/v0/databases/${database}/credentials`;
 const publicUrl = z.object({ url: z.url() });
 
+/** Heroku's Platform API, and Heroku Postgres' own. */
+export function postgresServices(
+  at: Services["heroku"],
+  patient: Patience,
+): { readonly platform: Service; readonly data: Service } {
+  const common = {
+    headers: {
+      accept: "application/vnd.heroku+json; version=3",
+      authorization: `Bearer ${at.token}`,
+    },
+    remedies: {
+      401: "HEROKU_API_KEY is not valid (any more): `heroku auth:token` gives one.",
+      403: "May HEROKU_API_KEY read this app's databases?",
+      404: "There is no such app or database for HEROKU_API_KEY.",
+    },
+    patience: patient,
+  };
+  return {
+    platform: { name: "Heroku", address: at.address, ...common },
+    data: { name: "Heroku Postgres", address: at.dataAddress, ...common },
+  };
+}
+
 /** Heroku's Platform API for an app's databases, and Heroku Postgres' own for their backups (BCP §2.1). */
 export class HerokuPostgres {
   private readonly platform: Service;
   private readonly data: Service;
 
   constructor(at: Services["heroku"], patient: Patience = patience) {
-    const common = {
-      headers: {
-        accept: "application/vnd.heroku+json; version=3",
-        authorization: `Bearer ${at.token}`,
-      },
-      remedies: {
-        401: "HEROKU_API_KEY is not valid (any more): `heroku auth:token` gives one.",
-        403: "May HEROKU_API_KEY read this app's databases?",
-        404: "There is no such app or database for HEROKU_API_KEY.",
-      },
-      patience: patient,
-    };
-    this.platform = { name: "Heroku", address: at.address, ...common };
-    this.data = { name: "Heroku Postgres", address: at.dataAddress, ...common };
+    ({ platform: this.platform, data: this.data } = postgresServices(at, patient));
   }
 
   /** Backups that ended well, newest first. */
@@ -240,7 +250,8 @@ function backupOf(made: z.infer<typeof transfer>): PostgresBackup | undefined {
   };
 }
 
-function read<Form extends z.ZodType>(form: Form, body: unknown): z.infer<Form> {
+/** @throws CannotRun where the answer has another form */
+export function read<Form extends z.ZodType>(form: Form, body: unknown): z.infer<Form> {
   const answer = form.safeParse(body);
   if (answer.success) return answer.data;
   throw new CannotRun(

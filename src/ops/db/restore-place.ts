@@ -3,6 +3,16 @@ import type { Surroundings } from "../change/surroundings";
 import type { Bucket } from "../clients/bucket";
 import type { Heroku } from "../clients/heroku";
 import type { HerokuPostgres, PostgresBackup } from "../clients/heroku-postgres";
+import type { HerokuRollback } from "../clients/heroku-rollback";
+
+/** What a database comes back from. */
+export interface Source {
+  /** A backup's, such as `b042`, or a minute, `2026-11-28T10:00Z`. */
+  readonly name: string;
+  readonly at: Date;
+  /** Absent where it is a minute. */
+  readonly backup?: PostgresBackup;
+}
 
 /** What a restore works on. */
 export interface Place {
@@ -11,13 +21,14 @@ export interface Place {
   /** Id of the database at Heroku, and its address, which is never shown. */
   readonly database: string;
   readonly url: string;
-  readonly backup: PostgresBackup;
+  readonly source: Source;
 }
 
 /** Whom it asks, and how it speaks. */
 export interface Means {
   readonly heroku: Heroku;
   readonly postgres: HerokuPostgres;
+  readonly databases: HerokuRollback;
   readonly bucket: Bucket;
   readonly around: Surroundings;
   readonly tell: (line: string) => void;

@@ -3,10 +3,19 @@ import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import type { Bucket } from "../clients/bucket";
 
+/** A database that takes another's place: which is the former, and how the two are called before and after. */
+const rollback = z.object({
+  former: z.object({ id: z.string(), name: z.string() }),
+  madeAs: z.string(),
+  keptAs: z.string(),
+});
+
+export type Rollback = z.infer<typeof rollback>;
+
 const progress = z.object({
   id: z.uuid(),
   app: z.string(),
-  /** As Heroku calls it, such as `b042`. */
+  /** What it comes back from: `b042`, as Heroku calls a backup, or a minute, `2026-11-28T10:00Z`. */
   backup: z.string(),
   reason: z.string(),
   by: z.string(),
@@ -23,6 +32,8 @@ const progress = z.object({
   consent: z.int().optional(),
   /** Number of the newest restore before this one. */
   restoringAfter: z.int().optional(),
+  /** Where a minute is brought back. */
+  rollback: rollback.optional(),
   restored: z.iso.datetime().optional(),
   /** Everything was found right, and the app is about to be opened. */
   opening: z.boolean().optional(),

@@ -1,8 +1,10 @@
 import { CannotRun } from "../../process/cannot-run";
-import type { Standing } from "../clients/heroku-postgres";
+import type { PostgresBackup, Standing } from "../clients/heroku-postgres";
+import type { Database } from "../clients/heroku-rollback";
 import { backupMade } from "./capture";
 import { grant, migrate } from "./database-steps";
 import { KeptConsent } from "./kept-consent";
+import { MomentDatabase, rollbackOf } from "./moment";
 import type { Means, Place } from "./restore-place";
 import type { Progress, RestoreRecord } from "./restore-record";
 import { openedBefore, openedBroken } from "./restore-words";
@@ -23,7 +25,7 @@ export class RestoreSteps {
   private readonly consent: KeptConsent;
 
   constructor(
-    private readonly place: Place,
+    private place: Place,
     private readonly means: Means,
     private readonly record: RestoreRecord,
     private progress: Progress,
@@ -38,7 +40,9 @@ export class RestoreSteps {
     await this.capture();
     await this.close();
     await this.keepConsent();
-    await this.bringBackup();
+    await (this.place.source.backup
+      ? this.bringBackup(this.place.source.backup)
+      : this.bringMoment());
     await migrate(this.place, this.means, this.progress.revisions);
     await grant(this.place, this.means);
     await this.bringConsent();
@@ -78,8 +82,10 @@ export class RestoreSteps {
   }
 
   private async standing(): Promise<Standing> {
-    const { restored, restoringAfter } = this.progress;
+    const { restored, restoringAfter, rollback } = this.progress;
     if (restored !== undefined) return "done";
+    // The app has written into the new one, or into the former.
+    if (rollback) return rollback.former.id === this.place.database ? undefined : "done";
     if (restoringAfter === undefined) return undefined;
     return this.means.postgres.restoreAfter(this.place.app, restoringAfter);
   }
@@ -129,16 +135,40 @@ export class RestoreSteps {
   }
 
   /** Step 3. Heroku is asked once: what was begun is waited for, by whomever it was begun. */
-  private async bringBackup(): Promise<void> {
+  private async bringBackup(backup: PostgresBackup): Promise<void> {
     if (this.progress.restored !== undefined) return;
     const { postgres, tell } = this.means;
-    const { app, database, backup } = this.place;
+    const { app, database } = this.place;
     const after = await this.restoringAfter();
     tell(`${backup.name} is written over the database of ${app}…`);
     if ((await postgres.restoreAfter(app, after)) === undefined)
       await postgres.beginRestore(app, database, backup);
     await this.restoreEnded(after);
     await this.save({ restored: this.now() });
+  }
+
+  /** Step 3 of a moment, which is another database; what it is made of is written down before Heroku is asked. */
+  private async bringMoment(): Promise<void> {
+    const { app, source } = this.place;
+    if (this.progress.restored === undefined) {
+      if (!this.progress.rollback)
+        await this.save({ rollback: rollbackOf(await this.database(), source.at) });
+      const { rollback } = this.progress;
+      if (rollback) await new MomentDatabase(this.place, this.means, rollback).bring();
+      await this.save({ restored: this.now() });
+    }
+    const { postgres, heroku } = this.means;
+    const url = (await heroku.configVars(app))["DATABASE_URL"] ?? "";
+    this.place = { ...this.place, url, database: await postgres.database(app) };
+  }
+
+  private async database(): Promise<Database> {
+    const { app, database } = this.place;
+    const found = (await this.means.databases.databases(app)).find(({ id }) => id === database);
+    if (found) return found;
+    throw new CannotRun(
+      `Heroku does not list the database of ${app}: \`heroku addons -a ${app}\`.`,
+    );
   }
 
   private async restoringAfter(): Promise<number> {

@@ -4,7 +4,7 @@ import type { BackupWish } from "./operations";
 export interface RestoreWish extends BackupWish {
   /** As Heroku calls it, such as `b042`. */
   readonly backup?: string;
-  /** A moment, which Heroku restores in another way. */
+  /** In place of a backup, a moment: ISO 8601 with its zone; its minute is what comes back. */
   readonly at?: string;
   readonly revision?: string;
   /** The https address where it is recorded that the erasures since the backup were done again, or that there were none. */

@@ -1,9 +1,9 @@
+import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { raxx } from "../../process/raxx-command";
-import type { PostgresBackup } from "../clients/heroku-postgres";
 import type { Plan } from "./restore-plan";
-import type { Place } from "./restore-place";
-import type { Progress } from "./restore-record";
+import type { Place, Source } from "./restore-place";
+import type { Progress, Rollback } from "./restore-record";
 import type { RestoreWish } from "./restore-wish";
 
 /**
@@ -12,18 +12,24 @@ import type { RestoreWish } from "./restore-wish";
  */
 export function sentenceOf(
   { state, progress }: Plan,
-  backup: PostgresBackup,
+  source: Source,
   workers: readonly string[],
 ): string {
   const { app } = progress;
-  const of = `${backup.name} of ${backup.finishedAt.toISOString()}`;
+  const of = textOf(source);
   if (state === "done")
     return `${app} was restored from ${of} for this reason, at ${progress.ended}. It is not restored again; another --reason would do that.`;
-  const lost = `What ${app} wrote in the ${ageOf(backup.finishedAt)} since then is lost, but for consent_history.${stillWriting(app, workers)}`;
+  const lost = `What ${app} wrote in the ${ageOf(source.at)} since then is lost, but for consent_history.${stillWriting(app, workers)}`;
   if (state === "goes on")
     return `The restore of ${app} from ${of}, begun by ${progress.by} at ${progress.since}, goes on. ${lost}`;
-  return `The database of ${app} is written over with its backup ${of}. ${lost} ${app} serves nobody until that is found right, and is opened then.`;
+  const how = source.backup
+    ? `The database of ${app} is written over with its backup ${of}.`
+    : `Heroku makes a database of what ${app} had at ${of}, which takes the place of the one that it has; that one stays, and costs, under another name.`;
+  return `${how} ${lost} ${app} serves nobody until that is found right, and is opened then.`;
 }
+
+const textOf = ({ name, at, backup }: Source): string =>
+  backup ? `${name} of ${at.toISOString()}` : name;
 
 function stillWriting(app: string, workers: readonly string[]): string {
   if (workers.length === 0) return "";
@@ -42,43 +48,53 @@ function ageOf(at: Date): string {
  * @param optOuts how many since the backup have no delete that is shown
  */
 export const endedText = (
-  app: string,
-  backup: PostgresBackup,
-  ended: Progress,
+  { env }: RestoreWish,
+  source: Source,
+  { app, captured, consent, rollback }: Progress,
   optOuts: number | undefined,
 ): string =>
   [
-    `${app} has the database of ${backup.name}, ${backup.finishedAt.toISOString()}, was found right and is open.`,
-    `What was there before is the backup ${ended.captured?.name}; ${ended.consent ?? 0} rows of consent_history were kept.`,
+    `${app} has the database of ${textOf(source)}, was found right and is open.`,
+    `What was there before is the backup ${captured?.name}; ${consent ?? 0} rows of consent_history were kept.`,
+    ...(rollback ? formerText(env, app, rollback) : []),
     ...(optOuts
       ? [
-          `${optOuts} opt-outs since the backup have lost their job, where it was not done: \`${raxx`privacy deletes --env prod`}\`.`,
+          `${optOuts} opt-outs since then have lost their job, where it was not done: \`${raxx`privacy deletes --env prod`}\`.`,
         ]
       : []),
   ].join("\n");
 
-/** A moment comes back only in another database, which the program would not know. */
-export const noMoment = (app: string, at: string): CannotRun =>
-  new CannotRun(
-    `Heroku goes back to a moment only in a new database that takes the old one's place, and this program declares the old one, ` +
-      `so that is done by hand, within the last 7 days: \`heroku addons:create heroku-postgresql:standard-0 --rollback DATABASE_URL ` +
-      `--to '${minute(at)}' -a ${app}\`, then docs/runbooks/db-restore.md. --backup takes a backup. Nothing was changed.`,
-  );
+/** The state has the former by its id: what is declared is another thing until it is adopted. */
+const formerText = (
+  env: Environment,
+  app: string,
+  { former: { name }, keptAs }: Rollback,
+): readonly string[] => [
+  `The former database is ${keptAs}, and stays until \`heroku addons:destroy ${keptAs} -a ${app}\`; the new one has its name, ${name}.`,
+  "The stack's state still has the former. Before the next release, let the state forget it (Pulumi deletes nothing then), and adopt the new one:",
+  `  \`pulumi state delete --stack ${env} --force --target-dependents '${databaseUrn(env, app)}'\``,
+  `  \`${raxx`adopt plan --stack ${env}`}\`, \`${raxx`adopt apply --stack ${env}`}\``,
+];
 
-/** As Heroku takes it: a minute, in UTC. */
-const minute = (at: string): string =>
-  `${new Date(at).toISOString().slice(0, 16).replace("T", " ")}+00`;
+/** As the program names an app's database. */
+const databaseUrn = (env: Environment, app: string): string => {
+  const label = app.replace(/^raxx-|-(?:prod|staging)$/g, "");
+  return `urn:pulumi:${env}::raxx::raxx:platform:System$raxx:heroku:Service$heroku:index/addon:Addon::${label}-postgres`;
+};
 
 /** Whoever is erased stays so (BCP preamble), and only people know whom the restored rows bring back. */
 export function forgotten(
   { env, app: short, reason }: RestoreWish,
   app: string,
-  { name: backup, finishedAt }: PostgresBackup,
+  { name: minute, at, backup }: Source,
 ): CannotRun {
+  const again = backup
+    ? raxx`db restore --env ${env} --app ${short} --backup ${backup.name} --reason ${reason} --erasures "https://…"`
+    : raxx`db restore --env ${env} --app ${short} --at ${minute} --reason ${reason} --erasures "https://…"`;
   return new CannotRun(
-    `${app} was restored and found right. Whoever was erased since ${finishedAt.toISOString()} is in it again: do those erasures ` +
+    `${app} was restored and found right. Whoever was erased since ${at.toISOString()} is in it again: do those erasures ` +
       `again (tickets of data subjects, \`${raxx`audit list --env ${env}`}\`, \`${raxx`privacy deletes --env ${env}`}\`), record it, or that there ` +
-      `were none, and run \`${raxx`db restore --env ${env} --app ${short} --backup ${backup} --reason ${reason} --erasures "https://…"`}\`.`,
+      `were none, and run \`${again}\`.`,
   );
 }
 

@@ -5,19 +5,21 @@ import { change } from "../change/change";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { Bucket } from "../clients/bucket";
 import { Heroku } from "../clients/heroku";
-import { HerokuPostgres, type PostgresBackup } from "../clients/heroku-postgres";
+import { HerokuPostgres } from "../clients/heroku-postgres";
+import { HerokuRollback } from "../clients/heroku-rollback";
 import { openOptOuts } from "../privacy/consent-history";
+import { refuseOutside } from "./moment";
 import { type Plan, planRestore } from "./restore-plan";
-import type { Means, Place } from "./restore-place";
+import type { Means, Place, Source } from "./restore-place";
 import { type Progress, RestoreRecord } from "./restore-record";
 import { RestoreSteps } from "./restore-steps";
 import type { RestoreWish } from "./restore-wish";
-import { endedText, forgotten, noMoment, sentenceOf } from "./restore-words";
+import { endedText, forgotten, sentenceOf } from "./restore-words";
 
 /**
- * `raxx db restore`: an app's database comes back from a backup (BCP §2.1, Restore SOP): what was there is backed up, the
- * app closed, the backup written over the database, migrated, granted and looked at, and the app opened. Run again, from
- * any machine, it goes on where it was.
+ * `raxx db restore`: an app's database comes back from a backup, or as it was at a moment (BCP §1.2, §2.1, Restore SOP): what
+ * was there is backed up, the app closed, the backup written over the database or the moment's database put in its place,
+ * migrated, granted and looked at, and the app opened. Run again, from any machine, it goes on where it was.
  * @returns the exit code
  * @throws CannotRun where it could not be ended; the app stays closed then, and the message says so
  */
@@ -28,14 +30,16 @@ export async function restore(
 ): Promise<number> {
   const { env, app: short, dryRun, json, reason, erasures } = wish;
   const app = `raxx-${short}-${env}`;
-  if (wish.at !== undefined) throw noMoment(app, wish.at);
   const means = meansOf(wish, talk, around);
   const place = await placeOf(wish, app, means);
   const { plan } = await planned(wish, place, means);
-  const { backup } = place;
-  const facts = { env, app, backup: backup.name, at: backup.finishedAt.toISOString() };
+  const { source } = place;
+  const facts = {
+    ...{ env, app, ...(source.backup && { backup: source.name }) },
+    at: source.at.toISOString(),
+  };
   const workers = await means.heroku.workers(app);
-  const will = sentenceOf(plan, backup, workers);
+  const will = sentenceOf(plan, source, workers);
   if (dryRun) {
     const data = { ...facts, dryRun: true, state: plan.state, workers };
     showResult(talk, json, data, () => `${will} Nothing was changed.`);
@@ -47,10 +51,13 @@ export async function restore(
   const made = await change(env, told, around, talk.tell, async () =>
     sayingClosed(app, means, async () => restored(wish, place, means)),
   );
-  const { captured, consent, ended } = made;
-  const optOuts = consent ? await optOutsSince(place) : undefined;
-  const done = { before: captured?.name, consentKept: consent, optOuts, endedAt: ended };
-  showResult(talk, json, { ...facts, ...done }, () => endedText(app, backup, made, optOuts));
+  const { captured, consent, rollback, ended } = made;
+  const optOuts = consent ? await optOutsSince(place, means) : undefined;
+  const done = {
+    ...{ before: captured?.name, ...(rollback && { formerDatabase: rollback.keptAs }) },
+    ...{ consentKept: consent, optOuts, endedAt: ended },
+  };
+  showResult(talk, json, { ...facts, ...done }, () => endedText(wish, source, made, optOuts));
   return kept;
 }
 
@@ -58,40 +65,57 @@ function meansOf({ dryRun }: RestoreWish, { tell }: Talk, around: Surroundings):
   const at = services(dryRun ? ["heroku"] : ["heroku", "mail"], around.env).heroku;
   const heroku = new Heroku(at, around.patience);
   const postgres = new HerokuPostgres(at, around.patience);
-  return { heroku, postgres, bucket: new Bucket(around.patience), around, tell };
+  const databases = new HerokuRollback(at, around.patience);
+  return { heroku, postgres, databases, bucket: new Bucket(around.patience), around, tell };
 }
 
-/** The backup that is meant, and the database that it goes to. @throws CannotRun where there is none */
-async function placeOf(
-  { env, backup: name }: RestoreWish,
+/** What is meant, and the database that it goes to. @throws CannotRun where there is none */
+async function placeOf(wish: RestoreWish, app: string, means: Means): Promise<Place> {
+  const source = await sourceOf(wish, app, means);
+  const database = await means.postgres.database(app);
+  return { env: wish.env, app, database, url: await addressOf(app, means), source };
+}
+
+async function sourceOf(
+  { backup: name, at }: RestoreWish,
   app: string,
-  { heroku, postgres }: Means,
-): Promise<Place> {
+  { postgres }: Means,
+): Promise<Source> {
+  if (at !== undefined) return minuteAt(at);
   const list = `\`heroku pg:backups -a ${app}\` lists them`;
-  if (name === undefined) throw new CannotRun(`Say which backup by --backup; ${list}.`);
-  const database = await postgres.database(app);
-  const backup = named(await postgres.backups(app), name);
-  if (!backup)
-    throw new CannotRun(
-      `${app} has no backup ${name} that ended well; ${list}. Nothing was changed.`,
-    );
-  const url = (await heroku.configVars(app))["DATABASE_URL"];
-  if (url === undefined || url === "")
-    throw new CannotRun(`${app} has no DATABASE_URL: \`heroku addons -a ${app}\`.`);
-  return { env, app, database, url, backup };
+  if (name === undefined)
+    throw new CannotRun(`Say which backup by --backup, or which moment by --at; ${list}.`);
+  const backup = (await postgres.backups(app)).find((each) => each.name === name);
+  if (backup) return { name, at: backup.finishedAt, backup };
+  throw new CannotRun(
+    `${app} has no backup ${name} that ended well; ${list}. Nothing was changed.`,
+  );
 }
 
-const named = (backups: readonly PostgresBackup[], name: string): PostgresBackup | undefined =>
-  backups.find((each) => each.name === name);
+/** Heroku knows minutes: the one that a moment lies in has nothing of later. */
+function minuteAt(at: string): Source {
+  const minute = `${new Date(at).toISOString().slice(0, 16)}Z`;
+  return { name: minute, at: new Date(minute) };
+}
+
+async function addressOf(app: string, { heroku }: Means): Promise<string> {
+  const url = (await heroku.configVars(app))["DATABASE_URL"];
+  if (url !== undefined && url !== "") return url;
+  throw new CannotRun(`${app} has no DATABASE_URL: \`heroku addons -a ${app}\`.`);
+}
 
 async function planned(
   wish: RestoreWish,
   place: Place,
-  { bucket, postgres }: Means,
+  { bucket, postgres, databases }: Means,
 ): Promise<{ readonly record: RestoreRecord; readonly plan: Plan }> {
   const record = await RestoreRecord.of(bucket, wish.env, place.app);
   const wished = { ...wish, ...place };
-  return { record, plan: await planRestore(wished, record.progress, place.url, postgres) };
+  const plan = await planRestore(wished, record.progress, place.url, postgres);
+  const { rollback, restored: isRestored } = plan.progress;
+  if (!place.source.backup && !rollback && isRestored === undefined)
+    refuseOutside(place.app, place.source.at, await databases.earliest(place.database));
+  return { record, plan };
 }
 
 /** Planned anew, as somebody else may have worked on it before the lock was had. */
@@ -102,14 +126,14 @@ async function restored(wish: RestoreWish, place: Place, means: Means): Promise<
   const steps = new RestoreSteps(place, means, record, plan.progress);
   const { opening } = await steps.restore();
   if (wish.env === "prod" && wish.erasures === undefined && !opening)
-    throw forgotten(wish, place.app, place.backup);
+    throw forgotten(wish, place.app, place.source);
   return steps.open(wish.erasures);
 }
 
 /** Opt-outs since the backup whose delete no row shows: the Queue service's jobs of them are those of the backup (runbook §4). */
-const optOutsSince = async ({ url, backup }: Place): Promise<number> =>
-  (await openOptOuts(url, undefined)).filter(
-    ({ at }) => Date.parse(at) > backup.finishedAt.getTime(),
+const optOutsSince = async ({ app, source }: Place, means: Means): Promise<number> =>
+  (await openOptOuts(await addressOf(app, means), undefined)).filter(
+    ({ at }) => Date.parse(at) > source.at.getTime(),
   ).length;
 
 /** What fails leaves the app closed; nobody should have to find that out. */

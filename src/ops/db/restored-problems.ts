@@ -20,7 +20,11 @@ export const restoredProblems = async (
     ];
   });
 
-async function emptiness(client: Client, tables: readonly Table[]): Promise<readonly string[]> {
+/** Whether there is nothing in any table, as a sentence. */
+export async function emptiness(
+  client: Client,
+  tables: readonly Table[],
+): Promise<readonly string[]> {
   if (tables.length === 0) return ["no table came back"];
   for (const table of tables)
     if ((await client.query(`SELECT FROM ${quoted(table)} LIMIT 1`)).rowCount === 1) return [];

@@ -7,7 +7,7 @@ import { restore } from "../../../src/ops/db/restore";
 import { surroundings, talkInto, untilKilled } from "../../support/platform/operations";
 import { Restorable, type RestorableApp, wishOf } from "../../support/platform/restorable";
 import { type Fault, type PlatformServices, startPlatform } from "../../support/platform/services";
-import { StoreProxy } from "../../support/platform/store-proxy";
+import { type StoreFault, StoreProxy } from "../../support/platform/store-proxy";
 import { emptyWorld } from "../../support/platform/world";
 import { PostgresServer } from "../../support/postgres-server";
 import { S3Server } from "../../support/s3-server";
@@ -41,11 +41,16 @@ afterAll(async () => {
 let cases = 0;
 async function begin(app: RestorableApp): Promise<void> {
   cases += 1;
-  await restorable.begin(app, proxy.via(database.url(app)));
+  await restorable.begin(app, (url) => proxy.via(url));
 }
 
+/** The moment that is restored, where it is no backup. */
+let at: string | undefined;
+
 async function run(app: RestorableApp, around: Surroundings): Promise<number> {
-  const wish = { ...wishOf(app), reason: `case ${cases}` };
+  const { backup, ...common } = wishOf(app);
+  const from = at === undefined ? { backup } : { at };
+  const wish = { ...common, ...from, reason: `case ${cases}` };
   return restore(wish, talkInto({ told: [], printed: [] }), around);
 }
 
@@ -61,14 +66,16 @@ async function undisturbed(app: RestorableApp): Promise<unknown> {
   await begin(app);
   expect(await run(app, later())).toBe(0);
   const state = await restorable.state(app);
-  expect(state).toMatchObject({ maintenance: [], restores: 1, backups: 3 });
+  const restores = at === undefined ? 1 : 0;
+  expect(state).toMatchObject({ maintenance: [], restores, backups: 3 });
   return state;
 }
 
 /** Nobody is served by a database that was written over and is not right yet. */
 async function expectClosedUnlessDone(app: RestorableApp, expected: unknown): Promise<void> {
   const { maintenance, postgres } = platform.world;
-  const isBegun = postgres.get(`raxx-${app}-prod`)?.restores?.length !== 0;
+  const isBegun =
+    postgres.get(`raxx-${app}-prod`)?.restores?.length !== 0 || restorable.current(app) !== app;
   if (isBegun && maintenance.size === 0) expect(await restorable.state(app)).toEqual(expected);
 }
 
@@ -95,8 +102,17 @@ async function atEachRequest(
   }
 }
 
+interface Case {
+  readonly app: RestorableApp;
+  /** In place of a backup. */
+  readonly moment?: string;
+  readonly kills: readonly Fault[];
+  readonly faults: readonly Fault[];
+  readonly cuts: readonly StoreFault[];
+}
+
 /** Queue's database has consent beside all else; Raptor's has a role, for which one kind of each is enough. */
-const apps = [
+const apps: readonly Case[] = [
   {
     app: "queue",
     kills: ["silent before", "silent after"],
@@ -104,9 +120,20 @@ const apps = [
     cuts: ["lost before", "lost after"],
   },
   { app: "api", kills: ["silent after"], faults: [], cuts: ["lost after"] },
-] as const;
+  {
+    app: "api",
+    moment: "2026-11-28T10:00:00Z",
+    kills: ["silent before", "silent after"],
+    faults: ["lost after"],
+    cuts: [],
+  },
+];
 
-describe.each(apps)("db restore of $app", ({ app, kills, faults, cuts }) => {
+describe.each(apps)("db restore of $app $moment", ({ app, moment, kills, faults, cuts }) => {
+  beforeAll(() => {
+    at = moment;
+  });
+
   it.each(kills)(
     "killed at any request (%s), is completed by the same command, as if nothing had been",
     async (fault) => {

@@ -150,18 +150,6 @@ describe("db restore", () => {
     expect(await items()).toEqual(both);
   });
 
-  it("refuses a moment, and says what to type", async () => {
-    const { backup: _none, ...wish } = wishOf("api");
-    const moment = { ...wish, at: "2026-11-28T10:00:00Z" };
-    const asked = platform.asked.length;
-    await expect(
-      restore(moment, talkInto({ told: [], printed: [] }), surroundings(platform, folder)),
-    ).rejects.toThrow(
-      "`heroku addons:create heroku-postgresql:standard-0 --rollback DATABASE_URL --to '2026-11-28 10:00+00' -a raxx-api-prod`",
-    );
-    expect(platform.asked).toHaveLength(asked);
-  });
-
   it("refuses a backup that there is none of", async () => {
     await begin("api");
     await expect(run("api", { backup: "b777" })).rejects.toThrow(

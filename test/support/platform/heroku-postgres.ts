@@ -1,4 +1,5 @@
-import { type DumpSchedule, type FakeService, ok, refuse, type Transfer } from "./world";
+import { scheduled } from "./heroku-rollback";
+import { type FakeService, ok, refuse, type Transfer } from "./world";
 
 /** Restores that still write. */
 const underWay = new Set<Transfer>();
@@ -14,7 +15,8 @@ export const herokuPostgres: FakeService = async (
   const [, addon, ended] =
     /^\/client\/v11\/databases\/id-of-([^/]+)\/transfer-schedules(?:\/(.+))?$/.exec(path) ?? [];
   const [, attached] = /^\/apps\/([^/]+)\/addon-attachments$/.exec(path) ?? [];
-  const [, captured] = /^\/client\/v11\/databases\/id-of-(.+)\/backups$/.exec(path) ?? [];
+  const [, captured] =
+    /^\/client\/v11\/databases\/(?:id-of-)?(raxx-\w+-\w+)\S*\/backups$/.exec(path) ?? [];
   const [, restored] = /^\/client\/v11\/databases\/id-of-(.+)\/restores$/.exec(path) ?? [];
   const [, credited] = /^\/postgres\/v0\/databases\/id-of-(.+)\/credentials$/.exec(path) ?? [];
   const name = credited ?? app ?? of ?? addon ?? attached ?? captured ?? restored;
@@ -88,32 +90,5 @@ export const herokuPostgres: FakeService = async (
   const isThere = found.transfers.some(({ num }) => num === Number(number));
   return method === "POST" && isThere ? ok({ url: found.address }) : refuse(404);
 };
-
-/** A database has one schedule of a name; another of that name takes its place. */
-function scheduled(
-  schedules: DumpSchedule[],
-  method: string | undefined,
-  ended: string | undefined,
-  body: string,
-): ReturnType<typeof ok> {
-  if (method === "GET") return ok(schedules);
-  if (method === "DELETE") {
-    const at = schedules.findIndex(({ uuid }) => uuid === ended);
-    if (at === -1) return refuse(404);
-    return ok(schedules.splice(at, 1)[0] ?? {});
-  }
-  const asked = JSON.parse(body) as { hour: string; timezone: string; schedule_name: string };
-  if (method !== "POST" || !/^\d\d$/.test(asked.hour)) return refuse(422);
-  const name = asked.schedule_name;
-  const at = schedules.findIndex((each) => each.name === name);
-  const made = {
-    uuid: `schedule-${name}`,
-    name,
-    hour: Number(asked.hour),
-    timezone: asked.timezone,
-  };
-  schedules.splice(at === -1 ? 0 : at, at === -1 ? 0 : 1, made);
-  return ok(made, 201);
-}
 
 const now = (): string => new Date().toISOString();

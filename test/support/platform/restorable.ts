@@ -2,7 +2,7 @@ import { Client } from "pg";
 import type { RestoreWish } from "../../../src/ops/db/restore-wish";
 import type { PostgresServer } from "../postgres-server";
 import type { PlatformServices } from "./services";
-import { emptyWorld, type Transfer, type World } from "./world";
+import { type Databases, emptyWorld, type Transfer, type World } from "./world";
 
 const finished_at = "2026-11-28T02:04:00Z";
 
@@ -45,31 +45,38 @@ export class Restorable {
   /** Once, for all tests of a server. */
   async prepare(): Promise<void> {
     await this.makeRole("raptor_app");
-    for (const app of Object.keys(databases)) await this.server.run(`CREATE DATABASE ${app}`);
+    for (const app of Object.keys(databases))
+      for (const name of [app, momentOf(app)]) await this.server.run(`CREATE DATABASE ${name}`);
   }
 
   private async makeRole(name: string): Promise<void> {
     await this.server.run(`CREATE ROLE ${name} LOGIN PASSWORD 'canary-of-raptor-app'`);
   }
 
-  /** As it was before a restore. @param url of an app's database, where that is by another way */
-  async begin(app: RestorableApp, url = this.server.url(app)): Promise<void> {
+  /** As it was before a restore. @param via the way to an app's database, where that is another */
+  async begin(app: RestorableApp, via: Via = (url) => url): Promise<void> {
     const { backup, since } = databases[app];
     await this.over(app, `${backup}; ${since}`);
-    this.platform.begin(this.world(app, url));
+    this.platform.begin(this.world(app, via));
+  }
+
+  /** Name of the database that an app has now. */
+  current(app: RestorableApp): string {
+    const url = this.platform.world.apps.get(`raxx-${app}-prod`)?.["DATABASE_URL"] ?? "";
+    return new URL(url).pathname.slice(1);
   }
 
   /** Writes something else over an app's database. */
-  async over(app: RestorableApp, sql: string): Promise<void> {
+  async over(app: RestorableApp, sql: string, name: string = app): Promise<void> {
     await this.server.run(
       `DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public; ${sql}`,
-      app,
+      name,
     );
   }
 
   /** Rows of a query in an app's database. */
   async rows(app: RestorableApp, sql: string): Promise<unknown[]> {
-    const client = new Client({ connectionString: this.server.url(app) });
+    const client = new Client({ connectionString: this.server.url(this.current(app)) });
     await client.connect();
     try {
       return (await client.query<Record<string, unknown>>(sql)).rows;
@@ -103,23 +110,31 @@ export class Restorable {
       variables: Object.keys(world.apps.get(name) ?? {}),
       restores: world.postgres.get(name)?.restores?.length,
       backups: world.postgres.get(name)?.transfers.length,
+      schedules: world.postgres.get(name)?.schedules.length,
+      databases: world.databases
+        .get(name)
+        ?.all.map(({ id, name: called, schedules }) => [
+          ...[id, called.replace(/-until-\d+$/, ""), schedules.length],
+        ]),
+      attachments: world.databases.get(name)?.attachments.map(({ name: as, id }) => [as, id]),
     };
   }
 
-  private world(app: RestorableApp, url: string): World {
+  private world(app: RestorableApp, via: Via): World {
     const world = emptyWorld();
     const name = `raxx-${app}-prod`;
     const scheduled = { num: 42, succeeded: true, finished_at, processed_bytes: 4, schedule: {} };
     const byHand = { num: 41, succeeded: true, finished_at, processed_bytes: 4 };
+    const url = via(this.server.url(app));
     world.apps.set(name, { OTHER: "canary-of-another", DATABASE_URL: url });
     world.postgres.set(name, {
       ...{
         transfers: [byHand, scheduled] as Transfer[],
-        schedules: [],
+        schedules: [{ uuid: "first", name: "DATABASE_URL", hour: 2, timezone: "UTC" }],
         address: "http://127.0.0.1/",
       },
       restores: [],
-      restore: async () => this.over(app, databases[app].backup),
+      restore: async () => this.over(app, databases[app].backup, this.current(app)),
       credentials: ["default"],
       makeRole: async (role) => this.makeRole(role),
     });
@@ -127,12 +142,42 @@ export class Restorable {
       this.server.run(
         `DO $$ BEGIN IF EXISTS (SELECT FROM alembic_version WHERE version_num = '0001') THEN
           ALTER TABLE orders ADD paid boolean; UPDATE alembic_version SET version_num = '0002'; END IF; END $$`,
-        app,
+        this.current(app),
       ),
     );
+    world.databases.set(name, this.databases(app, via));
     return world;
   }
+
+  private databases(app: RestorableApp, via: Via): Databases {
+    const id = `id-of-raxx-${app}-prod`;
+    const first = {
+      ...{ id, name: `raxx-${app}-prod-postgres`, plan: "heroku-postgresql:standard-0" },
+      ...{ url: via(this.server.url(app)), standing: "available" as const },
+      ...{ credentials: ["default", ...(app === "api" ? ["raptor_app"] : [])] },
+      schedules: [],
+    };
+    return {
+      ...{ earliest: "earliest from 2026-11-26 13:59 UTC", all: [first], ends: "available" },
+      attachments: [
+        ...(app === "api"
+          ? [{ name: "RAPTOR_APP_DATABASE", namespace: "credential:raptor_app", id }]
+          : []),
+        { name: "DATABASE", namespace: null, id },
+      ],
+      make: async () => {
+        await this.over(app, databases[app].backup, momentOf(app));
+        return via(this.server.url(momentOf(app)));
+      },
+    };
+  }
 }
+
+/** Another way to a database. */
+type Via = (url: string) => string;
+
+/** Name of the database that an app gets of a moment. */
+const momentOf = (app: string): string => `${app}_of_a_moment`;
 
 /** The wish that the tests begin with. */
 export const wishOf = (app: RestorableApp): RestoreWish => ({

@@ -11,6 +11,7 @@ import { freescout } from "./freescout";
 import { github } from "./github";
 import { heroku } from "./heroku";
 import { herokuPostgres } from "./heroku-postgres";
+import { herokuRollback } from "./heroku-rollback";
 import { lightsail } from "./lightsail";
 import { mail } from "./mail";
 import { sentry } from "./sentry";
@@ -60,6 +61,7 @@ const all = [
   pages,
   cloudflare,
   vault,
+  herokuRollback,
   herokuPostgres,
   heroku,
   lightsail,

@@ -56,6 +56,8 @@ export interface World {
       readonly makeRole?: (name: string) => Promise<void>;
     }
   >;
+  /** Apps that have several databases, or may get one of a moment. */
+  readonly databases: Map<string, Databases>;
   /** Why Heroku promotes nothing to an app. */
   readonly refusedPromotions: Map<string, string>;
   /** Automatic snapshots of each Lightsail instance. */
@@ -154,6 +156,28 @@ export interface Transfer {
   readonly schedule?: object;
 }
 
+/** Databases of an app beside each other, as Heroku makes one of a moment of another. */
+export interface Databases {
+  /** What `heroku pg:info` says of the way back, such as `earliest from 2026-11-26 13:59 UTC`. */
+  readonly earliest: string;
+  /** The first is the one that the app begins with. */
+  readonly all: {
+    readonly id: string;
+    name: string;
+    readonly plan: string;
+    readonly url: string;
+    /** What it answers next to whoever waits for it. */
+    standing: "unknown" | "waiting" | "available" | "failed";
+    readonly credentials: string[];
+    readonly schedules: DumpSchedule[];
+  }[];
+  readonly attachments: { readonly name: string; readonly namespace: string | null; id: string }[];
+  /** Makes one of a moment. @returns its address */
+  readonly make: (to: string) => Promise<string>;
+  /** How one that was begun ends. */
+  ends: "available" | "failed";
+}
+
 /** A daily dump that Heroku Postgres was asked for. */
 export interface DumpSchedule {
   readonly uuid: string;
@@ -196,6 +220,7 @@ export const emptyWorld = (): World => ({
   parameters: new Map(),
   serviceTokens: [],
   postgres: new Map(),
+  databases: new Map(),
   refusedPromotions: new Map(),
   snapshots: new Map(),
   instances: new Map(),
