@@ -6,8 +6,7 @@ import type { RestoreWish } from "../ops/db/restore-wish";
 import { changing, moment, record, words } from "./analytics-options";
 import { command, ending } from "./command";
 import { talk } from "./confirm";
-
-const apps = ["api", "velvet", "queue"] as const;
+import { appOf, databaseApps as apps } from "./database-apps";
 
 /** `raxx db …`: the databases of Raptor, Velvet and Queue (BCP §2.1). */
 export const dbCommand = (): Command =>
@@ -84,16 +83,4 @@ export const dbCommand = (): Command =>
 function backupOf(text: string): string {
   if (/^[ab]\d{3,}$/.test(text)) return text;
   throw new InvalidArgumentError("Give its name, such as b042 or a042.");
-}
-
-/** By its short name, or by the whole. */
-function appOf(text: string): BackupWish["app"] {
-  const name = text.replace(/^raxx-|-(?:prod|staging)$/g, "");
-  const app = apps.find((each) => each === name);
-  if (app !== undefined) return app;
-  throw new InvalidArgumentError(
-    name === "analytics"
-      ? "Heroku keeps backups in us-east-1, where nothing of the analytics store may be (BCP §2.1, DPIA §1)."
-      : `Choose ${apps.join(", ")}.`,
-  );
 }

@@ -105,6 +105,14 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   "privacy deletes": ["privacy deletes --env prod", "privacy deletes --env prod --tell"],
   "privacy consent": ["privacy consent --env prod --at 2026-03-01T12:00:00Z"],
+  "privacy erase": [
+    "privacy erase --env prod --app api --from sessions.user_id users.id --reference https://github.com/raxx-app/TradeMasterAPI/issues/1 --dry-run",
+    "privacy erase --env prod --app api --from sessions.user_id users.id --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
+  ],
+  "privacy replay": [
+    "privacy replay --env prod --app api --reference https://github.com/raxx-app/TradeMasterAPI/issues/1 --dry-run",
+    "privacy replay --env prod --app api --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
+  ],
   "privacy delete": [
     "privacy delete --env prod --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
   ],

@@ -2,9 +2,11 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { consentEvents, manualDelete } from "../domain/erasure";
 import type { Unseen } from "../ops/privacy/check";
 import type { Flags, PrivacyOperations } from "../ops/privacy/operations";
-import { moment, record } from "./analytics-options";
+import type { EraseWish, ReplayWish } from "../ops/privacy/erase";
+import { changing, moment, record } from "./analytics-options";
 import { command, ending, environmentOption } from "./command";
 import { talk } from "./confirm";
+import { appOf, databaseApps as apps } from "./database-apps";
 import { privateLines } from "./private-input";
 
 const otherEvent = [
@@ -81,6 +83,39 @@ export const privacyCommand = (): Command =>
               { noneLeft: noneLeft === true, despiteOptIn: despiteOptIn === true },
             ),
           ),
+        ),
+    )
+    .addCommand(
+      changing(
+        "erase",
+        "delete a person's rows in an app's database, so that a restore deletes them again; the id comes on standard input",
+      )
+        .requiredOption("--app <name>", apps.join(", "), appOf)
+        .requiredOption(
+          "--from <columns...>",
+          "columns that name the person, in the order in which rows go, such as orders.user_id users.id",
+        )
+        .requiredOption("--reference <address>", "https address where it is recorded why", record)
+        .action(
+          ending(async (wish: EraseWish & { readonly yes?: boolean }) => {
+            const { erase } = await import("../ops/privacy/erase.js");
+            return erase(wish, userId, talk(wish.yes));
+          }),
+        ),
+    )
+    .addCommand(
+      changing("replay", "do every erasure on record again, after a database came back by hand")
+        .requiredOption("--app <name>", apps.join(", "), appOf)
+        .requiredOption("--reference <address>", "https address where it is recorded why", record)
+        .addHelpText(
+          "after",
+          "\nExit: 0 all are done again, 1 nobody can tell whose one was, 2 could not run.",
+        )
+        .action(
+          ending(async (wish: ReplayWish & { readonly yes?: boolean }) => {
+            const { replayErasures } = await import("../ops/privacy/erase.js");
+            return replayErasures(wish, talk(wish.yes));
+          }),
         ),
     );
 

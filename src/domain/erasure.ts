@@ -11,3 +11,6 @@ export const manualDelete = {
   /** Written before the rows are gone for good, so that a run which died is not documented as one that found nothing. */
   begun: "shadow_analytics_delete_begun",
 } as const;
+
+/** Tables whose rows outlive an erasure: proof of consent (DPIA §4.2, §4.6), and what is nobody's. */
+export const keptFromErasure = ["consent_history", "alembic_version"] as const;

@@ -32,6 +32,8 @@ export const recordedCommands = [
   "killswitch off",
   "killswitch on",
   "privacy delete",
+  "privacy erase",
+  "privacy replay",
   "rebuild status",
   "recover",
   "release apply",

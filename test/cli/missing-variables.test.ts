@@ -62,6 +62,16 @@ it.each([
   ["db schedule --env prod --dry-run", [heroku]],
   ["db restore --env prod --app api --backup b042 --reason slow", [heroku, mail]],
   ["db restore --env prod --app api --backup b042 --reason slow --dry-run", [heroku]],
+  [
+    "privacy erase --env prod --app api --from users.id --reference https://github.com/x/y/1",
+    [heroku, mail],
+  ],
+  [
+    "privacy erase --env prod --app api --from users.id --reference https://github.com/x/y/1 --dry-run",
+    [heroku],
+  ],
+  ["privacy replay --env prod --app api --reference https://github.com/x/y/1 --dry-run", [heroku]],
+  ["privacy replay --env prod --app api --reference https://github.com/x/y/1", [heroku, mail]],
   ["dpia review --file", ["GITHUB_TOKEN"]],
   ["adinsights audit --env prod", ["ADINSIGHTS_OPERATOR_TOKEN"]],
   ["adinsights export-audit --env prod", ["ADINSIGHTS_OPERATOR_TOKEN", mail]],

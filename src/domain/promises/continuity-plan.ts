@@ -7,7 +7,6 @@ import {
   partly,
   promisesOf,
   recorded,
-  recordedBut,
   standing,
   unbreakable,
 } from "./promise";
@@ -49,11 +48,8 @@ export const continuityPromises = promisesOf("BCP", [
     "A restore keeps the erasures that data subjects asked for.",
     deed,
     unbreakable,
-    partly(
-      ["raxx db restore"],
-      "consent outlives it, and prod is opened only with a record of the erasures; people do them again",
-    ),
-    recordedBut("where the erasures are recorded, and not whose"),
+    held("raxx db restore", "raxx privacy erase", "raxx privacy replay"),
+    recorded,
   ],
   [
     "B4",

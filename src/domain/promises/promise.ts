@@ -50,8 +50,6 @@ export const automatic = none("the cloud does it once it is declared");
 const operations = "evidence: Operations";
 /** For what somebody does and the audit trail records: the evidence report says when, and how it ended. */
 export const recorded = held(operations);
-/** For what the audit trail records in part. */
-export const recordedBut = (missing: string): Cell => partly([operations], missing);
 
 const verdict = ["json", "junit", "docs/controls.md", "raxx report"] as const;
 

@@ -108,7 +108,7 @@ async function instead(
   const standing = after === undefined ? undefined : await postgres.restoreAfter(app, after);
   const nothingDone = {
     ...{ restoringAfter: undefined, rollback: undefined, restored: undefined },
-    opening: undefined,
+    ...{ replayed: undefined, opening: undefined },
   };
   // The database has all of them again, and the key to what was kept of it may be gone.
   const keptAnew = before.opening ? { id: randomUUID(), consent: undefined } : {};

@@ -35,6 +35,10 @@ const progress = z.object({
   /** Where a minute is brought back. */
   rollback: rollback.optional(),
   restored: z.iso.datetime().optional(),
+  /** What the erasures on record did to what came back. */
+  replayed: z
+    .object({ erasures: z.int(), persons: z.int(), rows: z.int(), lost: z.array(z.string()) })
+    .optional(),
   /** Everything was found right, and the app is about to be opened. */
   opening: z.boolean().optional(),
   /** Where it is recorded that the erasures since the backup were done again. */

@@ -10,6 +10,9 @@ import type { Progress, RestoreRecord } from "./restore-record";
 import { openedBefore, openedBroken } from "./restore-words";
 import { restoredProblems } from "./restored-problems";
 import { until } from "../change/until";
+import { announceReplay } from "../privacy/erase";
+import { Erasures } from "../privacy/erasures";
+import { replay } from "../privacy/replay";
 import { longestMs } from "./longest";
 
 /** A backup of what was there that is older is none of what is there now, while nobody has closed the app. */
@@ -46,6 +49,7 @@ export class RestoreSteps {
     await migrate(this.place, this.means, this.progress.revisions);
     await grant(this.place, this.means);
     await this.bringConsent();
+    await this.replayErasures();
     await this.verify();
     return this.progress;
   }
@@ -203,6 +207,18 @@ export class RestoreSteps {
   private async bringConsent(): Promise<void> {
     if (!this.progress.consent) return;
     await this.consent.bring(this.place.url, this.progress.captured?.name ?? "of before");
+  }
+
+  /** Whoever was erased stays so, before anybody is served (BCP preamble). */
+  private async replayErasures(): Promise<void> {
+    if (this.progress.replayed) return;
+    const { bucket, heroku, around, tell } = this.means;
+    const { env, app, url } = this.place;
+    const erasures = new Erasures(bucket, env, app);
+    const replayed = await replay(url, await erasures.all(), await erasures.key(heroku));
+    if (replayed.erasures > 0)
+      await announceReplay(env, app, this.progress.reason, replayed, around, tell);
+    await this.save({ replayed: { ...replayed, lost: [...replayed.lost] } });
   }
 
   /** Step 5, of everything. */

@@ -1,6 +1,7 @@
 import type { Environment } from "../../domain/environments";
 import { CannotRun } from "../../process/cannot-run";
 import { raxx } from "../../process/raxx-command";
+import { replayText } from "../privacy/erase";
 import type { Plan } from "./restore-plan";
 import type { Place, Source } from "./restore-place";
 import type { Progress, Rollback } from "./restore-record";
@@ -50,12 +51,13 @@ function ageOf(at: Date): string {
 export const endedText = (
   { env }: RestoreWish,
   source: Source,
-  { app, captured, consent, rollback }: Progress,
+  { app, captured, consent, rollback, replayed }: Progress,
   optOuts: number | undefined,
 ): string =>
   [
     `${app} has the database of ${textOf(source)}, was found right and is open.`,
     `What was there before is the backup ${captured?.name}; ${consent ?? 0} rows of consent_history were kept.`,
+    ...(replayed && replayed.erasures > 0 ? [replayText(app, replayed)] : []),
     ...(rollback ? formerText(env, app, rollback) : []),
     ...(optOuts
       ? [
@@ -82,19 +84,23 @@ const databaseUrn = (env: Environment, app: string): string => {
   return `urn:pulumi:${env}::raxx::raxx:platform:System$raxx:heroku:Service$heroku:index/addon:Addon::${label}-postgres`;
 };
 
-/** Whoever is erased stays so (BCP preamble), and only people know whom the restored rows bring back. */
+/**
+ * Whoever is erased stays so (BCP preamble): what is on record was done again, and the rest only people know.
+ * @param open where requests are recorded of which nobody can tell whether they erased anybody, or whom
+ */
 export function forgotten(
   { env, app: short, reason }: RestoreWish,
   app: string,
   { name: minute, at, backup }: Source,
+  open: readonly string[],
 ): CannotRun {
   const again = backup
     ? raxx`db restore --env ${env} --app ${short} --backup ${backup.name} --reason ${reason} --erasures "https://…"`
     : raxx`db restore --env ${env} --app ${short} --at ${minute} --reason ${reason} --erasures "https://…"`;
   return new CannotRun(
-    `${app} was restored and found right. Whoever was erased since ${at.toISOString()} is in it again: do those erasures ` +
-      `again (tickets of data subjects, \`${raxx`audit list --env ${env}`}\`, \`${raxx`privacy deletes --env ${env}`}\`), record it, or that there ` +
-      `were none, and run \`${again}\`.`,
+    `${app} was restored and found right, and the erasures on record were done again. Whether these requests of data subjects erased ` +
+      `somebody in it since ${at.toISOString()}, no record says: ${open.join(", ")}. Do again what they did, record it, or that there was ` +
+      `nothing, and run \`${again}\`.`,
   );
 }
 

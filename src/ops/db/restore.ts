@@ -7,7 +7,9 @@ import { Bucket } from "../clients/bucket";
 import { Heroku } from "../clients/heroku";
 import { HerokuPostgres } from "../clients/heroku-postgres";
 import { HerokuRollback } from "../clients/heroku-rollback";
+import { Incidents } from "../incident/record";
 import { openOptOuts } from "../privacy/consent-history";
+import { Erasures } from "../privacy/erasures";
 import { refuseOutside } from "./moment";
 import { type Plan, planRestore } from "./restore-plan";
 import type { Means, Place, Source } from "./restore-place";
@@ -51,11 +53,11 @@ export async function restore(
   const made = await change(env, told, around, talk.tell, async () =>
     sayingClosed(app, means, async () => restored(wish, place, means)),
   );
-  const { captured, consent, rollback, ended } = made;
+  const { captured, consent, rollback, replayed, ended } = made;
   const optOuts = consent ? await optOutsSince(place, means) : undefined;
   const done = {
     ...{ before: captured?.name, ...(rollback && { formerDatabase: rollback.keptAs }) },
-    ...{ consentKept: consent, optOuts, endedAt: ended },
+    ...{ consentKept: consent, optOuts, erasures: replayed, endedAt: ended },
   };
   showResult(talk, json, { ...facts, ...done }, () => endedText(wish, source, made, optOuts));
   return kept;
@@ -124,10 +126,23 @@ async function restored(wish: RestoreWish, place: Place, means: Means): Promise<
   if (plan.state === "done") return plan.progress;
   await record.save(plan.progress);
   const steps = new RestoreSteps(place, means, record, plan.progress);
-  const { opening } = await steps.restore();
-  if (wish.env === "prod" && wish.erasures === undefined && !opening)
-    throw forgotten(wish, place.app, place.source);
+  const { opening, replayed } = await steps.restore();
+  if (wish.env === "prod" && wish.erasures === undefined && !opening) {
+    const open = new Set([...(replayed?.lost ?? []), ...(await unrecorded(place, means))]);
+    if (open.size > 0) throw forgotten(wish, place.app, place.source, [...open]);
+  }
   return steps.open(wish.erasures);
+}
+
+/** Requests of data subjects that were answered since, of which no record says that it was an erasure in this app. */
+async function unrecorded({ env, app, source }: Place, { bucket }: Means): Promise<string[]> {
+  const known = (await new Erasures(bucket, env, app).all()).map(({ reference }) => reference);
+  return (await new Incidents(bucket, env).all())
+    .filter(({ subject }) => subject)
+    .flatMap(({ log }) => log)
+    .filter(({ did, at }) => did === "subject-answered" && new Date(at) > source.at)
+    .flatMap(({ reference }) => reference ?? [])
+    .filter((reference) => !known.includes(reference));
 }
 
 /** Opt-outs since the backup whose delete no row shows: the Queue service's jobs of them are those of the backup (runbook §4). */

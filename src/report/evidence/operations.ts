@@ -34,7 +34,7 @@ export function operationsOf(events: readonly RecordedEvent[], at: Date): Operat
 const lastOf = ({ time, command, target, result, reference }: RecordedEvent) => ({
   at: time,
   result: result === "begun" ? ("not finished" as const) : result,
-  target: command.startsWith("privacy ") ? "" : target,
+  target: command === "privacy delete" ? "" : target,
   reference: reference ?? null,
 });
 

@@ -156,6 +156,22 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
       `${pseudonym}\n${user}`,
     ),
   ],
+  "privacy erase": [
+    typed(
+      2,
+      "--env prod --yes --app queue --from consent_history.user_id --reference https://github.com/x/y/3",
+      user,
+    ),
+    typed(
+      2,
+      "--env prod --yes --app queue --from nobody.user_id --reference https://github.com/x/y/3",
+      user,
+    ),
+  ],
+  "privacy replay": [
+    typed(0, "--env prod --dry-run --app queue --reference https://github.com/x/y/3 --json"),
+    typed(0, "--env prod --yes --app queue --reference https://github.com/x/y/3"),
+  ],
   "tickets retention": [
     typed(1, "--env prod --dry-run"),
     typed(0, "--env prod --yes --json"),

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { recordedEvents } from "../../../src/ops/change/recorded";
 import { Bucket } from "../../../src/ops/clients/bucket";
+import { Incidents } from "../../../src/ops/incident/record";
+import { erase } from "../../../src/ops/privacy/erase";
 import { restore } from "../../../src/ops/db/restore";
 import type { RestoreWish } from "../../../src/ops/db/restore-wish";
 import { surroundings, talkInto } from "../../support/platform/operations";
@@ -175,18 +177,74 @@ describe("db restore", () => {
     expect(await run("api", { revision: "0002" })).toMatchObject({ code: 0 });
   });
 
-  it("stays closed in prod until the erasures since the backup are answered for", async () => {
+  const answered = "https://github.com/raxx-app/TradeMasterAPI/issues/77";
+
+  /** A request of a data subject that was answered after the backup. */
+  async function answer(reference: string): Promise<void> {
+    const incidents = new Incidents(new Bucket(), "prod");
+    const opened = new Date().toISOString();
+    const { id } = await incidents.begin(
+      {
+        ...{ title: `a request, ${reference}`, service: "the platform", severity: "sev3" },
+        ...{ breach: false, subject: true, detected: opened, opened, by: "the test" },
+        ...{ told: {}, log: [{ at: opened, by: "the test", did: "subject-answered", reference }] },
+      },
+      (found) => found,
+    );
+    expect(id).toBeTruthy();
+  }
+
+  it("stays closed in prod where a request was answered since that no record calls an erasure", async () => {
     await begin("api");
+    await answer(answered);
     const { erasures: _none, ...wish } = { ...wishOf("api"), reason: "erasures" };
     await expect(
       restore(wish, talkInto({ told: [], printed: [] }), surroundings(platform, folder)),
     ).rejects.toThrow(
-      /Whoever was erased since 2026-11-28T02:04:00\.000Z is in it again: .*--backup a042 --reason erasures --erasures "https:\/\/…"`\. raxx-api-prod is in maintenance and serves nobody/s,
+      /Whether these requests of data subjects erased somebody in it since 2026-11-28T02:04:00\.000Z, no record says: \S+\/77\. .*--backup a042 --reason erasures --erasures "https:\/\/…"`\. raxx-api-prod is in maintenance and serves nobody/s,
     );
     expect(isClosed("api")).toBe(true);
     await run("api", { reason: "erasures" });
     expect(isClosed("api")).toBe(false);
     expect(platform.world.postgres.get("raxx-api-prod")?.restores).toHaveLength(1);
+  });
+
+  const persons = async () => restorable.rows("api", "SELECT id FROM users ORDER BY id");
+  const erasure = {
+    ...({ env: "prod", app: "api", from: ["sessions.user_id", "users.id"] } as const),
+    reference: answered,
+  };
+  const silent = () => talkInto({ told: [], printed: [] });
+  const erased = async (id: string): Promise<number> =>
+    erase(erasure, async () => Promise.resolve(id), silent(), surroundings(platform, folder));
+
+  it("does again what was erased since the backup, before the app is opened, and records it", async () => {
+    await begin("api");
+    await answer(answered);
+    await erased("7720001");
+    expect(await persons()).toEqual([{ id: 7720002 }]);
+    const { printed } = await run("api", { erasures: undefined, reason: "replays" });
+    expect(printed["erasures"]).toEqual({ erasures: 1, persons: 1, rows: 3, lost: [] });
+    expect(await persons()).toEqual([{ id: 7720002 }]);
+    const { events } = await recordedEvents(new Bucket(), "prod");
+    expect(events.findLast(({ command }) => command === "privacy replay")).toMatchObject({
+      ...{ result: "done", reference: "replays" },
+      target: "raxx-api-prod: 1 erasures, 1 persons, 3 rows",
+    });
+    const traces = [
+      { place: "said", text: JSON.stringify([platform.world.mails]) },
+      ...filesIn(folder),
+      ...filesIn(s3.folder),
+    ];
+    expect(leaks(traces, ["7720001"])).toEqual([]);
+  });
+
+  it("stays closed where the key of the erasures is gone, as nobody can tell whose they were", async () => {
+    await begin("api");
+    await erased("7720001");
+    delete platform.world.apps.get("raxx-api-prod")?.["RAXX_ERASURE_KEY"];
+    await expect(run("api", { erasures: undefined })).rejects.toThrow(/no record says: \S+\/77\./);
+    expect(isClosed("api")).toBe(true);
   });
 
   it("stays closed where something is wrong, and goes on once it is mended, without a second restore", async () => {

@@ -62,6 +62,12 @@ describe("an operation of the report", () => {
     expect(of(events)?.runs).toBe(4);
   });
 
+  it("shows how many erasures a restore did again, and when", () => {
+    const target = "raxx-api-prod: 2 erasures, 1 persons, 3 rows";
+    const replayed = { ...synced, command: "privacy replay", target };
+    expect(of([replayed], "privacy replay")?.last).toMatchObject({ at: synced.time, target });
+  });
+
   it("names no person", () => {
     const deleted = { ...synced, command: "privacy delete", target: "user 3f9a" };
     expect(of([deleted], "privacy delete")?.last).toMatchObject({ target: "" });

@@ -12,7 +12,11 @@ const databases = {
     backup: `CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY);
       INSERT INTO alembic_version VALUES ('0001');
       CREATE TABLE orders (id serial PRIMARY KEY, item text);
-      INSERT INTO orders (item) VALUES ('before')`,
+      INSERT INTO orders (item) VALUES ('before');
+      CREATE TABLE users (id int PRIMARY KEY);
+      CREATE TABLE sessions (user_id int REFERENCES users);
+      INSERT INTO users VALUES (7720001), (7720002);
+      INSERT INTO sessions VALUES (7720001), (7720001), (7720002)`,
     since: `ALTER TABLE orders ADD paid boolean; UPDATE alembic_version SET version_num = '0002';
       INSERT INTO orders (item) VALUES ('since')`,
   },

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { recordedEvents } from "../../../src/ops/change/recorded";
+import { Bucket } from "../../../src/ops/clients/bucket";
+import { erase, type EraseWish, replayErasures } from "../../../src/ops/privacy/erase";
+import { filesIn, leaks } from "../../support/canary";
+import { surroundings, talkInto } from "../../support/platform/operations";
+import { Restorable } from "../../support/platform/restorable";
+import { type PlatformServices, startPlatform } from "../../support/platform/services";
+import { emptyWorld } from "../../support/platform/world";
+import { PostgresServer } from "../../support/postgres-server";
+import { S3Server } from "../../support/s3-server";
+
+let s3: S3Server;
+let database: PostgresServer;
+let platform: PlatformServices;
+let folder: string;
+let restorable: Restorable;
+beforeAll(async () => {
+  database = await PostgresServer.start();
+  s3 = await S3Server.start(["raxx-iac-state-prod"]);
+  platform = await startPlatform(emptyWorld(), s3);
+  folder = mkdtempSync(join(tmpdir(), "raxx-erase-"));
+  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
+  restorable = new Restorable(database, platform);
+  await restorable.prepare();
+});
+let key: string | undefined;
+beforeEach(async () => {
+  await restorable.begin("api");
+  const variables = platform.world.apps.get("raxx-api-prod") ?? {};
+  if (key !== undefined) variables["RAXX_ERASURE_KEY"] = key;
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await platform.stop();
+  await database.stop();
+  await s3.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const reference = "https://github.com/raxx-app/TradeMasterAPI/issues/77";
+const from = ["sessions.user_id", "users.id"];
+
+async function run(id: string, flags: Partial<EraseWish> = {}) {
+  const said = { told: [] as string[], printed: [] as string[] };
+  const wish: EraseWish = { env: "prod", app: "api", from, reference, json: true, ...flags };
+  const around = surroundings(platform, folder);
+  const code = await erase(wish, async () => Promise.resolve(id), talkInto(said), around);
+  key = platform.world.apps.get("raxx-api-prod")?.["RAXX_ERASURE_KEY"];
+  return { code, said, printed: JSON.parse(said.printed[0] ?? "") as Record<string, unknown> };
+}
+
+async function replay(dryRun = false) {
+  const said = { told: [] as string[], printed: [] as string[] };
+  const wish = { env: "prod", app: "api", reference, json: true, dryRun } as const;
+  const code = await replayErasures(wish, talkInto(said), surroundings(platform, folder));
+  return { code, printed: JSON.parse(said.printed[0] ?? "") as Record<string, unknown> };
+}
+
+const users = async () => restorable.rows("api", "SELECT id FROM users ORDER BY id");
+const both = [{ id: 7720001 }, { id: 7720002 }];
+
+describe("privacy erase", () => {
+  it("deletes a person's rows in the order of the columns, and nobody else's", async () => {
+    expect(await run("7720001")).toMatchObject({
+      code: 0,
+      printed: { deleted: 3, recorded: true },
+    });
+    expect(await users()).toEqual([{ id: 7720002 }]);
+    expect(await restorable.rows("api", "SELECT user_id FROM sessions")).toEqual([
+      { user_id: 7720002 },
+    ]);
+  });
+
+  it("records it under a digest, and leaves the id nowhere", async () => {
+    const { said } = await run("7720001");
+    const [kept] = await new Bucket().list("operations/prod/erasures/raxx-api-prod/");
+    const text = (await new Bucket().read(kept?.key ?? ""))?.text ?? "";
+    expect(JSON.parse(text)).toMatchObject({ from, reference });
+    const { events } = await recordedEvents(new Bucket(), "prod");
+    expect(events.at(-1)).toMatchObject({ command: "privacy erase", target: "raxx-api-prod" });
+    const traces = [
+      { place: "said", text: JSON.stringify([said, platform.world.mails]) },
+      ...filesIn(folder),
+      ...filesIn(s3.folder),
+    ];
+    expect(leaks(traces, ["7720001", key ?? ""])).toEqual([]);
+  });
+
+  it.each([
+    ["an id that nobody has", "999", {}, "has no row of that id in sessions.user_id, users.id"],
+    ["a column that is none", "7720001", { from: ["users.name"] }, "has no column users.name"],
+    ["a text that names none", "7720001", { from: ["users"] }, "users is no column"],
+    [
+      "proof of consent",
+      "7720001",
+      { from: ["public.consent_history.user_id"] },
+      "Rows of consent_history outlive an erasure",
+    ],
+    ["an order that a key forbids", "7720001", { from: ["users.id"] }, "foreign key"],
+  ])("refuses %s, and changes nothing", async (_what, id, flags, message) => {
+    await expect(run(id, flags)).rejects.toThrow(message);
+    expect(await users()).toEqual(both);
+  });
+
+  it("only counts with --dry-run", async () => {
+    expect(await run("7720001", { dryRun: true })).toMatchObject({ printed: { rows: 3 } });
+    expect(await users()).toEqual(both);
+  });
+
+  it("is one record of a person, however often it is run", async () => {
+    await run("7720001");
+    await run("7720001");
+    const list = await new Bucket().list("operations/prod/erasures/raxx-api-prod/");
+    expect(list).toHaveLength(1);
+  });
+});
+
+describe("privacy replay", () => {
+  it("does again what came back by hand, and finds nobody the second time", async () => {
+    await run("7720001");
+    await database.run(
+      "INSERT INTO users VALUES (7720001); INSERT INTO sessions VALUES (7720001)",
+      "api",
+    );
+    expect(await replay(true)).toMatchObject({ code: 0, printed: { dryRun: true, erasures: 1 } });
+    expect(await users()).toEqual(both);
+    expect(await replay()).toMatchObject({ code: 0, printed: { persons: 1, rows: 2, lost: [] } });
+    expect(await users()).toEqual([{ id: 7720002 }]);
+    expect(await replay()).toMatchObject({ code: 0, printed: { persons: 0, rows: 0 } });
+  });
+
+  it("exits 1 where nobody can tell whose an erasure was, and says where it is recorded", async () => {
+    await run("7720001");
+    delete platform.world.apps.get("raxx-api-prod")?.["RAXX_ERASURE_KEY"];
+    expect(await replay()).toMatchObject({ code: 1, printed: { erasures: 0, lost: [reference] } });
+  });
+});
