@@ -86,6 +86,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "incident record odd-queries-1a2b3c --env prod --did authority-notified --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
     "incident record odd-queries-1a2b3c --env prod --did evidence --file access.log --key operator.asc",
   ],
+  "incident answer": [
+    "incident answer orders-are-slow-5f2c1b --env prod --ticket 41 42 --user 1 --dry-run",
+    "incident answer orders-are-slow-5f2c1b --env prod --ticket 41 42 --user 1",
+  ],
   "incident close": [
     "incident close odd-queries-1a2b3c --env prod --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
   ],

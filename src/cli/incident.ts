@@ -12,6 +12,7 @@ export const incidentCommand = (): Command =>
     .description("incidents: who is told, what is due until when, what was done")
     .addCommand(openCommand())
     .addCommand(recordCommand())
+    .addCommand(answerCommand())
     .addCommand(closeCommand())
     .addCommand(listCommand());
 
@@ -98,6 +99,26 @@ const recordCommand = (): Command =>
         });
       }),
     );
+
+const answerCommand = (): Command =>
+  changing("answer", "send customers' tickets the canned first answer, each once")
+    .addArgument(idArgument())
+    .requiredOption("--ticket <ids...>", "tickets, by the id in the address of their page", numbers)
+    .requiredOption("--user <id>", "FreeScout's number of whom the answer is from", number)
+    .action(
+      ending(async (id: string, flags: Options & { ticket: readonly number[]; user: number }) =>
+        (await operations(flags)).answer(id, flags.ticket, flags.user),
+      ),
+    );
+
+function number(text: string): number {
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Give a whole number.");
+}
+
+const numbers = (text: string, before: readonly number[] = []): readonly number[] => [
+  ...new Set([...before, number(text)]),
+];
 
 const closeCommand = (): Command =>
   changing("close", "it is resolved: told where it was told; refused while a clock runs")

@@ -39,4 +39,8 @@ export function cannedAnswer(service: string, update: Date | undefined): string 
   return `We're aware of an issue affecting ${service}. We'll provide an update ${next}.`;
 }
 
+/** Whether a message is such an answer, however a mailer writes its apostrophes. */
+export const isCannedAnswer = (text: string): boolean =>
+  /\bWe\S{1,8}re aware of an issue affecting /.test(text);
+
 const utc = (at: Date): string => `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;

@@ -26,6 +26,7 @@ export const recordedCommands = [
   "deputy status",
   ...drillKinds.map((kind) => `drill ${kind}` as const),
   "host restore",
+  "incident answer",
   "incident close",
   "incident open",
   "incident record",

@@ -72,6 +72,8 @@ it.each([
   ],
   ["privacy replay --env prod --app api --reference https://github.com/x/y/1 --dry-run", [heroku]],
   ["privacy replay --env prod --app api --reference https://github.com/x/y/1", [heroku, mail]],
+  ["incident answer x --env prod --ticket 41 --user 1", ["FREESCOUT_API_KEY", mail]],
+  ["incident answer x --env prod --ticket 41 --user 1 --dry-run", ["FREESCOUT_API_KEY"]],
   ["dpia review --file", ["GITHUB_TOKEN"]],
   ["adinsights audit --env prod", ["ADINSIGHTS_OPERATOR_TOKEN"]],
   ["adinsights export-audit --env prod", ["ADINSIGHTS_OPERATOR_TOKEN", mail]],

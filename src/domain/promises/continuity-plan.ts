@@ -940,7 +940,7 @@ export const continuityPromises = promisesOf("BCP", [
     "Customers get the canned first answer.",
     deed,
     unbreakable,
-    partly(["raxx incident open"], "it words the answer; FreeScout's own reply is sent by hand"),
+    held("raxx incident open", "raxx incident answer"),
     none("customers see it"),
   ],
   [

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Services } from "../../config/services";
 import { CannotRun } from "../../process/cannot-run";
-import { ask, patience, type Patience, type Service, ServiceError } from "./request";
+import { ask, begun, patience, type Patience, type Service, ServiceError } from "./request";
 
 /** A ticket without a word of what is in it. */
 export interface Ticket {
@@ -30,6 +30,23 @@ const listed = z.object({
   }),
   page: z.object({ totalPages: z.int() }),
 });
+
+const conversation = z.object({
+  number: z.int(),
+  status: z.string(),
+  _embedded: z.object({
+    threads: z.array(z.object({ type: z.string(), body: z.string().nullish() })),
+  }),
+});
+
+/** A ticket with what was written in it; words that are never shown. */
+export interface Conversation {
+  /** As agents see it. */
+  readonly number: number;
+  readonly status: string;
+  /** `customer` is what they wrote, `message` what they were answered, `note` what they never see. */
+  readonly threads: readonly { readonly type: string; readonly body?: string | null | undefined }[];
+}
 
 const pageSize = "100";
 
@@ -77,6 +94,31 @@ export class FreeScout {
       found.push(...conversations.map((each) => ticketOf(each)));
       if (page >= totalPages) return found;
     }
+  }
+
+  /** @throws CannotRun where there is no such ticket */
+  async conversation(id: number): Promise<Conversation> {
+    const path = `/api/conversations/${id}`;
+    try {
+      const request = { method: "GET", path, query: { embed: "threads" } } as const;
+      const { _embedded, ...known } = conversation.parse((await ask(this.service, request)).body);
+      return { ...known, threads: _embedded.threads };
+    } catch (error) {
+      if (error instanceof z.ZodError)
+        throw new CannotRun("FreeScout answered with no ticket: is FREESCOUT_URL its address?");
+      if (!(error instanceof ServiceError && error.status === 404)) throw error;
+      throw new CannotRun(`FreeScout has no ticket ${id}: the address of its page ends in its id.`);
+    }
+  }
+
+  /**
+   * Answers whoever wrote a ticket. Asked once, as a second request would send a second mail; an answer that was lost is no
+   * failure: the ticket shows what was sent.
+   * @param user FreeScout's number of whom it is from
+   */
+  async reply(id: number, user: number, text: string): Promise<void> {
+    const path = `/api/conversations/${id}/threads`;
+    await begun(this.service, { method: "POST", path, body: { type: "message", user, text } });
   }
 
   /** Deletes a ticket with all that is in it; one that is gone stays so. */

@@ -1,3 +1,4 @@
+import { services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
 import type { RecordedCommand } from "../../domain/operations";
 import type { AlertSeverity } from "../../domain/monitoring";
@@ -5,10 +6,12 @@ import { CannotRun } from "../../process/cannot-run";
 import { broken, kept } from "../../process/exit-codes.json";
 import { raxx } from "../../process/raxx-command";
 import { staying } from "../../process/signals";
-import { announce } from "../change/change";
+import { announce, change } from "../change/change";
 import { actor } from "../change/event";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { Bucket } from "../clients/bucket";
+import { FreeScout } from "../clients/freescout";
+import { answerable, answered } from "./answer";
 import { clocksOf, openClocks } from "./clocks";
 import { keepEvidence } from "./evidence";
 import { type Deed, type Entry, type Incident, Incidents } from "./record";
@@ -185,6 +188,53 @@ export class IncidentOperations {
       const told = await this.told(incident, waysToClose(env, incident, this.around, now));
       return this.ended("incident close", told);
     });
+  }
+
+  /**
+   * Sends customers' tickets the canned first answer of an incident, each once (BCP §7.2 step 4).
+   * @param tickets FreeScout's ids
+   * @param user FreeScout's number of whom it is from
+   */
+  async answer(id: string, tickets: readonly number[], user: number): Promise<number> {
+    const { env, dryRun } = this.flags;
+    const { freescout: at } = services(
+      dryRun ? ["freescout"] : ["freescout", "mail"],
+      this.around.env,
+    );
+    const freescout = new FreeScout(at, this.around.patience);
+    const incident = await this.incidents.find(id);
+    if (incident.closed)
+      throw new CannotRun(`${id} is closed: nothing is announced of it any more.`);
+    const text = answerOf(incident);
+    const found = await Promise.all(tickets.map(async (ticket) => freescout.conversation(ticket)));
+    const open = tickets.filter((_, index) => {
+      const conversation = found[index];
+      return conversation && answerable(conversation) === "open";
+    });
+    const nobody = found.filter((each) => answerable(each) === "nobody");
+    if (nobody.length > 0)
+      throw new CannotRun(
+        `No customer wrote ${nobody.map(({ number }) => `#${number}`).join(", ")}, or it is spam; nothing was sent.`,
+      );
+    const sentence = `${open.length} of ${tickets.length} tickets are answered: “${text}”`;
+    if (dryRun || open.length === 0) {
+      const data = { ...(dryRun && { dryRun }), incident: id, answer: text, sent: [], open };
+      this.show(
+        data,
+        () => `${sentence} ${dryRun ? "Nothing was sent." : "All were answered before."}`,
+      );
+      return kept;
+    }
+    await this.talk.confirm(sentence);
+    const told = { command: "incident answer", target: id, reference: text } as const;
+    const sent = await change(env, told, this.around, this.talk.tell, async () => {
+      const now: number[] = [];
+      for (const ticket of open)
+        if (await answered(freescout, ticket, user, text)) now.push(ticket);
+      return now;
+    });
+    this.show({ incident: id, answer: text, sent }, () => `${sent.length} tickets were answered.`);
+    return kept;
   }
 
   /** Open incidents and their clocks; 1 where one is past. @param all closed ones as well */

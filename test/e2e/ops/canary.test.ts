@@ -125,6 +125,11 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(0, "--env staging --yes --severity sev2.5 --title drill --json"),
   ],
   "incident record": [typed(0, "drill-b76419 --env staging --yes --did note --text done")],
+  "incident answer": [
+    typed(0, "drill-b76419 --env staging --yes --ticket 41 --user 1"),
+    typed(0, "drill-b76419 --env staging --yes --ticket 41 --user 1 --json"),
+    typed(2, "drill-b76419 --env staging --yes --ticket 1 --user 1 --json"),
+  ],
   "incident close": [
     typed(0, "drill-b76419 --env staging --yes --reference https://github.com/x/y/1"),
   ],
@@ -308,6 +313,9 @@ function world(): World {
   all.snapshots.set("raxx-vault", [{ status: "Success", createdAt: new Date(createdAt) }]);
   const ticket = { id: 1, number: 7, status: "closed", tags: ["refund"] };
   all.tickets.set(1, { ...ticket, updatedAt: "2020-01-01T00:00:00Z" });
+  const threads = [{ type: "customer", body: "canary-subject-of-a-ticket" }];
+  const written = { id: 41, number: 8, status: "active", tags: [], threads };
+  all.tickets.set(41, { ...written, updatedAt: "2026-01-01T00:00:00Z" });
   all.workflows.set("deploy-heroku.yml", { text: "on: workflow_dispatch", runs: [] });
   all.pages.set("antlers", []);
   all.addresses.set("raxx-vault-ip", { ip: "203.0.113.1" });

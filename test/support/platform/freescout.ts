@@ -1,10 +1,23 @@
-import { type FakeService, ok, refuse } from "./world";
+import { type Answer, type FakeService, ok, refuse, type World } from "./world";
+
+/** Whom a message is from has to be said, and there has to be something in it. */
+function replied(ticket: ReturnType<World["tickets"]["get"]>, body: string): Answer {
+  const { type, user, text } = JSON.parse(body) as { type: string; user?: number; text?: string };
+  if (!ticket) return refuse(404);
+  if (type !== "message" || user !== 1 || !text) return refuse(400);
+  ticket.threads?.unshift({ type, body: `<div>${text.replaceAll("'", "&#039;")}</div>` });
+  return { status: 201, headers: { "resource-id": "9" } };
+}
 
 /** FreeScout's API of its module: tickets that are settled, page by page, and deleted for ever. */
-export const freescout: FakeService = ({ method, path, headers, query }, { tickets }) => {
-  const [, id] = /^\/api\/conversations(?:\/(\d+))?$/.exec(path) ?? [];
+export const freescout: FakeService = ({ method, path, headers, query, body }, { tickets }) => {
+  const [, id, threads] = /^\/api\/conversations(?:\/(\d+)(\/threads)?)?$/.exec(path) ?? [];
   if (!path.startsWith("/api/conversations")) return undefined;
   if (headers["x-freescout-api-key"] !== "canary-key-of-freescout") return refuse(401);
+  const ticket = tickets.get(Number(id));
+  if (method === "POST" && threads !== undefined) return replied(ticket, body);
+  if (method === "GET" && id !== undefined)
+    return ticket ? ok({ ...ticket, _embedded: { threads: ticket.threads ?? [] } }) : refuse(404);
   if (method === "DELETE") return { status: tickets.delete(Number(id)) ? 204 : 404 };
   if (method !== "GET" || id !== undefined) return refuse(405);
   const statuses = (query.get("status") ?? "active").split(",");

@@ -84,6 +84,8 @@ export interface World {
       readonly closedAt?: string;
       /** Absent where FreeScout lacks the module. */
       readonly tags?: string[];
+      /** What was written in it, newest first. */
+      readonly threads?: { readonly type: string; readonly body: string }[];
     }
   >;
   /** Workflows of the repository by their file: what stands in it, and runs that people started, newest first. */
