@@ -11,13 +11,22 @@ import {
   firewallPhases,
   foreignRoutes,
   limitedRoutes,
+  otherPaths,
   pathHolds,
   rateLimit,
 } from "../domain/firewall";
 import type { Zone as ZoneName } from "../domain/hosts";
 import type { System } from "./system";
 
-type ZoneConfig = NonNullable<EdgeConfig["zones"][ZoneName]>;
+/** A host that is reached at these paths and no other. */
+export interface ClosedHost {
+  readonly host: string;
+  readonly paths: readonly string[];
+}
+
+type ZoneConfig = NonNullable<EdgeConfig["zones"][ZoneName]> & {
+  readonly closed: readonly ClosedHost[];
+};
 type DeclaredZone = Extract<ZoneConfig, { declared: true }>;
 type RulesetRule = input.RulesetRule;
 type RecordArgs = Omit<DnsRecordArgs, "zoneId" | "ttl">;
@@ -40,7 +49,7 @@ class DnsZone extends pulumi.ComponentResource {
 
   constructor(
     private readonly name: ZoneName,
-    { mail, certificates }: DeclaredZone,
+    { mail, certificates, closed }: DeclaredZone,
     accountId: string,
     system: System,
   ) {
@@ -53,7 +62,7 @@ class DnsZone extends pulumi.ComponentResource {
     this.declareSettings();
     this.declareMail(mail);
     this.declareCertificates(certificates);
-    this.declareFirewall();
+    this.declareFirewall(closed);
     this.registerOutputs({ zoneId: this.zoneId });
   }
 
@@ -95,19 +104,29 @@ class DnsZone extends pulumi.ComponentResource {
   }
 
   /** In the entry points of the zone: what is set there by hand is replaced (BCP §1.6, analytics runbook §7B). */
-  private declareFirewall(): void {
-    const ruleset = (label: string, phase: string, rule: RulesetRule) =>
+  private declareFirewall(closed: readonly ClosedHost[]): void {
+    const ruleset = (label: string, phase: string, ...rules: RulesetRule[]) =>
       new Ruleset(
         `${this.name}-${label}`,
-        { zoneId: this.zoneId, name: label, kind: "zone", phase, rules: [rule] },
+        { zoneId: this.zoneId, name: label, kind: "zone", phase, rules },
         { parent: this },
       );
-    ruleset("firewall", firewallPhases.custom, {
-      ref: "foreign-routes",
-      description: "What nothing of ours has, and scanners look for",
-      action: "block",
-      expression: pathHolds(foreignRoutes),
-    });
+    ruleset(
+      "firewall",
+      firewallPhases.custom,
+      {
+        ref: "foreign-routes",
+        description: "What nothing of ours has, and scanners look for",
+        action: "block",
+        expression: pathHolds(foreignRoutes),
+      },
+      ...closed.map(({ host, paths }) => ({
+        ref: `paths-of-${host}`,
+        description: `${host} answers at few paths`,
+        action: "block",
+        expression: otherPaths(host, paths),
+      })),
+    );
     ruleset("rate-limits", firewallPhases.rateLimit, {
       ref: "limited-routes",
       description: "Sign-up, passkeys and the beta are not tried again and again",

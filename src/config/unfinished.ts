@@ -10,6 +10,7 @@ const placeholders: readonly (readonly [pattern: RegExp, meant: string])[] = [
   [/\bT0{8,}\b/, "the id of the Slack workspace"],
   [/\bC0{8,}\b/, "the id of the Slack channel"],
   [/(?:^|\s)1000001\b/, "the id of the reviewer's GitHub account"],
+  [/\/placeholder-of-goal-\d/, "a path at which the analytics service serves that goal"],
   // RFC 2606: nobody receives there.
   [/\bexample\.(?:com|net|org)\b/, "an address of somebody who receives what is sent there"],
   [/(?:8UbSfVQIDAQAB|NjxW\+VocwIDAQAB)$/, "the key that Google Admin shows"],

@@ -1,7 +1,14 @@
 import extract from "../../db/analytics/dictionary.lock.json";
 
-/** Table to column to PostgreSQL type. */
-export type ApprovedColumns = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** What a column may be, and the goals of the assessment that it serves (DPIA §2). */
+export interface ApprovedColumn {
+  /** PostgreSQL's. */
+  readonly type: string;
+  readonly goals: readonly number[];
+}
+
+/** By table, then by column. */
+export type ApprovedColumns = Readonly<Record<string, Readonly<Record<string, ApprovedColumn>>>>;
 
 /**
  * What the approved data dictionary of the analytics store allows (DPIA §4.5, §6 condition 5). It is

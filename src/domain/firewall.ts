@@ -34,6 +34,18 @@ export const rateLimit = {
   requestsPerPeriod: 20,
 } as const;
 
+/**
+ * Cloudflare's expression of requests to a host for any other path than these; `/*` at the end of one stands for all below it. A port
+ * may follow the host's name, and its case is the caller's.
+ */
+export const otherPaths = (host: string, paths: readonly string[]): string =>
+  `starts_with(lower(http.host), "${host}") and not (${paths.map(pathIs).join(" or ")})`;
+
+const pathIs = (path: string): string =>
+  path.endsWith("/*")
+    ? `starts_with(http.request.uri.path, "${path.slice(0, -1)}")`
+    : `http.request.uri.path eq "${path}"`;
+
 /** Cloudflare's expression of requests whose path has one of these in it; the least plan knows of no other field. */
 export const pathHolds = (routes: readonly string[]): string =>
   routes.map((route) => `(http.request.uri.path contains "${route}")`).join(" or ");

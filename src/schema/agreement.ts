@@ -1,5 +1,6 @@
 import { kFloor } from "../domain/anonymity";
 import { type ApprovedColumns, postgresType } from "../domain/dictionary";
+import { isApprovedGoal } from "../domain/goals";
 import { isBelowFloor, isSignalTable } from "../privacy/floor";
 import { holdsText, isClosed } from "../privacy/closed-text";
 import { approvedColumns, type Dictionary } from "./dictionary";
@@ -33,6 +34,7 @@ export function disagreements({ actual, locked, dictionary, extract }: Sides): D
   return [
     ...actual.tables.flatMap((table) => unapproved(table, dictionary)),
     ...unused(actual, dictionary),
+    ...unassessed(dictionary),
     ...personal(actual),
     ...actual.tables.filter(keepsRows).flatMap(openTexts),
     ...actual.tables.filter(keepsRows).flatMap(weakFloor),
@@ -84,6 +86,20 @@ function unused({ tables }: LockFile, dictionary: Dictionary): Disagreement[] {
       remedy: "Take it out of db/analytics/dictionary.yaml, or add the migration.",
     }));
 }
+
+/** A goal that the assessment does not know is approved by no entry of a dictionary (DPIA §6 condition 2). */
+const unassessed = ({ tables }: Dictionary): Disagreement[] =>
+  Object.entries(tables).flatMap(([table, { columns }]) =>
+    Object.entries(columns).flatMap(([column, { goals }]) =>
+      goals
+        .filter((goal) => !isApprovedGoal(goal))
+        .map((goal) => ({
+          where: `${table}.${column}`,
+          what: `it serves goal ${goal}, which the assessment does not approve`,
+          remedy: "Remove it, or have the DPIA re-run (§6 condition 2).",
+        })),
+    ),
+  );
 
 const personal = ({ findings }: LockFile): Disagreement[] =>
   findings.map(({ table, column, category, confidence, evidence }) => ({

@@ -13,8 +13,8 @@ const approval = {
   reviewed: z.iso.date(),
 };
 
-/** The categories of DPIA §1; `every` for what each signal has. */
-const signal = z.enum(["every", "strategy patterns", "product improvement"]);
+/** By number, as DPIA §2 counts them. */
+const goals = z.array(z.int().positive()).min(1);
 
 const dictionarySchema = z.strictObject({
   tables: z.record(
@@ -23,7 +23,7 @@ const dictionarySchema = z.strictObject({
       ...approval,
       columns: z.record(
         z.string(),
-        z.strictObject({ type: z.string().min(1), signal, ...approval }),
+        z.strictObject({ type: z.string().min(1), goals, ...approval }),
       ),
     }),
   ),
@@ -32,7 +32,7 @@ const dictionarySchema = z.strictObject({
 /** The reviewed data dictionary: every table and column that the analytics store may have. */
 export type Dictionary = z.infer<typeof dictionarySchema>;
 
-/** The names-and-types extract of the dictionary that the policies are built with. */
+/** The extract of the dictionary that the policies are built with. */
 export const extractFile = (folder = analyticsFolder) => join(folder, "dictionary.lock.json");
 
 /**
@@ -59,11 +59,13 @@ function contentOf(file: string): unknown {
   }
 }
 
-/** What a policy needs of the dictionary: column names and their types, by table. */
+/** What a policy needs of the dictionary: columns with their types and goals, by table. */
 export const approvedColumns = ({ tables }: Dictionary): ApprovedColumns =>
   Object.fromEntries(
     Object.entries(tables).map(([table, { columns }]) => [
       table,
-      Object.fromEntries(Object.entries(columns).map(([column, { type }]) => [column, type])),
+      Object.fromEntries(
+        Object.entries(columns).map(([column, { type, goals }]) => [column, { type, goals }]),
+      ),
     ]),
   );

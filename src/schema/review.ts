@@ -18,6 +18,7 @@ export interface ReviewItem {
 
 const newData = "§6 condition 5: new data columns";
 const weakerFloor = `§6 condition 3: the floor of ${kFloor} contributors`;
+const newGoal = "§6 condition 2: a new data goal";
 const sharing = "§6 condition 6: the store shared with others";
 
 /** What changed between two revisions and a DPIA has to be re-run for; what was only removed is not. */
@@ -68,7 +69,7 @@ function said(
 ): string {
   const entry = tables[table]?.columns[name];
   const approval = entry
-    ? `for “${entry.purpose}” (${entry.signal}; ${entry.approved}, reviewed ${entry.reviewed})`
+    ? `for “${entry.purpose}” (goal ${entry.goals.join(", ")}; ${entry.approved}, reviewed ${entry.reviewed})`
     : "not in the dictionary";
   const personal = findings
     .filter((each) => each.table === table && each.column === name)
@@ -95,19 +96,32 @@ function objectItems(before: LockFile, after: LockFile): ReviewItem[] {
     .map(({ kind, name }) => ({ where: name, what: `new ${kind}`, condition: sharing }));
 }
 
-/** Purposes that were rewritten: the column is the same, and what it is for is not. */
+/** Purposes that were rewritten, and goals that came to it: the column is the same, and what it is for is not. */
 const dictionaryItems = (before: Dictionary, after: Dictionary): ReviewItem[] =>
   Object.entries(after.tables).flatMap(([table, { columns }]) =>
-    Object.entries(columns).flatMap(([column, { purpose }]) => {
-      const former = before.tables[table]?.columns[column]?.purpose;
-      return former === undefined || former === purpose
-        ? []
-        : [
-            {
-              where: `${table}.${column}`,
-              what: `its purpose was “${former}” and is “${purpose}”`,
-              condition: newData,
-            },
-          ];
+    Object.entries(columns).flatMap(([column, { purpose, goals }]) => {
+      const former = before.tables[table]?.columns[column];
+      if (former === undefined) return [];
+      const where = `${table}.${column}`;
+      return [
+        ...(former.purpose === purpose
+          ? []
+          : [
+              {
+                where,
+                what: `its purpose was “${former.purpose}” and is “${purpose}”`,
+                condition: newData,
+              },
+            ]),
+        ...newGoals(former.goals, goals).map((goal) => ({
+          where,
+          what: `it serves goal ${goal} as well`,
+          condition: newGoal,
+        })),
+      ];
     }),
   );
+
+/** A dictionary of before there were goals names none, and its columns served those of today. */
+const newGoals = (before: readonly number[] | undefined, after: readonly number[]): number[] =>
+  before === undefined ? [] : after.filter((goal) => !before.includes(goal));

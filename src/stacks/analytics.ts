@@ -1,3 +1,4 @@
+import { AnalyticsGoals } from "../components/analytics-goals";
 import { AnalyticsSchema } from "../components/analytics-schema";
 import { Assessment } from "../components/assessment";
 import { drainedBy, HerokuService, type Switch } from "../components/heroku-service";
@@ -15,7 +16,8 @@ import type { SchemaLock } from "../domain/analytics-schema";
 /** Opt-in aggregate signals in the Union: an app and a database that nothing else shares (DPIA §1). */
 export function analytics(platform: Platform, edge: Edge, schema: SchemaLock): void {
   const { environment, config, pipelineStage, protectsState } = platform;
-  const { region, host, formation, postgresPlan, logSink, pipeline, assessment } = config.analytics;
+  const { region, host, formation, postgresPlan, logSink, pipeline, assessment, routes } =
+    config.analytics;
   const system = new System("analytics", platform);
   const { accountId } = config.accounts.aws;
   const sink = new LogSink({ name: "analytics", environment, accountId, ...logSink }, system);
@@ -38,6 +40,7 @@ export function analytics(platform: Platform, edge: Edge, schema: SchemaLock): v
   );
   sink.admit(drainedBy([service]));
   new AnalyticsSchema(schema, system);
+  if (routes) new AnalyticsGoals(routes, system);
   if (assessment) new Assessment(assessmentOf(assessment), system);
   declareSecrets("analytics", environment, system);
   // Raptor is the only caller; the perimeter knows it by its service token (DPIA §3 risk 3).

@@ -1,7 +1,7 @@
 import { DnsRecord } from "@pulumi/cloudflare/dnsRecord";
 import * as pulumi from "@pulumi/pulumi";
 import { AccessGate, type ServiceTokenCredentials } from "../components/access-gate";
-import { automaticTtl, zoneId } from "../components/dns-zone";
+import { automaticTtl, type ClosedHost, zoneId } from "../components/dns-zone";
 import type { Audience, Edge, Publication } from "../components/edge";
 import { PagesSite } from "../components/pages-site";
 import { someAtATime } from "../components/some-at-a-time";
@@ -9,6 +9,7 @@ import type { Platform } from "../components/platform";
 import { StatusPage } from "../components/status-page";
 import { System } from "../components/system";
 import type { EdgeConfig } from "../config/schema";
+import { reachedPaths } from "../domain/goals";
 import { type Zone, zoneOf } from "../domain/hosts";
 
 /** Cloudflare: zones, static sites, the status page, and the way in for every other system (BCP §1.6). */
@@ -93,8 +94,17 @@ export class EdgeSystem implements Edge {
   private declareZones(zones: EdgeConfig["zones"]): ReadonlyMap<Zone, pulumi.Output<string>> {
     const entries = Object.entries(zones) as [Zone, NonNullable<EdgeConfig["zones"][Zone]>][];
     return new Map(
-      entries.map(([name, zone]) => [name, zoneId(name, zone, this.accountId, this.system)]),
+      entries.map(([name, zone]) => [
+        name,
+        zoneId(name, { ...zone, closed: this.closedIn(name) }, this.accountId, this.system),
+      ]),
     );
+  }
+
+  /** Analytics serves the goals of its assessment, and nothing else of it is reached (DPIA §3 risk 4). */
+  private closedIn(zone: Zone): readonly ClosedHost[] {
+    const { host, routes } = this.platform.config.analytics;
+    return routes && zoneOf(host) === zone ? [{ host, paths: reachedPaths(routes) }] : [];
   }
 
   private zoneFor(host: string): pulumi.Output<string> {

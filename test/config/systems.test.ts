@@ -34,6 +34,15 @@ describe("the stack file of prod", () => {
     expect(problems(path, value)).toEqual([`raxx:${path} is ${said}`]);
   });
 
+  it.each([
+    ["goal", 3, "3; it must be a goal that the assessment approves (DPIA §6.2)"],
+    ["path", "/*", '"/*"; it must be a path such as /signals or /signals/*'],
+  ])("may not name a route of analytics whose %s is %s", (part, value, said) => {
+    expect(problems(`analytics.routes.0.${part}`, value)).toEqual([
+      `raxx:analytics.routes[0].${part} is ${said}`,
+    ]);
+  });
+
   it("may not name a size or an image that Lightsail does not have", () => {
     expect(problems("vault.instance.bundle", "micro_4_0")[0]).toMatch(
       /^raxx:vault\.instance\.bundle is "micro_4_0"; it must be "nano_3_0" or "micro_3_0"/,

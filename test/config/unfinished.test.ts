@@ -26,6 +26,7 @@ describe("a stack file", () => {
     ["teamId: T00000000", "the id of the Slack workspace"],
     ["channelId: 'C00000000' # ours", "the id of the Slack channel"],
     ["- 1000001", "the id of the reviewer's GitHub account"],
+    ["- path: /placeholder-of-goal-1", "a path at which the analytics service serves that goal"],
     ["- ops@example.com", "an address of somebody who receives what is sent there"],
     [
       "url: syslog+tls://logs.example.net:6514",

@@ -110,6 +110,16 @@ describe("two sides that differ", () => {
       "db/analytics/schema.lock.json: the lock does not say what the migrations give",
     ],
     [
+      "a column of a goal that nobody assessed",
+      ({ dictionary }) => {
+        const tables = structuredClone(dictionary.tables);
+        const column = tables["aggregate_signals"]?.columns["page_name"];
+        if (column) column.goals = [1, 3];
+        return { dictionary: { tables }, extract: approvedColumns({ tables }) };
+      },
+      "aggregate_signals.page_name: it serves goal 3, which the assessment does not approve",
+    ],
+    [
       "an extract of another dictionary",
       () => ({ extract: {} }),
       "db/analytics/dictionary.lock.json: the policies are built with another dictionary",

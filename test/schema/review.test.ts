@@ -47,13 +47,13 @@ describe("what a DPIA re-run must look at", () => {
     [
       `ALTER TABLE ${signals} ALTER signal_count TYPE bigint`,
       `${signals}.signal_count`,
-      "its type was integer and is bigint; for “The weekly count.” (every; DPIA §1, reviewed 2026-05-17)",
+      "its type was integer and is bigint; for “The weekly count.” (goal 1, 2; DPIA §1, reviewed 2026-05-17)",
       /condition 5/,
     ],
     [
       `ALTER TABLE ${signals} ALTER signal_count SET DEFAULT 1`,
       `${signals}.signal_count`,
-      "another default, expression or list of words; for “The weekly count.” (every; DPIA §1, reviewed 2026-05-17)",
+      "another default, expression or list of words; for “The weekly count.” (goal 1, 2; DPIA §1, reviewed 2026-05-17)",
       /condition 5/,
     ],
     [
@@ -74,6 +74,21 @@ describe("what a DPIA re-run must look at", () => {
       ["totals", "new table"],
       ["totals.amount", "new column of type integer; not in the dictionary"],
     ]);
+  });
+
+  it("is a goal that came to a column, and none where the dictionary named none", () => {
+    const tables = structuredClone(before.dictionary.tables);
+    const column = tables[signals]?.columns["page_name"];
+    if (column) column.goals = [1, 2];
+    expect(review(before, { ...before, dictionary: { tables } })).toEqual([
+      {
+        where: `${signals}.page_name`,
+        what: "it serves goal 2 as well",
+        condition: "§6 condition 2: a new data goal",
+      },
+    ]);
+    if (column) Reflect.deleteProperty(column, "goals");
+    expect(review({ ...before, dictionary: { tables } }, before)).toEqual([]);
   });
 
   it("is a purpose that was rewritten", () => {

@@ -126,6 +126,16 @@ describe("analytics settings", () => {
   });
 });
 
+describe("the goals of the assessment", () => {
+  const type = "raxx:analytics:Goals";
+
+  it("are named by prod, whose paths are closed", async () => {
+    expect(ofType(await declared("staging"), type)).toEqual([]);
+    const routes = [{ path: "/signals/*", goal: 1 }];
+    expect(only(await declared("prod", { routes }), type).inputs).toEqual({ routes });
+  });
+});
+
 describe("the impact assessment", () => {
   const type = "raxx:analytics:Assessment";
 

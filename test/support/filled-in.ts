@@ -8,6 +8,7 @@ const own: readonly (readonly [placeholder: string, value: string])[] = [
   ["C00000000", "C0123ABCD"],
   ["- 1000001", "- 7654321"],
   ["example.com", "moosequest.net"],
+  ["/placeholder-of-goal-", "/signals-of-goal-"],
   ["8UbSfVQIDAQAB", "8UbSfXQIDAQAB"],
   ["NjxW+VocwIDAQAB", "NjxW+VodwIDAQAB"],
   ["XI0//uqhfwIDAQAB", "XI0//uqigwIDAQAB"],

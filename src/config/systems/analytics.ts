@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kFloor } from "../../domain/anonymity";
+import { isApprovedGoal, routePath } from "../../domain/goals";
 import { analyticsHerokuRegion, awsRegionsInUnion } from "../../domain/regions";
 import { dedicatedPostgresPlans } from "../../domain/heroku";
 import { approval, formation, host, logSink, pipeline } from "../fields";
@@ -29,6 +30,12 @@ const assessment = z.strictObject({
   guidance: approval.optional(),
 });
 
+/** Where the service answers for a goal of the assessment; Cloudflare blocks every other path (DPIA §2, §3 risk 4). */
+const route = z.strictObject({
+  path: z.string().regex(routePath, "a path such as /signals or /signals/*"),
+  goal: z.int().refine(isApprovedGoal, "a goal that the assessment approves (DPIA §6.2)"),
+});
+
 /** `raxx:analytics` — the store of opt-in aggregate signals (DPIA §1, analytics runbook). */
 export const analyticsConfig = z.strictObject({
   region: z.literal(analyticsHerokuRegion),
@@ -40,4 +47,5 @@ export const analyticsConfig = z.strictObject({
   anonymity,
   logSink: logSink(z.enum(awsRegionsInUnion)),
   assessment: assessment.optional(),
+  routes: z.array(route).optional(),
 });

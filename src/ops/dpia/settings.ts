@@ -33,6 +33,7 @@ const meanings: readonly (readonly [setting: RegExp, condition: string])[] = [
   [/(?:^|\.)anonymity\./, dpiaConditions.floor],
   [/(?:^|\.)(?:region|zone|location|url)$/i, dpiaConditions.region],
   [/(?:days|retention)/i, dpiaConditions.retention],
+  [/^routes\./, dpiaConditions.goal],
   [/(?:collaborators?|shared|recipients?|partners?)/i, dpiaConditions.sharing],
 ];
 

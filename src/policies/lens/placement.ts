@@ -6,6 +6,7 @@ import {
   type Known,
   type KnownValue,
   peek,
+  records,
   type Resource,
   shownEntries,
 } from "../rule/resource";
@@ -17,7 +18,14 @@ import { variablesOf } from "./variables";
  * which types keep nothing; whatever else is declared beside analytics, it cannot place.
  */
 export type Placement =
-  "keeps nothing" | "region" | "jurisdiction" | "sink" | "location" | "app" | "review apps";
+  | "keeps nothing"
+  | "rules"
+  | "region"
+  | "jurisdiction"
+  | "sink"
+  | "location"
+  | "app"
+  | "review apps";
 
 /** Types that neither keep nor carry data of what they are about: identities, names, alarms, addresses. */
 const keepsNothing: readonly RegExp[] = [
@@ -50,6 +58,7 @@ const others: Readonly<Record<string, Placement>> = {
   "heroku:index/appWebhook:AppWebhook": "sink",
   "heroku:index/reviewAppConfig:ReviewAppConfig": "review apps",
   "cloudflare:index/logpushJob:LogpushJob": "sink",
+  "cloudflare:index/ruleset:Ruleset": "rules",
 };
 
 /** How the pack reads where a resource of this type stands; `undefined` where it cannot. */
@@ -68,6 +77,10 @@ export function placementFaults(resource: Resource): string[] {
   switch (placementOf(resource.type)) {
     case "keeps nothing":
       return herokuVariableFaults(resource);
+    case "rules":
+      return records(resource.props["rules"]).every(({ action }) => action === "block")
+        ? []
+        : ["a rule does more than block, and may send requests elsewhere"];
     case "region":
       return resource.type.startsWith("aws:")
         ? awsFaults(resource)

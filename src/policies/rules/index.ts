@@ -5,6 +5,7 @@ import { analyticsAppInEu } from "./analytics/analytics-app-in-eu";
 import { analyticsAttachedInEu, analyticsDataInEu } from "./analytics/analytics-data-in-eu";
 import { analyticsDbDedicated, analyticsDbOnce } from "./analytics/analytics-db-dedicated";
 import { analyticsDbIsolated } from "./analytics/analytics-db-isolated";
+import { analyticsGoalsApproved, analyticsGoalsServed } from "./analytics/analytics-goals-approved";
 import {
   analyticsKFloor,
   analyticsKFloorInBoth,
@@ -83,6 +84,8 @@ export const rules: readonly Rule[] = [
   analyticsDbDedicated,
   analyticsDbOnce,
   analyticsDbIsolated,
+  analyticsGoalsApproved,
+  analyticsGoalsServed,
   analyticsKFloor,
   analyticsKFloorInDatabase,
   analyticsKFloorInBoth,

@@ -119,6 +119,16 @@ const changes: readonly (readonly [what: string, change: () => void, condition: 
   ["how long log lines are kept", () => edit(prod, "retentionDays: 30", "retentionDays: 90"), "§1"],
   ["a purpose", () => edit(processing, "(Goals 1 and 2)", "(Goals 1, 2 and 3)"), "§6 condition 2"],
   [
+    "a goal of a column",
+    () => edit("db/analytics/dictionary.yaml", "goals: [2]", "goals: [1, 2]"),
+    "§6 condition 2",
+  ],
+  [
+    "a path of the service",
+    () => edit(prod, "/placeholder-of-goal-2", "/export"),
+    "§6 condition 2",
+  ],
+  [
     "a recipient",
     () => edit(processing, '"None; a third', '"A researcher; a third'),
     "§6 condition 6",

@@ -23,7 +23,7 @@ describe("every type of the SDKs, called by the name of analytics and placed now
     const reasons = new Set(passing.map((type) => placementOf(type)));
     const ofBucket = passing.filter((type) => placementOf(type) === "region");
     expect(new Set([...reasons].filter((each) => each !== "region"))).toEqual(
-      new Set(["app", "keeps nothing", "sink"]),
+      new Set(["app", "keeps nothing", "rules", "sink"]),
     );
     expect(
       ofBucket.filter((type) => !/^aws:s3\/bucket[A-Z]|^heroku:index\/(?:app|space):/.test(type)),

@@ -231,6 +231,15 @@ const approved = new About("analytics-schema-approved")
   )
   .fine("the schema as it is", (at) => schema(at, () => undefined));
 
+const route = (path: string, goal: number) => (at: At) => {
+  component("raxx:analytics:Goals", "goals", { routes: [{ path, goal }] }, at);
+};
+
+const goals = new About("analytics-goals-approved")
+  .bad("a path for Goal 3", route("/export", 3))
+  .bad("every path for Goal 1", route("/*", 1))
+  .fine("a path for Goal 2", route("/recommendations", 2));
+
 const without = (word: string) => (at: At) =>
   schema(at, (tables) => {
     const table = signals(tables);
@@ -420,7 +429,7 @@ const webhook = new About("analytics-no-third-party", "staging", ["analytics-dat
 );
 
 export const analyticsPrograms = [
-  ...[appInEu, dataInEu, exportsOutside, dedicated, isolated, approved, personal, identity],
+  ...[appInEu, dataInEu, exportsOutside, dedicated, isolated, approved, goals, personal, identity],
   ...[personalText, bounded],
   ...[foreignKey, floor, manualDelete, shadow, evidenced, addressShared, thirdParty, webhook],
 ].flatMap(({ cases }) => cases);

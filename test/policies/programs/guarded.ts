@@ -15,6 +15,7 @@ const parameter = "aws:ssm/parameter:Parameter";
 const table = "aws:dynamodb/table:Table";
 const contract = "raxx:secrets:Contract";
 const schema = "raxx:analytics:Schema";
+const goals = "raxx:analytics:Goals";
 const consents = "raxx:apps:ConsentStore";
 const terraformRoot = "raxx:state:TerraformRoot";
 const retention = "raxx:tickets:Retention";
@@ -480,6 +481,10 @@ export const guardedFields: readonly Guarded[] = [
   { type: schema, path: "tables.*.columns.*.name", wrong: ["email", "user_id", "ip_address"] },
   { type: schema, path: "tables.*.columns.*.type", wrong: ["jsonb", "inet"] },
   { type: schema, path: "tables.0.checks", wrong: [[], ["CHECK ((contributor_count >= 19))"]] },
+
+  { type: goals, path: "routes.*.path", wrong: ["/*", "/", "/goal-3"] },
+  { type: goals, path: "routes.*.goal", wrong: [0, 3, "x"] },
+  { type: firewall, on: /\braxx\.app-firewall/, path: "rules.1", wrong: [] },
 
   // Terraform's former roots
   { type: terraformRoot, path: "root", wrong: ["other", ""] },

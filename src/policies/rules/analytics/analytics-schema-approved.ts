@@ -25,7 +25,7 @@ function faultsOf({ name, columns }: SchemaTable, approved: ApprovedColumns): st
   const known = own(approved, name.replace(/^public\./, ""));
   if (known === undefined) return [`table ${name} is not in the approved dictionary`];
   return columns.flatMap((column) => {
-    const type = own(known, column.name);
+    const type = own(known, column.name)?.type;
     const place = `column ${name}.${column.name}`;
     if (type === undefined) return [`${place} is not in the approved dictionary`];
     return postgresType(type) === postgresType(column.type)

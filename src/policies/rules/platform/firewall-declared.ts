@@ -1,13 +1,11 @@
 import { bcp, runbook } from "../../../domain/controls";
 import { firewallPhases, foreignRoutes, limitedRoutes, rateLimit } from "../../../domain/firewall";
+import { zoneRules } from "../../lens/cloudflare/firewall";
 import { platformZones } from "../../lens/platform";
-import { isOff } from "../../lens/switches";
-import { isRecord, type Known, records, type Resource } from "../../rule/resource";
+import { isRecord, type Known, type Resource } from "../../rule/resource";
 import { stackRule } from "../../rule/rule";
 import type { Stack } from "../../rule/stack";
 import { text } from "../../rule/text";
-
-const rulesetType = "cloudflare:index/ruleset:Ruleset";
 
 /** A limit that somebody set by hand is gone with the account. */
 export const firewallDeclared = stackRule({
@@ -26,21 +24,13 @@ export const firewallDeclared = stackRule({
 });
 
 const faults = (stack: Stack, zone: Resource): string[] => [
-  ...(rulesOf(stack, zone, firewallPhases.custom).some((rule) => blocks(rule, foreignRoutes))
+  ...(zoneRules(stack, zone, firewallPhases.custom).some((rule) => blocks(rule, foreignRoutes))
     ? []
     : ["the zone does not block what scanners look for"]),
-  ...(rulesOf(stack, zone, firewallPhases.rateLimit).some(limits)
+  ...(zoneRules(stack, zone, firewallPhases.rateLimit).some(limits)
     ? []
     : ["the zone does not limit how often sign-up, passkeys and beta are tried"]),
 ];
-
-const rulesOf = (stack: Stack, zone: Resource, phase: string): readonly Known[] =>
-  stack
-    .ofType(rulesetType)
-    .filter((ruleset) => stack.sources(ruleset, "zoneId").includes(zone))
-    .filter(({ props }) => props["kind"] === "zone" && props["phase"] === phase)
-    .flatMap(({ props }) => records(props["rules"]))
-    .filter(({ enabled }) => enabled === undefined || !isOff(enabled));
 
 const blocks = ({ action, expression }: Known, routes: readonly string[]): boolean =>
   action === "block" && routes.every((route) => text(expression).includes(`"${route}"`));
