@@ -12,3 +12,13 @@ it("the project leaves the program to package.json, beside which an installed Pu
 it("the project names no package: `pulumi install` would write sdks/heroku anew", () => {
   expect(project["packages"]).toBeUndefined();
 });
+
+it("every file has an owner: the schema, the regions and what judges them among others", () => {
+  const rows = readFileSync(".github/CODEOWNERS", "utf8")
+    .split("\n")
+    .filter((line) => /^[^#\s]/.test(line));
+  const [everything] = rows;
+  expect(everything).toMatch(/^\* @\S/);
+  // A later row without an owner takes files out again.
+  expect(rows.filter((row) => !/ @\S/.test(row))).toEqual([]);
+});

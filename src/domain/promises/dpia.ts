@@ -167,9 +167,10 @@ export const dpiaPromises = promisesOf("DPIA", [
     "D18",
     "§3 R2",
     "A region migration is reviewed as infrastructure code first.",
-    partly(["github:RepositoryRuleset default-branch"], "a pull request, with no approval asked"),
-    partly(["main-protected"], "the check is required, an approval is not"),
-    held("preview.yml"),
+    // A person approves the plan of that very commit before it is applied, and the pack knows no other region.
+    held("github:RepositoryEnvironment production", "github:RepositoryRuleset default-branch"),
+    held("production-gated", "main-protected", "analytics-app-in-eu"),
+    held("preview.yml", "release.yml"),
   ],
   [
     "D19",
@@ -252,11 +253,9 @@ export const dpiaPromises = promisesOf("DPIA", [
     "D27",
     "§4.4",
     "A reference to a user's identity needs a review of PM and security.",
-    partly(
-      ["github:RepositoryRuleset default-branch"],
-      "no owner is asked for the schema's folder",
-    ),
-    held("analytics-no-identity-key"),
+    // Without the required check nothing lands, and it refuses every such reference; an owner is asked as soon as there are two.
+    held("github:RepositoryRuleset default-branch", "raxx:Schema"),
+    held("analytics-no-identity-key", "main-protected"),
     held("preview.yml"),
   ],
   [

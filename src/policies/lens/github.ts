@@ -1,5 +1,6 @@
 import { planningEnvironment } from "../../domain/github";
 import { scheduledAccesses } from "../../domain/scheduled-jobs";
+import { type Known, records } from "../rule/resource";
 
 /** Type tokens of the GitHub provider that rules speak of. */
 export const githubTypes = {
@@ -13,6 +14,15 @@ export const githubTypes = {
   protectionV3: "github:index/branchProtectionV3:BranchProtectionV3",
   label: "github:index/issueLabel:IssueLabel",
 } as const;
+
+/** How many people and teams may approve what enters an environment. */
+export const reviewerCount = ({ reviewers }: Known): number =>
+  records(reviewers)
+    .flatMap(({ users, teams }) => [users, teams])
+    .reduce<number>((count, list) => count + (Array.isArray(list) ? list.length : 0), 0);
+
+/** Whether there is somebody besides the one who made a change; a team may be of one. */
+export const hasDeputy = (props: Known): boolean => reviewerCount(props) > 1;
 
 /** Environments that reach nobody's data, by their first word; whatever else there is may be prod. */
 const harmless =

@@ -123,9 +123,10 @@ type Ruleset = Partial<github.RepositoryRulesetArgs>;
 function ruleset(at: At, args: Ruleset = {}, contexts = ["preview"]): void {
   const requiredChecks = contexts.map((context) => ({ context }));
   const rules = contexts.length > 0 ? { requiredStatusChecks: { requiredChecks } } : {};
+  const pullRequest = { requiredApprovingReviewCount: 1, requireCodeOwnerReview: true };
   const refName = { includes: ["~DEFAULT_BRANCH"], excludes: [] };
   const base = { repository: "shop", name: "main", target: "branch", enforcement: "active" };
-  const all = { ...base, conditions: { refName }, rules: { deletion: true, ...rules }, ...args };
+  const all = { ...base, conditions: { refName }, rules: { pullRequest, ...rules }, ...args };
   void new github.RepositoryRuleset("ruleset", all, at);
 }
 
@@ -133,6 +134,7 @@ const production = new About("production-gated");
 for (const [title, change] of [
   ["no reviewer", { reviewers: undefined }],
   ["an empty list of reviewers", { reviewers: [{ users: [], teams: [] }] }],
+  ["two reviewers, of whom one may pass alone", { reviewers: [{ users: [42], teams: [7] }] }],
   ["administrators pass", { canAdminsBypass: true }],
   ["administrators pass by default", { canAdminsBypass: undefined }],
   ["every branch", { deploymentBranchPolicy: undefined }],

@@ -380,7 +380,12 @@ export const guardedFields: readonly Guarded[] = [
   },
 
   // Delivery
-  { type: environment, on: /production$/, path: "reviewers", wrong: [[], [{ users: [] }]] },
+  {
+    type: environment,
+    on: /production$/,
+    path: "reviewers",
+    wrong: [[], [{ users: [] }], [{ users: [1, 2] }]],
+  },
   { type: environment, on: /production$/, path: "canAdminsBypass", wrong: [true] },
   {
     type: environment,
@@ -398,6 +403,7 @@ export const guardedFields: readonly Guarded[] = [
     wrong: [[], ["refs/heads/develop"]],
   },
   { type: ruleset, on: /default-branch/, path: "rules.requiredStatusChecks", wrong: [{}] },
+  { type: ruleset, on: /default-branch/, path: "rules.pullRequest", wrong: [] },
   {
     type: ruleset,
     on: /default-branch/,

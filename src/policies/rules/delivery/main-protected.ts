@@ -1,7 +1,7 @@
-import { mission } from "../../../domain/controls";
+import { dpia, mission } from "../../../domain/controls";
 import { requiredCheck } from "../../../domain/github";
 import { isOurs } from "../../lens/ownership";
-import { githubTypes, mayBeProduction } from "../../lens/github";
+import { githubTypes, hasDeputy, mayBeProduction } from "../../lens/github";
 import {
   isRecord,
   type Known,
@@ -17,20 +17,40 @@ import { text } from "../../rule/text";
 /** A guardrail that a push can go around is none. */
 export const mainProtected = stackRule({
   id: "main-protected",
-  title: "Where production is deployed from, the default branch requires the preview check.",
-  controls: [mission],
+  title:
+    "Where production is deployed from, the default branch takes pull requests that passed the preview check; where there are two reviewers, an owner approves as well.",
+  controls: [mission, dpia("3 R2"), dpia("4.4")],
   severity: "high",
   waivable: true,
-  remedy: `Declare an active RepositoryRuleset for ~DEFAULT_BRANCH, without bypassActors, whose requiredStatusChecks name ${requiredCheck.context}.`,
+  remedy: `Declare an active RepositoryRuleset for ~DEFAULT_BRANCH, without bypassActors, with pullRequest rules, whose requiredStatusChecks name ${requiredCheck.context}. With a second reviewer, set raxx:delivery.shared.approvals.`,
   judges: productionEnvironments,
   check: (stack) =>
-    productionEnvironments(stack)
-      .filter(({ props }) => !isProtected(stack, props["repository"]))
-      .map(({ urn }) => ({
-        urn,
-        message: "the default branch does not require the preview check",
-      })),
+    productionEnvironments(stack).flatMap((environment) =>
+      faults(stack, environment).map((message) => ({ urn: environment.urn, message })),
+    ),
 });
+
+function faults(stack: Stack, { props }: Resource): string[] {
+  const guarding = rulesetsOf(stack, props["repository"]).filter(guards);
+  if (guarding.length === 0)
+    return isProtectedOtherwise(stack, props["repository"])
+      ? []
+      : ["the default branch does not require the preview check"];
+  const reviews = guarding.map(({ props: { rules } }) => partOf(rules, "pullRequest"));
+  return [
+    ...(reviews.some((review) => review !== undefined)
+      ? []
+      : ["the default branch takes changes without a pull request"]),
+    ...(hasDeputy(props) && !reviews.some(asksOwner)
+      ? ["no owner approves a change, although there is somebody else to ask"]
+      : []),
+  ];
+}
+
+/** GitHub lets nobody approve their own change, so one person alone cannot be asked. */
+const asksOwner = (review: Known | undefined): boolean =>
+  Number(review?.["requiredApprovingReviewCount"]) >= 1 &&
+  review?.["requireCodeOwnerReview"] === true;
 
 function productionEnvironments(stack: Stack): Resource[] {
   return stack
@@ -39,13 +59,12 @@ function productionEnvironments(stack: Stack): Resource[] {
     .filter(({ props }) => mayBeProduction(text(props["environment"])));
 }
 
-const isProtected = (stack: Stack, repository: KnownValue): boolean =>
-  stack
-    .ofType(githubTypes.ruleset)
-    .some((ruleset) => ruleset.props["repository"] === repository && guards(ruleset)) ||
-  stack
-    .ofType(githubTypes.organizationRuleset)
-    .some((ruleset) => covers(ruleset, repository) && guards(ruleset)) ||
+const rulesetsOf = (stack: Stack, repository: KnownValue): Resource[] => [
+  ...stack.ofType(githubTypes.ruleset).filter(({ props }) => props["repository"] === repository),
+  ...stack.ofType(githubTypes.organizationRuleset).filter((ruleset) => covers(ruleset, repository)),
+];
+
+const isProtectedOtherwise = (stack: Stack, repository: KnownValue): boolean =>
   stack.ofType(githubTypes.protection).some((protection) => protects(protection, repository)) ||
   stack.ofType(githubTypes.protectionV3).some((protection) => protectsV3(protection, repository));
 
@@ -59,15 +78,15 @@ function guards({
     enforcement === "active" &&
     target === "branch" &&
     isEmpty(bypassActors) &&
-    patterns(refs["includes"]).some(isOfMain) &&
-    !patterns(refs["excludes"]).some(isOfMain) &&
-    records(checks["requiredChecks"]).some(isThePreview)
+    patterns(refs?.["includes"]).some(isOfMain) &&
+    !patterns(refs?.["excludes"]).some(isOfMain) &&
+    records(checks?.["requiredChecks"]).some(isThePreview)
   );
 }
 
-const partOf = (whole: KnownValue, part: string): Known => {
+const partOf = (whole: KnownValue, part: string): Known | undefined => {
   const value = isRecord(whole) ? whole[part] : undefined;
-  return isRecord(value) ? value : {};
+  return isRecord(value) ? value : undefined;
 };
 
 const isEmpty = (list: KnownValue): boolean =>
@@ -95,8 +114,8 @@ const isThePreview = ({ context, integrationId }: Known): boolean =>
 function covers({ props: { conditions } }: Resource, repository: KnownValue): boolean {
   const names = partOf(conditions, "repositoryName");
   return (
-    patterns(names["includes"]).some((name) => name === "~ALL" || name === repository) &&
-    !patterns(names["excludes"]).includes(text(repository))
+    patterns(names?.["includes"]).some((name) => name === "~ALL" || name === repository) &&
+    !patterns(names?.["excludes"]).includes(text(repository))
   );
 }
 

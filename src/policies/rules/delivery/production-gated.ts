@@ -1,7 +1,13 @@
-import { bcp } from "../../../domain/controls";
+import { bcp, dpia } from "../../../domain/controls";
 import { isOurs } from "../../lens/ownership";
-import { githubTypes, isScheduled, mayBeProduction } from "../../lens/github";
-import { isRecord, type Known, type KnownValue, records, type Resource } from "../../rule/resource";
+import {
+  githubTypes,
+  hasDeputy,
+  isScheduled,
+  mayBeProduction,
+  reviewerCount,
+} from "../../lens/github";
+import { isRecord, type Known, type KnownValue, type Resource } from "../../rule/resource";
 import { resourceRule } from "../../rule/rule";
 import { text } from "../../rule/text";
 
@@ -23,29 +29,25 @@ export const productionGated = resourceRule({
   id: "production-gated",
   title:
     "The production environment asks a reviewer, admits no bypass and deploys few branches; so do those of scheduled jobs, without a reviewer.",
-  controls: [bcp("1.9 (ADR-0020)")],
+  controls: [bcp("1.9 (ADR-0020)"), dpia("3 R2")],
   severity: "critical",
   waivable: true,
   remedy:
-    "Set reviewers, canAdminsBypass: false and a deploymentBranchPolicy that names main and release tags.",
+    "Set reviewers, with more than one preventSelfReview, canAdminsBypass: false and a deploymentBranchPolicy that names main and release tags.",
   applies: reachesProduction,
   check: ({ type, props }) =>
     type === deploymentPolicy ? patternFaults(props) : gateFaults(props),
 });
-
-const hasReviewer = (reviewers: KnownValue): boolean =>
-  records(reviewers).some(({ users, teams }) => isFilled(users) || isFilled(teams));
-
-const isFilled = (list: KnownValue): boolean => Array.isArray(list) && list.length > 0;
 
 const isRestricted = (policy: KnownValue): boolean =>
   isRecord(policy) &&
   (policy["protectedBranches"] === true || policy["customBranchPolicies"] === true);
 
 const gateFaults = (props: Known): string[] => [
-  ...(isScheduled(nameOf(props)) || hasReviewer(props["reviewers"])
-    ? []
-    : ["no reviewer is required"]),
+  ...(isScheduled(nameOf(props)) || reviewerCount(props) > 0 ? [] : ["no reviewer is required"]),
+  ...(hasDeputy(props) && props["preventSelfReview"] !== true
+    ? ["who started a release may approve it, although there is somebody else to ask"]
+    : []),
   ...(props["canAdminsBypass"] === false ? [] : ["administrators may bypass the approval"]),
   ...(isRestricted(props["deploymentBranchPolicy"]) ? [] : [everyBranch]),
 ];

@@ -9,15 +9,16 @@ const production = resource({
   name: "production",
   props: { repository, environment: "production" },
 });
+const checks: Properties = { requiredChecks: [{ context: "preview" }] };
 const compliant: Properties = {
   repository,
   target: "branch",
   enforcement: "active",
   conditions: { refName: { includes: ["~DEFAULT_BRANCH"], excludes: [] } },
-  rules: { requiredStatusChecks: { requiredChecks: [{ context: "preview" }] } },
+  rules: { pullRequest: {}, requiredStatusChecks: checks },
 };
 const requiring = (check: Properties): Properties => ({
-  rules: { requiredStatusChecks: { requiredChecks: [check] } },
+  rules: { pullRequest: {}, requiredStatusChecks: { requiredChecks: [check] } },
 });
 const ruleset = (change: Properties = {}) =>
   resource({
@@ -141,6 +142,31 @@ describe("main-protected", () => {
       },
     });
     expect(findings(mainProtected, [production, protection])).toEqual(found);
+  });
+
+  it("rejects a ruleset that asks for no pull request", () => {
+    const pushed = ruleset({ rules: { requiredStatusChecks: checks } });
+    expect(findings(mainProtected, [production, pushed])).toEqual([
+      { urn: "production", message: "the default branch takes changes without a pull request" },
+    ]);
+  });
+
+  it.each<[Properties, boolean]>([
+    [{ requiredApprovingReviewCount: 1, requireCodeOwnerReview: true }, true],
+    [{ requiredApprovingReviewCount: 0, requireCodeOwnerReview: true }, false],
+    [{ requiredApprovingReviewCount: 1, requireCodeOwnerReview: false }, false],
+    [{}, false],
+  ])("asks for an owner's approval where there is a second reviewer: %j", (pullRequest, kept) => {
+    const withDeputy = resource({
+      type: production.type,
+      name: "production",
+      props: { repository, environment: "production", reviewers: [{ users: [1, 2] }] },
+    });
+    const rules: Properties = { pullRequest, requiredStatusChecks: checks };
+    const message = "no owner approves a change, although there is somebody else to ask";
+    expect(findings(mainProtected, [withDeputy, ruleset({ rules })])).toEqual(
+      kept ? [] : [{ urn: "production", message }],
+    );
   });
 
   it("leaves the repositories of others alone", () => {

@@ -114,6 +114,17 @@ describe("production-gated", () => {
     expect(spoiled("reviewers", reviewers)).toEqual([]);
   });
 
+  it.each([[[{ users: [1, 2] }]], [[{ users: [1], teams: [2] }]]])(
+    "lets nobody approve their own release where there are two: %j",
+    (reviewers) => {
+      expect(spoiled("reviewers", reviewers)).toEqual([
+        "who started a release may approve it, although there is somebody else to ask",
+      ]);
+      const props = { ...compliant, reviewers, preventSelfReview: true };
+      expect(faults(productionGated, resource({ type: environmentType, props }))).toEqual([]);
+    },
+  );
+
   it("accepts protected branches only", () => {
     expect(
       spoiled("deploymentBranchPolicy", { protectedBranches: true, customBranchPolicies: false }),
