@@ -53,8 +53,10 @@ export class StatusPage extends pulumi.ComponentResource {
         mainModule: "index.js",
         content: workerSource(),
         compatibilityDate: "2026-03-01",
+        // Else a request to the zone's own vault would pass Access by, and see less than a machine does.
+        compatibilityFlags: ["global_fetch_strictly_public"],
         bindings: [{ type: "d1", name: "INCIDENTS", id: database.id }],
-        // The webhook's secret is set beside the program, and would be lost with each change of the script.
+        // Secrets of the webhook and for the vault are set beside the program, and would be lost with each change of the script.
         keepBindings: ["secret_text"],
         // Errors are kept; a log line for each visit would hold the visitor's address.
         observability: { enabled: true, logs: { enabled: true, invocationLogs: false } },

@@ -136,7 +136,7 @@ const vaultIssuer = (reader: string): Pick<ManagedSecret, "issuer"> => ({
   issuer: { kind: "cloudflare-access", name: vaultReaderToken(reader, "prod") },
 });
 
-/** Velvet and the agents, whose pair stands in SSM where each reads it. */
+/** Velvet, the agents and the status page, whose pair stands in SSM where each, or who sets it there, reads it. */
 const vaultPair = (reader: string): ManagedSecret[] => {
   const path = `/raxx/cf-access/${vaultReaderToken(reader, "prod")}` as const;
   return [
@@ -160,7 +160,7 @@ const prodSecrets: readonly ManagedSecret[] = [
   workloadSecret("/raxx/freescout/mail_password"),
   workloadSecret("/raxx/velvet/raptor_app_password", { minimumBytes: 32, rotationDays: 90 }),
   workloadSecret("/raxx/velvet/infisical_client_secret", { rotationDays: 90 }),
-  ...["velvet", "agents"].flatMap((reader) => vaultPair(reader)),
+  ...["velvet", "agents", "status"].flatMap((reader) => vaultPair(reader)),
   ...accesses.flatMap((access) => credentials(access, credentialNames(access))),
   ...scheduledAccessNames.flatMap((access) => credentials(access, scheduledAccesses[access])),
 ];

@@ -9,10 +9,11 @@ const jobs = scheduledAccessNames.filter((access) =>
 );
 
 /**
- * Machines that read the vault: jobs of CI, Velvet, which rotates, and the agents (BCP §1.3, §3.2 phase 2). Each has a service token of
- * Access of its own, so that one can be taken away without the others.
+ * Machines that ask the vault: jobs of CI, Velvet, which rotates, the agents, and the status page's Worker, which reads no more than
+ * whether it answers (BCP §1.3, §3.2 phase 2). Each has a service token of Access of its own, so that one can be taken away without
+ * the others.
  */
-export const vaultReaders: readonly string[] = [...jobs, "velvet", "agents"];
+export const vaultReaders: readonly string[] = [...jobs, "velvet", "agents", "status"];
 
 /** The service token of a machine. */
 export const vaultReaderToken = (reader: string, environment: Environment): string =>

@@ -30,6 +30,7 @@ describe("monitoring in prod", () => {
     expect(named(resources)).toEqual([
       "api.raxx.app/health",
       "vault.raxx.app/",
+      "status.raxx.app/health/vault",
       "console.raxx.app/",
       "tickets.raxx.app/login",
       "status.raxx.app/",

@@ -42,13 +42,13 @@ describe("the vault", () => {
     ]);
   });
 
-  it("is reached at vault.raxx.app by operators, CI's jobs, Velvet and the agents, and nobody else", () => {
+  it("is reached at vault.raxx.app by operators, CI's jobs, Velvet, the agents and the status page, and nobody else", () => {
     expect(only(resources, publication).inputs).toEqual({
       host: "vault.raxx.app",
       record: { type: "A", content: "203.0.113.10" },
       audience: {
         kind: "operators",
-        machines: ["vault-export", "rotation", "velvet", "agents"].map(
+        machines: ["vault-export", "rotation", "velvet", "agents", "status"].map(
           (reader) => `vault-reader-${reader}-prod`,
         ),
       },

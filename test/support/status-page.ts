@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { Miniflare, type RequestInit, type Response } from "miniflare";
+import { Miniflare, type Request, type RequestInit, type Response } from "miniflare";
 
 const folder = "workers/status";
 
@@ -32,7 +32,11 @@ interface Answer {
 export class StatusCloud {
   readonly #cloud: Miniflare;
 
-  constructor(bindings: Readonly<Record<string, string>> = {}) {
+  /** @param world answers what the Worker itself asks */
+  constructor(
+    bindings: Readonly<Record<string, string>> = {},
+    world?: (request: Request) => Response | Promise<Response>,
+  ) {
     const common = {
       modules: true,
       compatibilityDate: "2026-03-01",
@@ -45,7 +49,14 @@ export class StatusCloud {
         stderr.resume();
       },
       workers: [
-        { ...common, name: "status", scriptPath: `${folder}/index.js`, bindings: { ...bindings } },
+        {
+          ...common,
+          name: "status",
+          scriptPath: `${folder}/index.js`,
+          compatibilityFlags: ["global_fetch_strictly_public"],
+          bindings: { ...bindings },
+          ...(world && { outboundService: world }),
+        },
         { ...common, name: "operator", script: operator, routes: ["operator.test/*"] },
       ],
     });

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { Response } from "miniflare";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { StatusCloud } from "../support/status-page";
 
@@ -268,5 +269,57 @@ describe("FreeScout's webhook", () => {
     const { status } = await without.get("/webhooks/freescout", { method: "POST", headers, body });
     expect(status).toBe(503);
     await without.stop();
+  });
+});
+
+describe("the vault's health", () => {
+  const token = { CF_ACCESS_CLIENT_ID: "status.access", CF_ACCESS_CLIENT_SECRET: "of-the-status" };
+  const well = () => Response.json({ message: "Ok", date: "2026-11-30T18:00:00Z" });
+
+  async function asked(vault: () => Response | Promise<Response>, bindings: object = token) {
+    const requests: string[] = [];
+    const cloud = new StatusCloud({ ...bindings }, (request) => {
+      const { method, url, headers } = request;
+      requests.push(`${method} ${url} ${headers.get("cf-access-client-id")}`);
+      return headers.get("cf-access-client-secret") === token.CF_ACCESS_CLIENT_SECRET
+        ? vault()
+        : Response.redirect("https://raxx.cloudflareaccess.com/login", 302);
+    });
+    try {
+      const first = await cloud.get("/health/vault");
+      const again = await cloud.get("/health/vault");
+      expect(again.status).toBe(first.status);
+      return { status: first.status, text: (await first.text()).trim(), requests };
+    } finally {
+      await cloud.stop();
+    }
+  }
+
+  it("is well while Infisical says so behind Access, and is asked once in ten seconds", async () => {
+    expect(await asked(well)).toEqual({
+      status: 200,
+      text: "The vault answers.",
+      requests: ["GET https://vault.raxx.app/api/status status.access"],
+    });
+  });
+
+  it.each<[string, () => Response | Promise<Response>, object]>([
+    ["answers 502", () => new Response("bad gateway", { status: 502 }), token],
+    ["answers something else", () => new Response("<html>parked</html>"), token],
+    ["is not well", () => Response.json({ message: "Failed" }), token],
+    ["cannot be reached", () => Promise.reject(new Error("ECONNREFUSED")), token],
+    ["does not answer in time", () => new Promise<Response>(() => undefined), token],
+    ["refuses the token", well, { ...token, CF_ACCESS_CLIENT_SECRET: "of-another" }],
+  ])("is down where it %s", async (_, vault, bindings) => {
+    const { status, text } = await asked(vault, bindings);
+    expect([status, text]).toEqual([503, "The vault is down."]);
+  });
+
+  it("is not called well by whom cannot ask", async () => {
+    expect(await asked(well, {})).toEqual({
+      status: 503,
+      text: "The vault is not asked: there is no service token.",
+      requests: [],
+    });
   });
 });

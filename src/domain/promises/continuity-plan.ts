@@ -242,11 +242,14 @@ export const continuityPromises = promisesOf("BCP", [
     "B25",
     "§1.3",
     "An outage of the vault is noticed.",
-    partly(
-      ["raxx:Endpoint host-vault", "aws:HealthCheck host-vault", "aws:MetricAlarm host-vault"],
-      "name, certificate, proxy and Access; what answers behind Access is not seen",
+    held(
+      "raxx:Endpoint host-vault",
+      "aws:HealthCheck host-vault-service",
+      "aws:MetricAlarm host-vault-service",
+      "cloudflare:WorkersScript status-worker",
+      "cloudflare:ZeroTrustAccessServiceToken vault-reader-status",
     ),
-    held("hosts-monitored"),
+    held("hosts-monitored", "vault-readable"),
     automatic,
   ],
   [

@@ -428,6 +428,7 @@ export const guardedFields: readonly Guarded[] = [
   { type: check, on: /adinsights/, path: "resourcePath", wrong: ["/"] },
   { type: check, on: /adinsights/, path: "type", wrong: ["HTTP", "TCP"] },
   { type: check, on: watched, only: "prod", path: "fqdn", wrong: ["example.com"] },
+  { type: check, on: /vault-service/, only: "prod", path: "resourcePath", wrong: ["/"] },
   { type: check, on: watched, only: "prod", path: "type", wrong: ["HTTP", "TCP"] },
   {
     type: alarm,

@@ -13,7 +13,7 @@ const host = "vault.raxx.app";
 export const vaultReadable = stackRule({
   id: "vault-readable",
   title:
-    "Access lets CI's jobs, Velvet and the agents pass to the vault, each by a service token of its own.",
+    "Access lets CI's jobs, Velvet, the agents and the status page pass to the vault, each by a service token of its own.",
   controls: [bcp("1.3"), bcp("3.2")],
   severity: "medium",
   waivable: true,

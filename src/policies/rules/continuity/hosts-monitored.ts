@@ -49,12 +49,19 @@ const watched = (stack: Stack, context: Context): readonly string[] =>
 /** A check that is disabled or turned round calls a dead host well. */
 const checksOf = (stack: Stack, host: string): Resource[] =>
   awsResources(stack, awsTypes.healthCheck).filter(
-    ({ props }) =>
-      props["type"] === "HTTPS" &&
-      text(props["fqdn"]) === host &&
-      isOff(props["disabled"]) &&
-      isOff(props["invertHealthcheck"]),
+    (check) =>
+      check.props["type"] === "HTTPS" &&
+      askedBy(check) === host &&
+      isOff(check.props["disabled"]) &&
+      isOff(check.props["invertHealthcheck"]),
   );
+
+/** What of the watched a check asks: its very address where that is among them, else its host. */
+function askedBy({ props }: Resource): string {
+  const host = text(props["fqdn"]);
+  const address = `${host}${text(props["resourcePath"])}`;
+  return watchedHosts.includes(address) ? address : host;
+}
 
 /** Whether alarms speak as the plan's table says it of one impact: its severities, each at its hours. */
 function isTold(stack: Stack, check: Resource): boolean {

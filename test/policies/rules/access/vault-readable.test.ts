@@ -5,7 +5,7 @@ import { findings, prod, resource, staging, unknown } from "../../../support/res
 
 const cloudflare = (type: string): string =>
   `cloudflare:index/${type.charAt(0).toLowerCase()}${type.slice(1)}:${type}`;
-const readers = ["vault-export", "rotation", "velvet", "agents"].map(
+const readers = ["vault-export", "rotation", "velvet", "agents", "status"].map(
   (reader) => `vault-reader-${reader}-prod`,
 );
 const system = resource({ type: "raxx:platform:System", name: "vault" });

@@ -113,14 +113,22 @@ describe("hosts-monitored", () => {
 
   it("misses the check of a host, also one that is turned round or of another host", () => {
     const missing = [{ message: "vault.raxx.app has no health check" }];
-    expect(without(hostsMonitored, "HealthCheck", /host-vault/)).toEqual(missing);
+    expect(without(hostsMonitored, "HealthCheck", /host-vault-check/)).toEqual(missing);
     const changes: Properties[] = [
       { disabled: true },
       { invertHealthcheck: true },
       { fqdn: "x.raxx.app" },
     ];
     for (const change of changes)
-      expect(spoiled(hostsMonitored, "HealthCheck", /host-vault/, change)).toEqual(missing);
+      expect(spoiled(hostsMonitored, "HealthCheck", /host-vault-check/, change)).toEqual(missing);
+  });
+
+  it("misses whether the vault answers behind Access", () => {
+    const unasked = [{ message: "status.raxx.app/health/vault has no health check" }];
+    expect(without(hostsMonitored, "HealthCheck", /host-vault-service/)).toEqual(unasked);
+    expect(
+      spoiled(hostsMonitored, "HealthCheck", /host-vault-service/, { resourcePath: "/" }),
+    ).toEqual(unasked);
   });
 
   it("asks for both halves of the day where the severity has two channels", () => {
