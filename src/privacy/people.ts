@@ -39,6 +39,14 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
   ],
   [
     ["referred", "rows"],
+    `adjudicator, adjuster, annuitant, appointee, apprentice, assessor, bailiff, cataloguer, clerk, co_applicant,
+     co_borrower, collector, conservator, cosigner, counsellor, declarant, examiner, godparent, grader,
+     interviewer, invigilator, jobseeker, litigant, obligor, paralegal, petitioner, policyholder,
+     prescriber, proctor, prosecutor, receptionist, recruiter, referee, registrant, registrar, social_worker,
+     taxpayer, teller, underwriter, warden`,
+  ],
+  [
+    ["referred", "rows"],
     `caregiver, caseworker, clinician, councillor, defendant, inmate, instructor, learner, mechanic, midwife, pharmacist, technician, therapist, plaintiff,
      practitioner, pupil, trainee, worker, adherent, agente, aluno, attorney, auteur, benutzer, cliente, identity, judge, kunde, kunden,
      mitarbeiter, nurse, pessoa, physician, reporter, usuario, utilisateur`,
@@ -53,7 +61,7 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
   ],
   [
     ["rows"],
-    `carer, coach, dentist, dependant, dependent, detainee, freelancer, intern, juror, lawyer, mentee, mentor,
+    `carer, coach, dentist, father, mother, newborn, dependant, dependent, detainee, freelancer, intern, juror, lawyer, mentee, mentor,
      migrant, nominee, notary, paramedic, pensioner, player, prisoner, refugee, relative, retiree, sibling,
      speaker, spouse, surgeon, suspect, trainer, trustee, tutor, victim, witness`,
   ],

@@ -16,21 +16,21 @@ const validated = crossValidated(applications);
 const isBlind = ({ application }: Judgement): boolean => application.blind;
 
 describe.each([
-  ["as delivered", delivered.filter(isBlind), { all: 0.87, direct: 0.9, right: 0.905 }],
+  ["as delivered", delivered.filter(isBlind), { all: 0.89, direct: 0.915, right: 0.93 }],
   [
     "as delivered, where who wrote the vocabulary chose them",
     delivered.filter((one) => !isBlind(one)),
-    { all: 0.95, direct: 0.96, right: 0.95 },
+    { all: 0.965, direct: 0.975, right: 0.96 },
   ],
   [
     "in applications that it did not learn from",
     validated.filter(isBlind),
-    { all: 0.86, direct: 0.89, right: 0.885 },
+    { all: 0.875, direct: 0.9, right: 0.905 },
   ],
   [
     "in applications that it did not learn from, where who wrote the vocabulary chose them",
     validated.filter((one) => !isBlind(one)),
-    { all: 0.95, direct: 0.97, right: 0.935 },
+    { all: 0.95, direct: 0.97, right: 0.94 },
   ],
 ])("on the labelled columns, %s, the classifier", (_, judgements, least) => {
   const direct = score(judgements, directIdentifiers);

@@ -44,7 +44,7 @@ const rounds = 20;
 const settled = 5;
 const rate = 0.15;
 /** Pulls every weight to zero, so that only what many columns say counts. */
-const decay = 7e-3;
+const decay = 2e-3;
 /** A feature of fewer examples says nothing of other applications. */
 const support = 3;
 

@@ -10,11 +10,11 @@ const list =
 const finding =
   /_(?:vitals?|evaluations?|results?|vaccinations?|immunizations?|diseases?|diagnos[ei]s|observations?|obs|lab|screenings?|treatments?|behandlung(?:en)?|befunde?|symptoms?|examinations?|measurements?)_$/;
 const money =
-  /_(?:amount|price|cost|fee|honorar|version|rank|count|total|room|raum|bed|duration|unit|ref|low|high)_/;
+  /_(?:active|control|maximum|maximo|minimum|minimo|module|priority|refills?|section|timing|uom|warning|amount|price|cost|fee|honorar|version|rank|count|total|room|raum|bed|duration|unit|ref|low|high)_/;
 const patient =
-  /_(?:patients?|patienten|encounter|mrn|visit|person|citizen|subject_id|hadm|medical_record)_/;
+  /_(?:patients?|patienten|encounter|mrn|visit|person|citizen|subject_id|hadm|medical_record)_|_(?:admission|case|consultation|examination|lab_order|order|prescription|sample|specimen|stay|treatment)_(?:id|number)_/;
 const number =
-  /_(?:ids?|uuid|guid|key|number|code|by|status|type|kind|order|sort|lot|batch|encounter|patient|visit|provider|payer|system|urgency)_$|^_id_/;
+  /_(?:ids?|uuid|guid|key|number|code|by|status|type|kind|order|sort|lot|batch|encounter|patient|visit|provider|payer|system|urgency|state|units?|range)_$|^_id_/;
 
 const known = new WeakMap<TableFacts, boolean>();
 

@@ -1,10 +1,13 @@
 import { peopleNouns } from "../people";
+import { columnWords } from "../column-words";
 import { phrase } from "../phrase";
+import { isKnown } from "./short-forms";
 import { targetByName } from "./target";
 import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
 import { shapeOf } from "./shape";
 import { about, withoutPrefix } from "./name-forms";
 import type { Detector, Schema, TableFacts } from "./types";
+import { sortOf } from "./word-sorts";
 
 /** A reference to a person, by key or by name. */
 export const byPerson: Detector = (table, column, schema) => {
@@ -43,6 +46,8 @@ export const byPerson: Detector = (table, column, schema) => {
     return ["person-key", "number of a person", "the number of a patient"];
   if (isOfPersons(table) && ownKey(table, name))
     return ["person-key", "own key", "the number of a person"];
+  if (isElsewhere(table, name))
+    return ["person-key", "number elsewhere", "the number of a person in another system"];
   if (about.test(name)) return undefined;
   if (personId.test(name)) return ["person-key", "number of a person", "the number of a person"];
   if (
@@ -52,18 +57,20 @@ export const byPerson: Detector = (table, column, schema) => {
   )
     return ["name", "doer by name", "who did it, by name"];
   if (shape !== "text" && namesPerson.test(name)) return ["person-key", "who", "who it is"];
+  if (shape !== "text" && ofAKind.test(name)) return ["person-key", "who, of a kind", "who it is"];
   if (shape === "text" && writer.test(name)) return ["name", "writer", "who wrote it"];
   if (shape === "text" && namesPerson.test(name))
     return ["person-key", "who, as text", "who it is"];
   if (byWho.test(name) && shape !== "text") return ["person-key", "doer", "who did it"];
   if (byWho.test(name)) return ["person-key", "doer, as text", "who did it"];
+  if (ofAKind.test(name)) return ["person-key", "who, of a kind, as text", "who it is"];
   return agentId.test(name)
     ? ["person-key", "number of a doer", "the number of who does it"]
     : undefined;
 };
 
 /** How many, and where somebody is called. */
-const notWho = /^_(?:number|count|total)_of_|_contact_number_$/;
+const notWho = /^_(?:number|count|total)_of_|_contact_number_$|_user_code_$/;
 
 const keys = new WeakMap<Schema, ReadonlyMap<string, TableFacts>>();
 
@@ -81,12 +88,20 @@ function keysOfPersons(schema: Schema): ReadonlyMap<string, TableFacts> {
   for (const table of schema.values()) {
     const [first] = table.columns;
     if (first === undefined || made.has(first.name)) continue;
+    if (isOfGroup(first.name, table.name)) continue;
     const isKey = isCalledAfterPersons(table.name)
       ? specificKey.test(phrase(first.name))
       : isOfPersons(table) && !anyKey.test(phrase(first.name)) && shared.has(first.name);
     if (isKey) made.set(first.name, table);
   }
   return made;
+}
+
+/** `household_id` of household members is the number of the household. */
+function isOfGroup(key: string, table: string): boolean {
+  const [noun = "", ...more] = columnWords(key).filter((word) => sortOf(word) !== "number");
+  const nouns = columnWords(table.split(".").at(-1) ?? "");
+  return more.length === 0 && nouns.slice(0, -1).includes(noun) && nouns.at(-1) !== noun;
 }
 
 /** Names that columns of three tables or more have. */
@@ -101,7 +116,7 @@ function sharedNames(schema: Schema): ReadonlySet<string> {
 const anyKey =
   /^_(?:id|uuid|guid|key|code|name|type|status|number|pk|tenant|org\w*|company|account|batch|date|created|version|entity)(?:_\w+)?_$|_(?:account|tenant|company|org|organization|raw|row|record|batch|source)_id_$/;
 const specificKey =
-  /^_(?!(?:external|tenant|account|company|org|organization|source|row|record|entity|partner|role|group)_)\w+_(?:id|uid|usi|number|key|sk)_$|^_id_\w+_$|^_(?:uid|usi)_$/;
+  /^_(?!(?:external|tenant|account|company|org|organization|source|row|record|entity|partner|role|group|raw|batch|project|list)_)\w+_(?:id|uid|usi|number|key|sk)_$|^_id_\w+_$|^_(?:uid|usi)_$/;
 
 const hasPatients = (schema: Schema): boolean =>
   [...schema.keys()].some((name) => /_patients?_/.test(phrase(name)));
@@ -126,15 +141,37 @@ function ownKey({ name: table }: TableFacts, name: string): boolean {
   );
 }
 
+/** What a person is called in another system: `external_directory_id`, `fjc_id` of people. */
+function isElsewhere(table: TableFacts, name: string): boolean {
+  if (!numberElsewhere.test(name) || !isOfPersons(table)) return false;
+  const [noun = "", ...more] = name.split("_").filter((word) => /\D/.test(word));
+  return elsewhere.test(name) || (more.length === 1 && noun.length < 5 && !isKnown(noun));
+}
+const numberElsewhere = /_(?:ids?|identifier|uid|uuid|guid|phid)_$/;
+const elsewhere =
+  /_(?:alternate|alt|auth|directory|external|federated|foreign|import|ldap|legacy|oauth|oidc|old|other|public|reference|remote|saml|sso|unique)_(?:\w+_)?(?:ids?|identifier|uid|uuid|guid)_$/;
+
 const person = peopleNouns("referred");
 const personId = new RegExp(
-  `_(?:${person})_(?:ids?|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject|usi|unique_id|state_id|local_id)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:shared_with|shared_by|reports_to|reply_to|replied_to|owned_by|added|modified)_(?:id|user|person|user_id|uid)_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula)_$|_fk_(?:user|author)\\w*_`,
+  `_(?:${person}|father|mother)_(?:ids?|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject|usi|unique_id|state_id|local_id)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:shared_with|shared_by|reports_to|reply_to|replied_to|owned_by|added|modified)_(?:id|user|person|user_id|uid)_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula|personalnummer)_$|_(?:customer|doctor|employee|member|patient|staff|student|teacher)_code_$|_fk_(?:user|author)\\w*_`,
 );
-/** `grader_id`: a noun for who does something. */
+/** `grader_id`: a noun for who does something; that of a thing, a firm or a state of being looks the same. */
 const agentId =
-  /_(?!(?:order|server|folder|container|number|layer|filter|header|provider|user)_)\w{2,}(?:[^aeiou]er|or|ee)_(?:id|uuid|sk|fk)_$/;
+  /_(?!(?:center|charter|cluster|color|container|counter|creditor|debtor|degree|descriptor|donor|employer|encounter|fee|filter|folder|footer|gender|header|layer|letter|manufacturer|master|meter|monitor|number|operator|order|originator|parameter|provider|register|runner|sector|sensor|server|supplier|tracker|transfer|user|vendor|voucher)_)[^_]{3,}(?:[^aeiou]er|or|ee)_(?:id|uuid|sk|fk)_$/;
 const namesPerson = new RegExp(
   `^_(?:${person}|user_id_owner|user_id_initiator|user_id_lower|share_with|owner_uid|reports_to|(?:lead|account|deal|contact|record|case|task|ticket|opportunity)_owner|user_name_id|requested_user|destinataires|created_user|modified_user|last_modifier)_$`,
+);
+/** `billing_attorney`, `primary_care_doctor`: a person by what they are for the row. */
+const ofAKind = new RegExp(
+  `^_(?!is_|was_|has_|number_of_|preferred_|\\w*_(?:by|from|is)_)\\w+_(?:${person
+    .split("|")
+    .filter(
+      (noun) =>
+        !/^(?:account|admin|agent|contact|identity|modifier|partner|people|principal|staff)$/.test(
+          noun,
+        ),
+    )
+    .join("|")})_$`,
 );
 const writer =
   /^_(?:author|auteur|autor|author_str|\w+_to_str|\w+_author|author_name|referred_to|reporter_name)_$/;

@@ -5,6 +5,7 @@ import { phrase } from "../phrase";
 
 import { baseType, containerType, networkType, placeType } from "../base-type";
 import { shapeOf } from "./shape";
+import type { PersonalCategory } from "../category";
 import type { Certain, ColumnFacts, Detector } from "./types";
 
 /** What the loader of a warehouse adds to each row: when and from where it came, and its number there. */
@@ -15,15 +16,17 @@ const loaders =
 export function isSilent(column: ColumnFacts): boolean {
   if (loaders.test(column.name)) return true;
   const shape = shapeOf(column);
-  if (shape === "boolean") return !isOfHealthOrCrime(column);
-  return shape === "time" && !moment.test(phrase(column.name));
+  if (shape === "boolean") return !speaksOf(column, protectedByLaw);
+  return shape === "time" && !moment.test(phrase(column.name)) && !speaksOf(column, datedFacts);
 }
 
 /** Even a yes or no of these is data that GDPR Art. 9 and 10 protect. */
-const isOfHealthOrCrime = ({ name }: ColumnFacts): boolean =>
-  matchesIn(columnWords(name)).some(
-    ({ category }) => category === "health" || category === "criminal",
-  );
+const protectedByLaw: readonly PersonalCategory[] = ["health", "criminal"];
+/** Of these the day tells what happened. */
+const datedFacts: readonly PersonalCategory[] = [...protectedByLaw, "family"];
+
+const speaksOf = ({ name }: ColumnFacts, of: readonly PersonalCategory[]): boolean =>
+  matchesIn(columnWords(name)).some(({ category }) => category && of.includes(category));
 
 const moment = new TermList(
   `birth, birthday, birthdate, dob, born, naissance, geburtsdatum, geburtstag, nasc, nascimento,

@@ -5,10 +5,11 @@ import { phrase } from "../phrase";
 import { hasAddress, machine } from "./by-place";
 import { type Match, matchesIn } from "./lexicon";
 import { TermList } from "./match";
-import { held, personsRefer } from "./around";
+import { besides, held, personsRefer } from "./around";
 import { isCalledAfterPrograms, isOfInstitutions, isOfPrograms, whoseRow } from "./institutions";
 import { targetByName } from "./target";
 import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
+import { withoutShortNoun } from "./name-forms";
 import { shapeOf } from "./shape";
 import type { Candidate } from "./signals";
 import { singular, sortOf } from "./word-sorts";
@@ -35,9 +36,11 @@ export function featuresOf(
   const position = match === undefined ? ["no term"] : placed(words, match);
   const beside = neighbours.get(category) ?? 0;
   const whose = whoseRow(words, match, general);
+  const isListed = general.includes("of nobody") && general.includes(`table speaks of ${category}`);
   const own = [
     ...(whose === undefined ? [] : [whose]),
     ...signs.map((sign) => `sign ${sign}`),
+    ...(isListed ? ["list of its kind"] : []),
     ...position,
     ...general,
     `beside ${beside > 3 ? "many" : beside > 0 ? "some" : "none"} of its kind`,
@@ -92,11 +95,15 @@ function placed(
 
 /** What all candidates of a column share. */
 export function surroundings(table: TableFacts, column: ColumnFacts, schema: Schema): Surroundings {
-  const words = columnWords(column.name);
+  const words = withoutShortNoun(columnWords(column.name), table.name);
   return {
     words,
     terms: matchesIn(words),
-    general: [...ofColumn(table, column, schema), ...ofTable(table)],
+    general: [
+      ...ofColumn(table, column, schema),
+      ...ofTable(table),
+      ...(isOfSomebody(table, schema) ? [] : ["of nobody"]),
+    ],
     neighbours: held(table),
   };
 }
@@ -107,6 +114,7 @@ function ofColumn(table: TableFacts, column: ColumnFacts, schema: Schema): strin
   return [
     `type ${shapeOf(column)}`,
     `ends in ${sortOf(last)}`,
+    ...[...besides(table, column)].map((category) => `next to ${category}`),
     ...(/^(?:about|number)$/.test(sortOf(last)) ? [`ends in ${last}`] : []),
     ...(key === undefined
       ? []
@@ -119,9 +127,24 @@ function ofColumn(table: TableFacts, column: ColumnFacts, schema: Schema): strin
     ...(machine.test(phrase(column.name)) ? ["of a machine"] : []),
     ...(personsRefer(schema).has(table.name) ? ["referred to by persons"] : []),
     ...(column.type.endsWith("[]") ? ["list"] : []),
+    ...(isLong(table, column) ? ["long text"] : []),
+    ...(isOwnNumber(table, column) ? ["the row's own number"] : []),
     ...(/^char\w*(?: varying)?\([1-3]\)$/.test(column.type) ? ["type tiny"] : []),
   ];
 }
+
+/** `diagnosis_id` of diagnoses, `prescription_number` of prescriptions. */
+function isOwnNumber({ name: table }: TableFacts, { name }: ColumnFacts): boolean {
+  const words = columnWords(name).map(singular);
+  const noun = words.filter((word) => sortOf(word) !== "number").join("_");
+  return (
+    noun !== "" && noun.length < words.join("_").length && `_${phrase(table)}`.includes(`_${noun}`)
+  );
+}
+
+/** Text without a bound, where others have one. */
+const isLong = ({ columns }: TableFacts, { type }: ColumnFacts): boolean =>
+  type === "text" && columns.some((other) => other.type.startsWith("character"));
 
 /** Whose number a column is, where a table of the schema is called so, and nothing else leads there. */
 function namedTarget(table: TableFacts, { name }: ColumnFacts, schema: Schema): string[] {
@@ -139,6 +162,7 @@ const tableKinds = (
     ["table of messages", tables.sentTable],
     ["table of secrets", tables.secretTable],
     ["table of health", tables.healthTable],
+    ["table of posts", tables.postTable],
   ] as const
 ).map(([kind, list]) => [kind, new TermList(list, "atEnd")] as const);
 
@@ -163,6 +187,11 @@ function tableFeatures(table: TableFacts): string[] {
     ...(isOfInstitutions(table) ? ["table of institutions"] : []),
     ...words.flatMap((word) => (sortOf(singular(word)) === "thing" ? ["table of things"] : [])),
     ...matchesIn([noun]).map(({ category = "nothing" }) => `table called ${category}`),
+    ...new Set(
+      matchesIn(words.map(singular))
+        .concat(matchesIn(words))
+        .map(({ category = "nothing" }) => `table speaks of ${category}`),
+    ),
     ...tableKinds.filter(([, terms]) => terms.test(phrase(table.name))).map(([kind]) => kind),
     ...(isOfPrograms(table) ? ["table of programs"] : []),
     ...(isCalledAfterPrograms(table) ? ["table called after programs"] : []),
@@ -170,18 +199,23 @@ function tableFeatures(table: TableFacts): string[] {
     ...(table.columns.length < 6 ? ["small table"] : []),
     ...(table.columns.some(({ name }) => patient.test(phrase(name))) ? ["of a patient"] : []),
     ...(table.columns.some(({ name }) => ofSomebody.test(phrase(name))) ? ["of somebody"] : []),
-    ...(isOfAnimals(table) ? ["of an animal"] : []),
     ...(/_(?:dim|dwh|stg|fct|fact|raw)_/.test(phrase(table.name)) ? ["warehouse"] : []),
   ];
 }
 
-/** What a veterinary keeps is of no person: rows have a species, or lead to an animal. */
-const isOfAnimals = ({ name, columns }: TableFacts): boolean =>
-  /_(?:animals?|pets?)_/.test(phrase(name)) ||
-  columns.some((column) =>
-    /_(?:species|breed|animal|pet)_(?:id_|name_|code_)?$/.test(phrase(column.name)),
-  );
-
 /** Keys that make a row one about a person. */
 const patient = /_(?:patients?|encounter|mrn|subject_id|hadm|medical_record)_/;
 const ofSomebody = new RegExp(`_(?:${peopleNouns("keyed")})_(?:id|uuid|sk|key|number)_|_by_`);
+
+/** Whether rows lead to a person, or are one; else they may be a list of diagnoses, posts or offences. */
+const isOfSomebody = (table: TableFacts, schema: Schema): boolean =>
+  holdsPersons(table) ||
+  table.columns.some(
+    ({ name }) => patient.test(phrase(name)) || leadsToPerson.test(phrase(name)),
+  ) ||
+  table.foreignKeys.some(({ references: { table: name } }) =>
+    isOfPersons(schema.get(name) ?? { name }),
+  );
+const leadsToPerson = new RegExp(
+  `_(?:${peopleNouns("referred")}|${peopleNouns("rows")})s?_(?:(?:id|uuid|sk|key|number|bk|hk)_)?$`,
+);

@@ -100,7 +100,9 @@ export function whoseRow(
 ): string | undefined {
   const isOfInstitutions = general.includes("table of institutions");
   // A location is an office's, unless a person's row has its key.
-  const isPlace = general.includes("table called postal-address");
+  const isPlace = general.some((feature) =>
+    /^table called (?:postal-address|location)$/.test(feature),
+  );
   const isOfPerson =
     general.includes("table of persons") ||
     (general.includes("referred to by persons") && (isPlace || !isOfInstitutions)) ||

@@ -21,6 +21,14 @@ export function withoutTable(name: string, table: string): string {
   return `_${words.join("_")}_`;
 }
 
+/** The words without the table's noun cut short behind them: `nom_adh` of adherents. */
+export function withoutShortNoun(words: readonly string[], table: string): readonly string[] {
+  const last = words.at(-1) ?? "";
+  const noun = phrase(table).split("_").at(-2) ?? "";
+  const isShort = last.length >= 3 && noun.length > last.length + 1 && noun.startsWith(last);
+  return isShort && words.length > 1 ? words.slice(0, -1) : words;
+}
+
 /** The name without a letter for its type before it, as in `cVorname`. */
 export const withoutPrefix = (name: string): string =>
   name.replace(/^_(?:[cdfiknst]|str|int|txt|fld)_(?=\w{3})/, "_");

@@ -104,7 +104,7 @@ const nounOf = (word: string, nouns: readonly string[]): string | undefined =>
       );
 
 /** Whether a word is one, and no short form of another. */
-function isKnown(word: string): boolean {
+export function isKnown(word: string): boolean {
   const [only, ...more] = columnWords(word);
   return (
     isFull().has(word) ||

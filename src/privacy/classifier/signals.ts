@@ -1,6 +1,7 @@
 import type { PersonalCategory } from "../category";
 import { columnWords } from "../column-words";
 import { phrase } from "../phrase";
+import { byAccount } from "./by-account";
 import { byContainer } from "./by-type";
 import { byClinic } from "./by-clinic";
 import { byName } from "./by-name";
@@ -15,6 +16,7 @@ import {
   speaksOfInstitution,
   speaksOfProgram,
 } from "./institutions";
+import { isOfAnimals } from "./animals";
 import { type Match, matchesIn } from "./lexicon";
 import { keptIn, numbered, shapeOf } from "./shape";
 import type { ColumnFacts, Detector, Schema, TableFacts } from "./types";
@@ -40,6 +42,7 @@ const detectors: readonly Detector[] = [
   byContainer,
   byStore,
   byClinic,
+  byAccount,
   byRole,
 ];
 
@@ -61,6 +64,13 @@ export function candidates(
   column: ColumnFacts,
   schema: Schema,
 ): readonly Candidate[] {
+  const all = spokenFor(table, column, schema);
+  return isOfAnimals(table) ? all.filter(({ category }) => !ofBody.test(category)) : all;
+}
+
+const ofBody = /^(?:demographic|family|health|likeness)$/;
+
+function spokenFor(table: TableFacts, column: ColumnFacts, schema: Schema): readonly Candidate[] {
   const found = new Map<PersonalCategory, Candidate>();
   for (const detect of detectors) {
     const said = detect(table, column, schema);
@@ -69,6 +79,9 @@ export function candidates(
   const shape = shapeOf(column);
   const matches = matchesIn(columnWords(column.name));
   const isLast = ({ end }: Match) => end === columnWords(column.name).length;
+  // `spouse_id` leads to the spouse.
+  const isNumberOfPerson =
+    /_(?:ids?|number)_$/.test(phrase(column.name)) && found.has("person-key");
   const isPart = ({ start, end }: Match) =>
     matches.some(
       (other) =>
@@ -82,7 +95,8 @@ export function candidates(
       match.category !== undefined &&
       keptIn[match.category]?.includes(shape) !== false &&
       (shape !== "number" || numbered(match.category, phrase(column.name))) &&
-      !(isNumberOfThing(column.name) && told.test(match.category) && !isLast(match))
+      !(isNumberOfThing(column.name) && told.test(match.category) && !isLast(match)) &&
+      !(match.category === "family" && isNumberOfPerson)
     )
       add(found, match.category, `its name (${column.name})`, { match });
   return [...found.values()].flatMap((each) => {

@@ -72,7 +72,7 @@ describe("a column is classified by", () => {
       {
         category: "person-key",
         severity: "high",
-        confidence: 0.97,
+        confidence: 0.99,
         evidence: "a reference to users",
       },
     ]);

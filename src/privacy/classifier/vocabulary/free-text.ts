@@ -42,15 +42,21 @@ export const freeText: Terms = {
     feedback, user message, user prompt, verbatim, verbatims, visit notes, what happened, withdraw
     reason details, witness account`,
   atEnd: `
-    allegations, answer text, appreciation, body, chat message, circumstances, comment, comment
-    text, comments, complaint, complaint details, cover letter, detail, details text, explanation,
-    feedback, feedback text, findings, grounds, instructions, invitation extra text, justification,
-    memo, message, message body, message text, motto, narrative, note, note text, notes,
-    observations, personal message, query text, reason text, remark, remarks text, review detail,
-    review text, search query, spoiler text, statement text, status text, suggestion, testimonial,
-    testimony, text message, transcript, value text, witness statement`,
+    allegations, answer text, appraisal comment, appreciation, body, call notes, case note, case
+    notes, chat message, circumstances, comment, comment text, comments, complaint, complaint
+    details, contact report, conversation notes, conversation report, cover letter, detail, details
+    text, evaluator comment, explanation, explanation text, feedback, feedback text, file note, file
+    notes, findings, free comment, free text, grounds, handler note, hearing notes, instructions,
+    internal note, internal notes, interview notes, invitation extra text, justification, medical
+    note, memo, message, message body, message text, motivation text, motto, narrative, note, note
+    text, notes, notes internal, observations, opinion text, pedagogical remarks, personal message,
+    query text, reason text, reasoning, remark, remarks internal, remarks text, review detail,
+    review text, search query, session notes, social report, spoiler text, statement of facts,
+    statement text, status text, suggestion, teacher comment, teacher note, teacher remarks,
+    testimonial, testimony, text message, transcript, value text, witness statement`,
   ofPerson: `
-    about, additional info, background, comments, description, details, headline, hobbies, hobby,
-    info, info public, interest, interests, motto, profile text, quote, schwerp, search document,
-    signature text, skills, summary, tagline, text`,
+    about, additional history, additional info, answer, assessment, background, comments,
+    description, details, explanation, goals, headline, history, hobbies, hobby, info, info public,
+    interest, interests, justification, motto, opinion, profile text, quote, raw answer, report,
+    schwerp, search document, signature text, skills, statement, summary, tagline, text`,
 };

@@ -46,6 +46,7 @@ export const postalAddress: Terms = {
     locality, location current, municipality, municipio, ort, parish, plaats, postal, prefecture,
     residence address, stadt, state province, street, town, townland, village, ville, wohnort, zip`,
   ofPerson: `
-    bundesland, city, complemento, country, country code, cp, door, floor, land, location,
-    municipio, number address, pais, pays, province, province name, provincia, quarter, town, zip`,
+    bundesland, city, complemento, country, country code, cp, door, flat, floor, land, location,
+    municipality, municipio, number address, pais, pays, province, province name, provincia,
+    quarter, state abbreviation, state code, town, zip`,
 };

@@ -8,7 +8,7 @@ export const institutionNouns = `
   hospital, hotel, hq, institute, institution, institutional, insurer, kindergarten, klinik,
   laboratory, library, lieferant, lieferanten, magasin, manufacturer, merchant,
   municipality, museum, niederlassung, nursery, office, oficina, org, organisation, organization,
-  outlet, payer, payers, pharmacy, placement, police, practice, praxis, premises, prison,
+  outlet, pharmacy, placement, police, practice, praxis, premises, prison,
   publisher, reception, registry, restaurant, school, schule, secretariat, shop, site, standort,
   standorte, station, store, studio, subsidiary, sucursal, supplier, support, tenant, theatre,
   tienda, union, university, vendor, venue, ward, warehouse, workshop`;

@@ -15,10 +15,11 @@ export const contactColumn = `
 
 /** Tables whose rows are ways to reach a person. */
 export const contactTable = `
-  communications, contact mechanism, contact mechanisms, contact methods, contact points, credential
+  communications, contact data, contact detail, contact details, contact info, contact information,
+  contact mechanism, contact mechanisms, contact methods, contact points, contactdetail, credential
   identifiers, email, email address, email addresses, emails, fone pessoa, phone, phone numbers,
-  phones, recovery addresses, threepids, user emails, user threepids, validation session, verifiable
-  addresses`;
+  phones, reachability, recovery addresses, threepids, user emails, user threepids, validation
+  session, verifiable addresses`;
 
 /** Words of tables whose rows let a program in. */
 export const programTable = `
@@ -130,3 +131,8 @@ export const writtenColumn = `
   body, body html, body plain, body text, comment, content, content html, contents, cooked,
   description, excerpt, html, inhalt, message, note, plain text, preview, raw, rendered content,
   spoiler text, subject, text, texte, texto, titre, value text`;
+
+/** Tables of what is offered to anybody: a post, its title, its place in a catalogue. */
+export const postTable = `
+  ad, catalog, course, courses, job, job code, job codes, job posting, job postings, job title, job titles, jobs,
+  opening, openings, posting, postings, requisition, requisitions, training catalog, vacancies, vacancy`;
