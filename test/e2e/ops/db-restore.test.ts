@@ -19,6 +19,8 @@ let platform: PlatformServices;
 let folder: string;
 let restorable: Restorable;
 beforeAll(async () => {
+  // Runs that were killed would go on to renew their locks, and be counted as requests of the next.
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
   database = await PostgresServer.start();
   proxy = await StoreProxy.before(database.port);
   s3 = await S3Server.start(["raxx-iac-state-prod"]);
@@ -29,6 +31,7 @@ beforeAll(async () => {
   await restorable.prepare();
 });
 afterAll(async () => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
   await platform.stop();
   await proxy.stop();
