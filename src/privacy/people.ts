@@ -39,7 +39,7 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
   ],
   [
     ["referred", "rows"],
-    `adjudicator, adjuster, annuitant, appointee, apprentice, assessor, bailiff, cataloguer, clerk, co_applicant,
+    `adjudicator, adjuster, case_handler, case_manager, case_officer, annuitant, appointee, apprentice, assessor, bailiff, cataloguer, clerk, co_applicant,
      co_borrower, collector, conservator, cosigner, counsellor, declarant, examiner, godparent, grader,
      interviewer, invigilator, jobseeker, litigant, obligor, paralegal, petitioner, policyholder,
      prescriber, proctor, prosecutor, receptionist, recruiter, referee, registrant, registrar, social_worker,

@@ -153,7 +153,7 @@ const elsewhere =
 
 const person = peopleNouns("referred");
 const personId = new RegExp(
-  `_(?:${person}|father|mother)_(?:ids?|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject|usi|unique_id|state_id|local_id)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:shared_with|shared_by|reports_to|reply_to|replied_to|owned_by|added|modified)_(?:id|user|person|user_id|uid)_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula|personalnummer)_$|_(?:customer|doctor|employee|member|patient|staff|student|teacher)_code_$|_fk_(?:user|author)\\w*_`,
+  `_(?:${person}|child|father|mother)_(?:ids?|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject|usi|unique_id|state_id|local_id)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:shared_with|shared_by|reports_to|reply_to|replied_to|owned_by|added|modified)_(?:id|user|person|user_id|uid)_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula|personalnummer)_$|_(?:customer|doctor|employee|member|patient|staff|student|teacher)_code_$|_fk_(?:user|author)\\w*_`,
 );
 /** `grader_id`: a noun for who does something; that of a thing, a firm or a state of being looks the same. */
 const agentId =

@@ -111,4 +111,5 @@ export const de = `
   school report: zeugnisnote, schulzeugnis; class repetition: klassenwiederholung, wiederholer; unexcused absences:
   unentschuldigte fehltage, unentschuldigt; excused absences: entschuldigte fehltage, entschuldigt; native language:
   herkunftssprache, familiensprache; refugee: fluchtling; conversation notes: gesprachsnotiz, gesprachsprotokoll,
-  aktennotiz, aktenvermerk; narrative: sachverhalt, schilderung; free text: freitext`;
+  aktennotiz, aktenvermerk; narrative: sachverhalt, schilderung; free text: freitext;
+  gross wage: lohnsumme; number of children: kinder anzahl; sick since: krank ab`;

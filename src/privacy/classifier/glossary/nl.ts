@@ -75,4 +75,7 @@ export const nl = `
   bedrijfsongeval; injury: letsel, verwonding; vaccination date: vaccinatiedatum; treating physician: behandelend
   arts; specialist: specialist; criminal record: strafblad, vog, verklaring omtrent gedrag, justitiele documentatie;
   detention: detentie; suspect: verdachte; sentence: straf, strafmaat; judgement: vonnis; court: rechtbank; fraud:
-  fraude`;
+  fraude;
+  wage: loonsom, loongegevens; garnishment amount: beslagvrije voet; incapacity reason: reden afkeuring, afkeuring;
+  pension entitlement: opgebouwd pensioen, opgebouwd; number of children: aantal kinderen, kinderen aantal,
+  kinderaantal`;

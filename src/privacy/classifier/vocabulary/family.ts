@@ -80,7 +80,7 @@ export const family: Terms = {
     visitation schedule, visiting rights, wedding anniversary, wedding date, widow status, widowed,
     widowed since, widower, wife name`,
   ofPerson: `
-    children, custody, dependants, dependents, kin, kinship, link, no of dependents, parents,
-    relation, relation type, relationship, relationship descriptor, relationship type, siblings,
-    spouse`,
+    child count, children, custody, dependants, dependents, kin, kinship, link, no of dependents,
+    parents, relation, relation type, relationship, relationship descriptor, relationship type,
+    siblings, spouse`,
 };

@@ -32,38 +32,39 @@ export const name: Terms = {
     names, mother full name, mother given names, mother last name, mother s surname, mother surname,
     mothersname, mrz, mrz line, mrz line 1, nachname, name account holder, name after marriage, name
     as on id, name as per id, name as written, name at birth, name before marriage, name deceased,
-    name embossed, name family, name first, name formatted, name given, name in full, name in
-    marriage, name informal, name informant, name kana, name last, name line, name line 1, name line
-    2, name middle, name native script, name of applicant, name of bride, name of child, name of
-    contact, name of customer, name of deceased, name of doctor, name of employee, name of father,
-    name of groom, name of guardian, name of holder, name of judge, name of mother, name of mother s
-    husband, name of newborn, name of patient, name of person, name of physician, name of registrar,
-    name of signatory, name of spouse, name of student, name of taxpayer, name of teacher, name of
-    the bearer, name of the child, name of witness, name on account, name on badge, name on ballot,
-    name on card, name on certificate, name on check, name on cheque, name on document, name on id,
-    name on passport, name phonetic, name prefix, name printed, name pronunciation, name registrar,
-    name soundex, name suffix, name use, name witness, names given, names of parents, native script
-    name, nazwisko, nice name, nicename, nick name, nick names, nobility title, noble predicate,
-    noble title, nom de famille, nom de jeune fille, nom de naissance, nom famille, nom naissance,
-    nom usage, nombre apellidos, nombre completo, nome completo, nome crianca, nome social, nomi,
-    official first name, official name person, order name, other family name, other first names,
-    other given name, other name, other names, other names used, owner display name, partner first
-    name, partner last name, partner surname, passenger, paternal surname, patronymic, pax name, pen
-    name, person to be contacted, person to contact, persona contacto, personal title, personal
-    title prefix, phonetic first name, phonetic last name, preferred first name, preferred full
-    name, preferred last name, preferred name, prenom, prenoms, previous family name, previous name,
-    previous names, previous surname, primer apellido, primer nombre, printed name, prior last name,
-    razon social, real name, religious name, roll name, rufname, salutation line, second family
-    name, second first name, second last name, second name, second surname, segundo apellido,
-    segundo nombre, sender display name, sender name, signatory, signatory full name, signature
-    name, signed by name, signed name, sobrenome, social name, sort name, sortable name, soundex
-    name, spoken name, spouse first name, spouse last name, spouse surname, stage name, street name
-    person, subscriber name, supporter name, sur name, surname, surname at birth, surname father,
-    surname mother, surname prefix, surname use, surnames, taxpayer first name, taxpayer last name,
-    taxpayer name, third name, title of nobility, to whom name, tracked name, treatment supporter
-    name, tussenvoegsel, typed name, use first name, use name, user display name, user nicename,
-    user real name, users name, usual name, verified name, vollname, voorletters, voornaam, vorname,
-    witness 1 name, witness 2 name, witness first name, witness last name`,
+    name embossed, name family, name father, name first, name formatted, name given, name in full,
+    name in marriage, name informal, name informant, name kana, name last, name line, name line 1,
+    name line 2, name middle, name mother, name native script, name of applicant, name of bride,
+    name of child, name of contact, name of customer, name of deceased, name of doctor, name of
+    employee, name of father, name of groom, name of guardian, name of holder, name of judge, name
+    of mother, name of mother s husband, name of newborn, name of patient, name of person, name of
+    physician, name of registrar, name of signatory, name of spouse, name of student, name of
+    taxpayer, name of teacher, name of the bearer, name of the child, name of witness, name on
+    account, name on badge, name on ballot, name on card, name on certificate, name on check, name
+    on cheque, name on document, name on id, name on passport, name partner, name phonetic, name
+    prefix, name printed, name pronunciation, name registrar, name soundex, name spouse, name
+    suffix, name use, name witness, names given, names of parents, native script name, nazwisko,
+    nice name, nicename, nick name, nick names, nobility title, noble predicate, noble title, nom de
+    famille, nom de jeune fille, nom de naissance, nom famille, nom naissance, nom usage, nombre
+    apellidos, nombre completo, nome completo, nome crianca, nome social, nomi, official first name,
+    official name person, order name, other family name, other first names, other given name, other
+    name, other names, other names used, owner display name, partner first name, partner last name,
+    partner surname, passenger, paternal surname, patronymic, pax name, pen name, person to be
+    contacted, person to contact, persona contacto, personal title, personal title prefix, phonetic
+    first name, phonetic last name, preferred first name, preferred full name, preferred last name,
+    preferred name, prenom, prenoms, previous family name, previous name, previous names, previous
+    surname, primer apellido, primer nombre, printed name, prior last name, razon social, real name,
+    religious name, roll name, rufname, salutation line, second family name, second first name,
+    second last name, second name, second surname, segundo apellido, segundo nombre, sender display
+    name, sender name, signatory, signatory full name, signature name, signed by name, signed name,
+    sobrenome, social name, sort name, sortable name, soundex name, spoken name, spouse first name,
+    spouse last name, spouse surname, stage name, street name person, subscriber name, supporter
+    name, sur name, surname, surname at birth, surname father, surname mother, surname prefix,
+    surname use, surnames, taxpayer first name, taxpayer last name, taxpayer name, third name, title
+    of nobility, to whom name, tracked name, treatment supporter name, tussenvoegsel, typed name,
+    use first name, use name, user display name, user nicename, user real name, users name, usual
+    name, verified name, vollname, voorletters, voornaam, vorname, witness 1 name, witness 2 name,
+    witness first name, witness last name`,
   atEnd: `
     account holder 1, account holder 2, account manager, account officer, account owner, account
     owner name, account rep, accused, accused name, addressee name, adjuster name, administrator
