@@ -1,5 +1,4 @@
-import { listed } from "../match";
-import { lazily } from "../match";
+import { lazily, listed } from "../match";
 import { about } from "../vocabulary/about";
 import { forms } from "../vocabulary/forms";
 import { institutionNouns, things } from "../vocabulary/surroundings";
@@ -67,7 +66,8 @@ export const languages = lazily<readonly Language[]>(() => {
 export const entriesOf = (list: string): (readonly [string, readonly string[]])[] =>
   list.split(";").flatMap((line) => {
     const [words = "", foreign = ""] = line.split(":");
-    return listed(foreign).map((each) => [plainly(each), words.trim().split(/\s+/)] as const);
+    const english = words.trim().split(/\s+/);
+    return listed(plainly(foreign)).map((each) => [each, english] as const);
   });
 
 /** `ue` and `ü` are one letter. */
