@@ -1,44 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { recordedEvents } from "../../../src/ops/change/recorded";
 import { Bucket } from "../../../src/ops/clients/bucket";
 import { erase, type EraseWish, replayErasures } from "../../../src/ops/privacy/erase";
 import { filesIn, leaks } from "../../support/canary";
 import { surroundings, talkInto } from "../../support/platform/operations";
-import { Restorable } from "../../support/platform/restorable";
-import { type PlatformServices, startPlatform } from "../../support/platform/services";
-import { emptyWorld } from "../../support/platform/world";
-import { PostgresServer } from "../../support/postgres-server";
-import { S3Server } from "../../support/s3-server";
+import { useRestorable } from "../../support/platform/use-restorable";
 
-let s3: S3Server;
-let database: PostgresServer;
-let platform: PlatformServices;
-let folder: string;
-let restorable: Restorable;
-beforeAll(async () => {
-  database = await PostgresServer.start();
-  s3 = await S3Server.start(["raxx-iac-state-prod"]);
-  platform = await startPlatform(emptyWorld(), s3);
-  folder = mkdtempSync(join(tmpdir(), "raxx-erase-"));
-  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
-  restorable = new Restorable(database, platform);
-  await restorable.prepare();
-});
+const here = useRestorable();
 let key: string | undefined;
 beforeEach(async () => {
-  await restorable.begin("api");
-  const variables = platform.world.apps.get("raxx-api-prod") ?? {};
+  await here.restorable.begin("api");
+  const variables = here.platform.world.apps.get("raxx-api-prod") ?? {};
   if (key !== undefined) variables["RAXX_ERASURE_KEY"] = key;
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await platform.stop();
-  await database.stop();
-  await s3.stop();
-  rmSync(folder, { recursive: true });
 });
 
 const reference = "https://github.com/raxx-app/TradeMasterAPI/issues/77";
@@ -47,20 +20,20 @@ const from = ["sessions.user_id", "users.id"];
 async function run(id: string, flags: Partial<EraseWish> = {}) {
   const said = { told: [] as string[], printed: [] as string[] };
   const wish: EraseWish = { env: "prod", app: "api", from, reference, json: true, ...flags };
-  const around = surroundings(platform, folder);
+  const around = surroundings(here.platform, here.folder);
   const code = await erase(wish, async () => Promise.resolve(id), talkInto(said), around);
-  key = platform.world.apps.get("raxx-api-prod")?.["RAXX_ERASURE_KEY"];
+  key = here.platform.world.apps.get("raxx-api-prod")?.["RAXX_ERASURE_KEY"];
   return { code, said, printed: JSON.parse(said.printed[0] ?? "") as Record<string, unknown> };
 }
 
 async function replay(dryRun = false) {
   const said = { told: [] as string[], printed: [] as string[] };
   const wish = { env: "prod", app: "api", reference, json: true, dryRun } as const;
-  const code = await replayErasures(wish, talkInto(said), surroundings(platform, folder));
+  const code = await replayErasures(wish, talkInto(said), surroundings(here.platform, here.folder));
   return { code, printed: JSON.parse(said.printed[0] ?? "") as Record<string, unknown> };
 }
 
-const users = async () => restorable.rows("api", "SELECT id FROM users ORDER BY id");
+const users = async () => here.restorable.rows("api", "SELECT id FROM users ORDER BY id");
 const both = [{ id: 7720001 }, { id: 7720002 }];
 
 describe("privacy erase", () => {
@@ -70,7 +43,7 @@ describe("privacy erase", () => {
       printed: { deleted: 3, recorded: true },
     });
     expect(await users()).toEqual([{ id: 7720002 }]);
-    expect(await restorable.rows("api", "SELECT user_id FROM sessions")).toEqual([
+    expect(await here.restorable.rows("api", "SELECT user_id FROM sessions")).toEqual([
       { user_id: 7720002 },
     ]);
   });
@@ -83,9 +56,9 @@ describe("privacy erase", () => {
     const { events } = await recordedEvents(new Bucket(), "prod");
     expect(events.at(-1)).toMatchObject({ command: "privacy erase", target: "raxx-api-prod" });
     const traces = [
-      { place: "said", text: JSON.stringify([said, platform.world.mails]) },
-      ...filesIn(folder),
-      ...filesIn(s3.folder),
+      { place: "said", text: JSON.stringify([said, here.platform.world.mails]) },
+      ...filesIn(here.folder),
+      ...filesIn(here.s3.folder),
     ];
     expect(leaks(traces, ["7720001", key ?? ""])).toEqual([]);
   });
@@ -122,7 +95,7 @@ describe("privacy erase", () => {
 describe("privacy replay", () => {
   it("does again what came back by hand, and finds nobody the second time", async () => {
     await run("7720001");
-    await database.run(
+    await here.database.run(
       "INSERT INTO users VALUES (7720001); INSERT INTO sessions VALUES (7720001)",
       "api",
     );
@@ -135,7 +108,7 @@ describe("privacy replay", () => {
 
   it("exits 1 where nobody can tell whose an erasure was, and says where it is recorded", async () => {
     await run("7720001");
-    delete platform.world.apps.get("raxx-api-prod")?.["RAXX_ERASURE_KEY"];
+    delete here.platform.world.apps.get("raxx-api-prod")?.["RAXX_ERASURE_KEY"];
     expect(await replay()).toMatchObject({ code: 1, printed: { erasures: 0, lost: [reference] } });
   });
 });

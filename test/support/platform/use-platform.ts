@@ -8,16 +8,18 @@ import { emptyWorld, type World } from "./world";
 
 /** Where the tests of a file run. */
 export interface Place {
+  /** With the state bucket. */
+  readonly s3: S3Server;
   readonly platform: PlatformServices;
   /** A folder of their own. */
   readonly folder: string;
 }
 
 /**
- * The services of the platform with the state bucket, for all tests of a file: each begins with a world of its own, and the
- * variables of the process say where the services are.
+ * The services of the platform with the state bucket, for all tests of a file; the variables of the process say where they are.
+ * @param world each test begins with one of its own; without it a test says itself with what it begins
  */
-export function usePlatform(world: () => World): Place {
+export function usePlatform(world?: () => World): Place {
   let s3: S3Server;
   let platform: PlatformServices;
   let folder: string;
@@ -27,7 +29,7 @@ export function usePlatform(world: () => World): Place {
     folder = mkdtempSync(join(tmpdir(), "raxx-operations-"));
     for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
   });
-  beforeEach(() => platform.begin(world()));
+  if (world) beforeEach(() => platform.begin(world()));
   afterAll(async () => {
     vi.unstubAllEnvs();
     await platform.stop();
@@ -35,6 +37,9 @@ export function usePlatform(world: () => World): Place {
     rmSync(folder, { recursive: true });
   });
   return {
+    get s3() {
+      return s3;
+    },
     get platform() {
       return platform;
     },
