@@ -13,23 +13,36 @@ const applications = labelledApplications();
 
 const delivered = judge(applications, classify);
 const validated = crossValidated(applications);
-const isBlind = ({ application }: Judgement): boolean => application.blind;
+const group =
+  (blind: Judgement["application"]["blind"]) =>
+  ({ application }: Judgement): boolean =>
+    application.blind === blind;
 
 describe.each([
-  ["as delivered", delivered.filter(isBlind), { all: 0.89, direct: 0.915, right: 0.93 }],
+  ["as delivered", delivered.filter(group(1)), { all: 0.89, direct: 0.915, right: 0.93 }],
+  [
+    "as delivered, when nobody had looked",
+    delivered.filter(group(2)),
+    { all: 0.7, direct: 0.79, right: 0.87 },
+  ],
   [
     "as delivered, where who wrote the vocabulary chose them",
-    delivered.filter((one) => !isBlind(one)),
+    delivered.filter(group(undefined)),
     { all: 0.965, direct: 0.975, right: 0.96 },
   ],
   [
     "in applications that it did not learn from",
-    validated.filter(isBlind),
+    validated.filter(group(1)),
     { all: 0.875, direct: 0.9, right: 0.905 },
   ],
   [
+    "in applications that it did not learn from, when nobody had looked",
+    validated.filter(group(2)),
+    { all: 0.7, direct: 0.79, right: 0.87 },
+  ],
+  [
     "in applications that it did not learn from, where who wrote the vocabulary chose them",
-    validated.filter((one) => !isBlind(one)),
+    validated.filter(group(undefined)),
     { all: 0.95, direct: 0.97, right: 0.94 },
   ],
 ])("on the labelled columns, %s, the classifier", (_, judgements, least) => {

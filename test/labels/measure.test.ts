@@ -64,17 +64,16 @@ describe("the measure", () => {
       rows({ "cross-validated": judged(perfect), delivered: judged(perfect) }),
     ).split("\n");
     expect(lines.filter(({ length }) => length > 80)).toEqual([]);
-    expect(lines.at(-3)).toBe("overall                      3 1.00 1.00         3 1.00 1.00");
+    expect(lines.at(-4)).toBe("overall                      3 1.00 1.00         3 1.00 1.00");
   });
 
   it("tells what was written blind from the rest", () => {
-    const blind = judged(perfect).map((one) => ({
-      ...one,
-      application: { ...one.application, blind: true },
-    }));
-    const all = [...judged({}), ...blind];
-    expect(rows({ "cross-validated": all, delivered: all }).slice(-2)).toMatchObject([
-      { of: "  written blind", scores: { delivered: { labels: 3, recall: 1 } } },
+    const blind = (group: 1 | 2, found: typeof perfect) =>
+      judged(found).map((one) => ({ ...one, application: { ...one.application, blind: group } }));
+    const all = [...judged({}), ...blind(1, perfect), ...blind(2, { email: ["contact"] })];
+    expect(rows({ "cross-validated": all, delivered: all }).slice(-3)).toMatchObject([
+      { of: "  written blind (1)", scores: { delivered: { labels: 3, recall: 1 } } },
+      { of: "  written blind (2)", scores: { delivered: { labels: 3, recall: 1 / 3 } } },
       { of: "  others", scores: { delivered: { labels: 3, recall: 0 } } },
     ]);
   });

@@ -53,10 +53,15 @@ export interface LabelledTable {
   readonly checks: readonly string[];
 }
 
+/** Groups of applications that were written blind, in the order in which they were learned from. */
+export const blindGroups = [1, 2] as const;
+
+type BlindGroup = (typeof blindGroups)[number];
+
 export interface LabelledApplication {
   readonly application: string;
-  /** Written by somebody who had seen neither vocabulary nor labels, and measured before it was learned from. */
-  readonly blind: boolean;
+  /** The group of those that somebody wrote who had seen neither vocabulary nor labels, measured before they were learned from. */
+  readonly blind: BlindGroup | undefined;
   readonly tables: readonly LabelledTable[];
 }
 
@@ -72,7 +77,7 @@ const entry = z
 const file = z.strictObject({
   application: z.string(),
   language: z.enum(["de", "es", "fr", "it", "nl", "pt"]).optional(),
-  blind: z.boolean().default(false),
+  blind: z.literal(blindGroups).optional(),
   tables: z.record(z.string(), z.record(z.string(), entry)),
 });
 

@@ -1,4 +1,4 @@
-import { categories, type Category, type LabelledApplication } from "./labels";
+import { blindGroups, categories, type Category, type LabelledApplication } from "./labels";
 import { directIdentifiers, type Judgement, score, type Score } from "./measure";
 
 /** By weights that were learned without the application, and by those that are delivered. */
@@ -25,13 +25,18 @@ export function rows(judged: Judged): readonly Row[] {
       delivered: score(judged.delivered.filter(isMeant), some),
     },
   });
-  const isBlind = ({ application }: Judgement): boolean => application.blind;
   return [
     ...categories.map((one) => row(one, [one])),
     row("direct, credential", directIdentifiers),
     row("overall", categories),
-    row("  written blind", categories, isBlind),
-    row("  others", categories, (one) => !isBlind(one)),
+    ...blindGroups.map((group) =>
+      row(
+        `  written blind (${group})`,
+        categories,
+        ({ application }) => application.blind === group,
+      ),
+    ),
+    row("  others", categories, ({ application }) => application.blind === undefined),
   ];
 }
 
