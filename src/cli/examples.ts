@@ -114,8 +114,8 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "privacy erase --env prod --app api --from sessions.user_id users.id --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
   ],
   "privacy replay": [
-    "privacy replay --env prod --app api --reference https://github.com/raxx-app/TradeMasterAPI/issues/1 --dry-run",
-    "privacy replay --env prod --app api --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
+    "privacy replay --env prod --app api --since 2026-11-28T02:00:00Z --reference https://github.com/raxx-app/TradeMasterAPI/issues/1 --dry-run",
+    "privacy replay --env prod --app api --since 2026-11-28T02:00:00Z --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",
   ],
   "privacy delete": [
     "privacy delete --env prod --reference https://github.com/raxx-app/TradeMasterAPI/issues/1",

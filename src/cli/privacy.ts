@@ -104,12 +104,17 @@ export const privacyCommand = (): Command =>
         ),
     )
     .addCommand(
-      changing("replay", "do every erasure on record again, after a database came back by hand")
+      changing("replay", "do erasures on record again, after a database came back by hand")
         .requiredOption("--app <name>", apps.join(", "), appOf)
+        .requiredOption(
+          "--since <time>",
+          "the moment that the database came back from; what was erased before is not in it",
+          moment,
+        )
         .requiredOption("--reference <address>", "https address where it is recorded why", record)
         .addHelpText(
           "after",
-          "\nExit: 0 all are done again, 1 nobody can tell whose one was, 2 could not run.",
+          "\nExit: 0 all are done again, 1 one is to be done by hand, 2 could not run.",
         )
         .action(
           ending(async (wish: ReplayWish & { readonly yes?: boolean }) => {

@@ -70,8 +70,14 @@ it.each([
     "privacy erase --env prod --app api --from users.id --reference https://github.com/x/y/1 --dry-run",
     [heroku],
   ],
-  ["privacy replay --env prod --app api --reference https://github.com/x/y/1 --dry-run", [heroku]],
-  ["privacy replay --env prod --app api --reference https://github.com/x/y/1", [heroku, mail]],
+  [
+    "privacy replay --env prod --app api --since 2026-11-28T02:00:00Z --reference https://github.com/x/y/1 --dry-run",
+    [heroku],
+  ],
+  [
+    "privacy replay --env prod --app api --since 2026-11-28T02:00:00Z --reference https://github.com/x/y/1",
+    [heroku, mail],
+  ],
   ["incident answer x --env prod --ticket 41 --user 1", ["FREESCOUT_API_KEY", mail]],
   ["incident answer x --env prod --ticket 41 --user 1 --dry-run", ["FREESCOUT_API_KEY"]],
   ["dpia review --file", ["GITHUB_TOKEN"]],

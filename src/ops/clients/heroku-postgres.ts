@@ -10,9 +10,13 @@ export interface PostgresBackup {
   readonly name: string;
   readonly number: number;
   readonly finishedAt: Date;
+  /** It has nothing of later. */
+  readonly begunAt: Date;
   /** Bytes. */
   readonly size: number;
 }
+
+const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 
 /** What Heroku says of a copy that it makes or made; a backup is one from pg_dump to its store. */
 const transfer = z.object({
@@ -20,10 +24,8 @@ const transfer = z.object({
   from_type: z.string(),
   to_type: z.string(),
   succeeded: z.boolean().nullish(),
-  finished_at: z
-    .string()
-    .refine((text) => !Number.isNaN(Date.parse(text)))
-    .nullish(),
+  started_at: moment.nullish(),
+  finished_at: moment.nullish(),
   processed_bytes: z.number().nullish(),
   schedule: z.unknown().optional(),
   /** Where a backup stands; whoever has it reads the backup, so it is never shown. */
@@ -240,12 +242,13 @@ const isRestore = ({ from_type, to_type }: z.infer<typeof transfer>): boolean =>
 
 /** A backup that ended well; undefined where it runs or failed. */
 function backupOf(made: z.infer<typeof transfer>): PostgresBackup | undefined {
-  const { num, succeeded, finished_at: at, processed_bytes, schedule } = made;
+  const { num, succeeded, started_at: begun, finished_at: at, processed_bytes, schedule } = made;
   if (succeeded !== true || !at) return undefined;
   return {
     name: `${schedule ? "a" : "b"}${String(num).padStart(3, "0")}`,
     number: num,
     finishedAt: new Date(at),
+    begunAt: new Date(begun ?? at),
     size: processed_bytes ?? 0,
   };
 }

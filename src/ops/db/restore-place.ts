@@ -14,6 +14,9 @@ export interface Source {
   readonly backup?: PostgresBackup;
 }
 
+/** Since when what happened is not in it: a backup is of when it was begun. */
+export const sinceOf = ({ at, backup }: Source): Date => backup?.begunAt ?? at;
+
 /** What a restore works on. */
 export interface Place {
   readonly env: Environment;

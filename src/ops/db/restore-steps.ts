@@ -5,7 +5,7 @@ import { backupMade } from "./capture";
 import { grant, migrate } from "./database-steps";
 import { KeptConsent } from "./kept-consent";
 import { MomentDatabase, rollbackOf } from "./moment";
-import type { Means, Place } from "./restore-place";
+import { type Means, type Place, sinceOf } from "./restore-place";
 import type { Progress, RestoreRecord } from "./restore-record";
 import { openedBefore, openedBroken } from "./restore-words";
 import { restoredProblems } from "./restored-problems";
@@ -211,11 +211,12 @@ export class RestoreSteps {
 
   /** Whoever was erased stays so, before anybody is served (BCP preamble). */
   private async replayErasures(): Promise<void> {
-    if (this.progress.replayed) return;
+    // What could not be done may be by now: its key was put back, or what refers to a row is gone.
+    if (this.progress.replayed?.lost.length === 0) return;
     const { bucket, heroku, around, tell } = this.means;
-    const { env, app, url } = this.place;
+    const { env, app, url, source } = this.place;
     const erasures = new Erasures(bucket, env, app);
-    const replayed = await replay(url, await erasures.all(), await erasures.key(heroku));
+    const replayed = await replay(url, erasures, await erasures.key(heroku), sinceOf(source));
     if (replayed.erasures > 0)
       await announceReplay(env, app, this.progress.reason, replayed, around, tell);
     await this.save({ replayed: { ...replayed, lost: [...replayed.lost] } });

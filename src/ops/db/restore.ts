@@ -12,7 +12,7 @@ import { openOptOuts } from "../privacy/consent-history";
 import { Erasures } from "../privacy/erasures";
 import { refuseOutside } from "./moment";
 import { type Plan, planRestore } from "./restore-plan";
-import type { Means, Place, Source } from "./restore-place";
+import { type Means, type Place, sinceOf, type Source } from "./restore-place";
 import { type Progress, RestoreRecord } from "./restore-record";
 import { RestoreSteps } from "./restore-steps";
 import type { RestoreWish } from "./restore-wish";
@@ -140,7 +140,7 @@ async function unrecorded({ env, app, source }: Place, { bucket }: Means): Promi
   return (await new Incidents(bucket, env).all())
     .filter(({ subject }) => subject)
     .flatMap(({ log }) => log)
-    .filter(({ did, at }) => did === "subject-answered" && new Date(at) > source.at)
+    .filter(({ did, at }) => did === "subject-answered" && new Date(at) >= sinceOf(source))
     .flatMap(({ reference }) => reference ?? [])
     .filter((reference) => !known.includes(reference));
 }

@@ -7,7 +7,14 @@ import { announce, change } from "../change/change";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { Bucket } from "../clients/bucket";
 import { Heroku } from "../clients/heroku";
-import { countRows, deleteRows, type Place, placeOf, placesIn } from "./erased-rows";
+import {
+  countRows,
+  deleteRows,
+  type Place,
+  placeOf,
+  placesIn,
+  refuseFollowers,
+} from "./erased-rows";
 import { digestOf, Erasures } from "./erasures";
 import { replay, type Replayed } from "./replay";
 
@@ -26,7 +33,10 @@ export interface EraseWish extends Wish {
   readonly from: readonly string[];
 }
 
-export type ReplayWish = Wish;
+export interface ReplayWish extends Wish {
+  /** The moment that the database came back from, ISO 8601. */
+  readonly since: string;
+}
 
 /**
  * `raxx privacy erase`: a person's rows in an app's database are deleted, and that it was done is recorded by a digest, so
@@ -47,6 +57,7 @@ export async function erase(
   const rows = await askDatabase(url, async (client) => {
     const found = await placesIn(client, places);
     if (found.length < places.length) throw unknown(app, places, found);
+    await refuseFollowers(client);
     return countRows(client, places, [id]);
   });
   const key = await erasures.key(heroku);
@@ -66,6 +77,8 @@ export async function erase(
   const deleted = await change(env, told, around, talk.tell, async () => {
     const held = await erasures.ensuredKey(heroku);
     return changeDatabase(url, async (client) => {
+      // What the commit would refuse is refused before it is recorded as done.
+      await client.query("SET CONSTRAINTS ALL IMMEDIATE");
       const count = await deleteRows(client, places, [id]);
       await erasures.record(held, id, wish.from, reference);
       return count;
@@ -86,9 +99,9 @@ const unknown = (app: string, places: readonly Place[], found: readonly Place[])
 };
 
 /**
- * `raxx privacy replay`: every erasure on record of an app is done again, after a database came back by hand; `db restore`
- * does the same by itself.
- * @returns the exit code: broken where nobody can tell whose an erasure was
+ * `raxx privacy replay`: what was erased in an app since the moment that its database came back from by hand is done again;
+ * `db restore` does the same by itself.
+ * @returns the exit code: broken where one is left to a person
  */
 export async function replayErasures(
   wish: ReplayWish,
@@ -97,8 +110,9 @@ export async function replayErasures(
 ): Promise<number> {
   const { env, reference, dryRun, json } = wish;
   const { app, heroku, erasures, url } = await at(wish, around);
-  const all = await erasures.all();
-  const sentence = `${all.length} erasures on record of ${app} are done again, where somebody is back.`;
+  const since = new Date(wish.since);
+  const all = await erasures.since(since);
+  const sentence = `${all.length} erasures on record of ${app} since ${since.toISOString()} are done again, where somebody is back.`;
   if (dryRun) {
     showResult(
       talk,
@@ -111,13 +125,12 @@ export async function replayErasures(
   await talk.confirm(sentence);
   const told = { command: "privacy replay", target: app, reference } as const;
   const done = await change(env, told, around, talk.tell, async () =>
-    replay(url, all, await erasures.key(heroku)),
+    replay(url, erasures, await erasures.key(heroku), since),
   );
   showResult(talk, json, { env, app, ...done }, () =>
-    [
-      replayText(app, done),
-      ...done.lost.map((each) => `Whose it was, nobody can tell: ${each}`),
-    ].join("\n"),
+    [replayText(app, done), ...done.lost.map((each) => `To be done again by hand: ${each}`)].join(
+      "\n",
+    ),
   );
   return done.lost.length === 0 ? kept : broken;
 }

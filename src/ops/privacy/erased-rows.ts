@@ -1,4 +1,4 @@
-import { type Client, escapeIdentifier } from "pg";
+import { type Client, DatabaseError, escapeIdentifier } from "pg";
 import { keptFromErasure } from "../../domain/erasure";
 import { CannotRun } from "../../process/cannot-run";
 
@@ -34,6 +34,17 @@ async function isThere(client: Client, { table, column }: Place): Promise<boolea
     AND attnum > 0 AND quote_ident(attname) = quote_ident($2)`;
   const bare = column.slice(1, -1).replaceAll('""', '"');
   return (await client.query(sql, [table, bare])).rowCount === 1;
+}
+
+/** @throws CannotRun where rows that outlive an erasure would go, or lose their person, with the rows that they refer to */
+export async function refuseFollowers(client: Client): Promise<void> {
+  const sql = `SELECT conrelid::regclass::text AS name FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid
+    WHERE contype = 'f' AND confdeltype IN ('c', 'n', 'd') AND relname = ANY($1)`;
+  const { rows } = await client.query<{ name: string }>(sql, [keptFromErasure]);
+  if (rows.length === 0) return;
+  throw new CannotRun(
+    `Rows of ${rows.map(({ name }) => name).join(", ")} follow what they refer to when it is deleted, and have to outlive it (DPIA §4.2, §4.6): drop ON DELETE of their foreign key. Nothing was changed.`,
+  );
 }
 
 /** Those of the columns that a database has. */
@@ -74,6 +85,36 @@ export async function deleteRows(
     all += (await client.query(`DELETE ${whose(place)}`, [ids])).rowCount ?? 0;
   return all;
 }
+
+/**
+ * Deletes rows of persons in the order that the keys between tables allow: columns of several erasures have none of their own.
+ * @returns how many, and those of which a row is kept by what refers to it
+ */
+export async function deleteInAnyOrder<Wanted extends { place: Place; ids: readonly string[] }>(
+  client: Client,
+  wanted: readonly Wanted[],
+): Promise<{ readonly rows: number; readonly refused: readonly Wanted[] }> {
+  await client.query("SET CONSTRAINTS ALL IMMEDIATE");
+  let rows = 0;
+  const refused: Wanted[] = [];
+  for (const each of wanted) {
+    await client.query("SAVEPOINT before");
+    try {
+      rows += await deleteRows(client, [each.place], each.ids);
+    } catch (error) {
+      if (!isReferredTo(error)) throw error;
+      await client.query("ROLLBACK TO before");
+      refused.push(each);
+    }
+  }
+  if (refused.length === 0 || refused.length === wanted.length) return { rows, refused };
+  const left = await deleteInAnyOrder(client, refused);
+  return { rows: rows + left.rows, refused: left.refused };
+}
+
+/** SQLSTATE of a broken foreign key. */
+const isReferredTo = (error: unknown): boolean =>
+  error instanceof DatabaseError && ["23001", "23503"].includes(error.code ?? "");
 
 /** Everybody whom a column names, as texts. */
 export async function idsIn(client: Client, { table, column }: Place): Promise<readonly string[]> {

@@ -8,6 +8,7 @@ import type { Heroku } from "../clients/heroku";
 import { newKey } from "../db/sealed";
 
 const erasure = z.object({
+  /** When rows of the person were last deleted: what the database was afterwards has none of them. */
   at: z.iso.datetime(),
   by: z.string(),
   /** The https address where it is recorded why. */
@@ -45,7 +46,16 @@ export class Erasures {
     this.folder = `operations/${env}/erasures/${app}/`;
   }
 
-  /** @throws CannotRun where one cannot be read: a restore would bring a person back */
+  /**
+   * Those that a database of a moment has not seen. Older ones are not of it: an id may be another person's by now, where a
+   * restore took a sequence back.
+   * @throws CannotRun where one cannot be read: a restore would bring a person back
+   */
+  async since(moment: Date): Promise<readonly Erasure[]> {
+    return (await this.all()).filter(({ at }) => new Date(at) >= moment);
+  }
+
+  /** @throws CannotRun where one cannot be read */
   async all(): Promise<readonly Erasure[]> {
     const keys = (await this.bucket.list(this.folder)).map(({ key }) => key);
     return Promise.all(
@@ -55,13 +65,24 @@ export class Erasures {
 
   /** Written down before the rows are gone for good. A person has one record, however often it is asked for. */
   async record(key: string, id: string, from: readonly string[], reference: string): Promise<void> {
-    const person = digestOf(key, id);
+    const made = { from, reference, person: digestOf(key, id), key: keyMark(key) };
+    await this.write(made, (before) => [...new Set([...from, ...(before?.from ?? [])])]);
+  }
+
+  /** Of a person who was back: a backup since then may have had them, one of later has not. */
+  async again(erasure: Erasure): Promise<void> {
+    await this.write(erasure, () => erasure.from);
+  }
+
+  private async write(
+    { reference, person, key }: Pick<Erasure, "reference" | "person" | "key">,
+    from: (before: Erasure | undefined) => string[],
+  ): Promise<void> {
     const object = `${this.folder}${person}.json`;
     const before = await this.bucket.read(object);
     const made: Erasure = {
       ...{ at: new Date().toISOString(), by: actor(), reference },
-      ...{ from: [...new Set([...from, ...(before ? read(object, before.text).from : [])])] },
-      ...{ person, key: keyMark(key) },
+      ...{ from: from(before && read(object, before.text)), person, key },
     };
     const text = JSON.stringify(made);
     const isWritten = before

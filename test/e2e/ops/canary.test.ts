@@ -174,8 +174,14 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     ),
   ],
   "privacy replay": [
-    typed(0, "--env prod --dry-run --app queue --reference https://github.com/x/y/3 --json"),
-    typed(0, "--env prod --yes --app queue --reference https://github.com/x/y/3"),
+    typed(
+      0,
+      "--env prod --dry-run --app queue --since 2026-11-01T10:00:00Z --reference https://github.com/x/y/3 --json",
+    ),
+    typed(
+      0,
+      "--env prod --yes --app queue --since 2026-11-01T10:00:00Z --reference https://github.com/x/y/3",
+    ),
   ],
   "tickets retention": [
     typed(1, "--env prod --dry-run"),

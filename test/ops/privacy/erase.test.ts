@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { recordedEvents } from "../../../src/ops/change/recorded";
 import { Bucket } from "../../../src/ops/clients/bucket";
 import { erase, type EraseWish, replayErasures } from "../../../src/ops/privacy/erase";
+import { Erasures } from "../../../src/ops/privacy/erasures";
 import { filesIn, leaks } from "../../support/canary";
 import { surroundings, talkInto } from "../../support/platform/operations";
 import { useRestorable } from "../../support/platform/use-restorable";
@@ -26,9 +27,9 @@ async function run(id: string, flags: Partial<EraseWish> = {}) {
   return { code, said, printed: JSON.parse(said.printed[0] ?? "") as Record<string, unknown> };
 }
 
-async function replay(dryRun = false) {
+async function replay(dryRun = false, since = "2026-11-28T02:00:00Z") {
   const said = { told: [] as string[], printed: [] as string[] };
-  const wish = { env: "prod", app: "api", reference, json: true, dryRun } as const;
+  const wish = { env: "prod", app: "api", since, reference, json: true, dryRun } as const;
   const code = await replayErasures(wish, talkInto(said), surroundings(here.platform, here.folder));
   return { code, printed: JSON.parse(said.printed[0] ?? "") as Record<string, unknown> };
 }
@@ -79,6 +80,26 @@ describe("privacy erase", () => {
     expect(await users()).toEqual(both);
   });
 
+  it("records nothing that the commit would refuse", async () => {
+    await here.database.run(
+      "ALTER TABLE sessions ALTER CONSTRAINT sessions_user_id_fkey DEFERRABLE INITIALLY DEFERRED",
+      "api",
+    );
+    const erasures = new Erasures(new Bucket(), "prod", "raxx-api-prod");
+    const before = await erasures.all();
+    await expect(run("7720001", { from: ["users.id"] })).rejects.toThrow("foreign key");
+    expect(await erasures.all()).toEqual(before);
+  });
+
+  it("refuses where proof of consent would go with the person", async () => {
+    await here.database.run(
+      "CREATE TABLE consent_history (user_id int REFERENCES users ON DELETE CASCADE)",
+      "api",
+    );
+    await expect(run("7720001")).rejects.toThrow("Rows of consent_history follow");
+    expect(await users()).toEqual(both);
+  });
+
   it("only counts with --dry-run", async () => {
     expect(await run("7720001", { dryRun: true })).toMatchObject({ printed: { rows: 3 } });
     expect(await users()).toEqual(both);
@@ -104,6 +125,50 @@ describe("privacy replay", () => {
     expect(await replay()).toMatchObject({ code: 0, printed: { persons: 1, rows: 2, lost: [] } });
     expect(await users()).toEqual([{ id: 7720002 }]);
     expect(await replay()).toMatchObject({ code: 0, printed: { persons: 0, rows: 0 } });
+  });
+
+  const back = "INSERT INTO users VALUES (7720001); INSERT INTO sessions VALUES (7720001)";
+
+  it("leaves alone who has the id since, where the erasure was before", async () => {
+    await run("7720001");
+    await here.database.run(back, "api");
+    const later = new Date(Date.now() + 1000).toISOString();
+    expect(await replay(false, later)).toMatchObject({ printed: { erasures: 0, rows: 0 } });
+    expect(await users()).toEqual(both);
+  });
+
+  it("is done again of a backup that was made before the replay, and has who was back", async () => {
+    await run("7720001");
+    const between = new Date().toISOString();
+    await here.database.run(back, "api");
+    await replay();
+    await here.database.run(back, "api");
+    expect(await replay(false, between)).toMatchObject({ printed: { persons: 1, rows: 2 } });
+  });
+
+  it("deletes in the order that keys allow, whatever the columns of two erasures were", async () => {
+    await run("7720001");
+    await here.database.run("INSERT INTO users VALUES (7720001)", "api");
+    await run("7720001", { from: ["users.id"] });
+    await here.database.run(back, "api");
+    expect(await replay()).toMatchObject({ code: 0, printed: { persons: 1, rows: 2, lost: [] } });
+    expect(await users()).toEqual([{ id: 7720002 }]);
+  });
+
+  it.each([
+    ["none of its columns is of a row that refers to the person", "users.id", ""],
+    ["a column has another name", "", "ALTER TABLE sessions RENAME user_id TO person"],
+  ])("exits 1 and names the record where %s", async (_what, columns, change) => {
+    const since = new Date().toISOString();
+    await here.database.run("DELETE FROM sessions WHERE user_id = 7720002", "api");
+    await run("7720002", columns === "" ? {} : { from: [columns] });
+    await here.database.run(back.replaceAll("7720001", "7720002"), "api");
+    await here.database.run(change, "api");
+    expect(await replay(false, since)).toMatchObject({
+      code: 1,
+      printed: { rows: 0, lost: [reference] },
+    });
+    expect(await users()).toEqual(both);
   });
 
   it("exits 1 where nobody can tell whose an erasure was, and says where it is recorded", async () => {
