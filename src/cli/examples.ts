@@ -23,6 +23,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "secrets traces --env prod --record",
     "secrets traces --env prod --file typescript.log",
   ],
+  "secrets unmanaged": ["secrets unmanaged --env prod --record"],
   "secrets rotate": [
     "secrets rotate ANALYTICS_AUTH_TOKEN --env prod",
     "secrets rotate ANALYTICS_AUTH_TOKEN --env prod --undo",

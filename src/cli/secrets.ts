@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { Flags, SecretOperations } from "../ops/secrets/operations";
 import type { Wish } from "../ops/secrets/rotate";
 import type { TracesWish } from "../ops/secrets/traces";
+import type { UnmanagedWish } from "../ops/secrets/unmanaged";
 import { typedPath } from "../process/typed-path";
 import { command, ending, environmentOption, relativePaths } from "./command";
 import { talk } from "./confirm";
@@ -35,7 +36,8 @@ export function secretsCommand(): Command {
       ),
     )
     .addCommand(rotateCommand())
-    .addCommand(tracesCommand());
+    .addCommand(tracesCommand())
+    .addCommand(unmanagedCommand());
 }
 
 const tracesCommand = (): Command =>
@@ -55,6 +57,21 @@ const tracesCommand = (): Command =>
       ending(async (wish: TracesWish) => {
         const { secretTraces } = await import("../ops/secrets/traces.js");
         return secretTraces({ ...wish, file: wish.file.map((path) => typedPath(path)) }, talk());
+      }),
+    );
+
+const unmanagedCommand = (): Command =>
+  command("unmanaged")
+    .description(
+      "variables, entries of the vault and machine identities that the registry does not have, by name; exits 1 when one is not excused either",
+    )
+    .addOption(environmentOption())
+    .option("--record", "write what was found into the audit trail, for the evidence report")
+    .option("--json", "print JSON and nothing else")
+    .action(
+      ending(async (wish: UnmanagedWish) => {
+        const { runUnmanaged } = await import("./unmanaged-run.js");
+        return runUnmanaged(wish);
       }),
     );
 

@@ -9,6 +9,7 @@ import { detectionConfig } from "./systems/detection";
 import { edgeConfig } from "./systems/edge";
 import { monitoringConfig } from "./systems/monitoring";
 import { parametersConfig } from "./systems/parameters";
+import { secretsConfig } from "./systems/secrets";
 import { stateConfig } from "./systems/state";
 import { ticketsConfig } from "./systems/tickets";
 import { vaultConfig } from "./systems/vault";
@@ -24,6 +25,7 @@ export const platformConfig = (environment: Environment) =>
     tickets: ticketsConfig.optional(),
     state: stateConfig.optional(),
     parameters: parametersConfig,
+    secrets: secretsConfig.optional(),
     delivery: deliveryConfig,
     detection: detectionConfig.optional(),
     monitoring: monitoringConfig,

@@ -42,6 +42,7 @@ export const recordedCommands = [
   "secrets rotate --undo",
   "secrets sync",
   "secrets traces",
+  "secrets unmanaged",
   "site deploy",
   "status maintenance",
   "status migrate",

@@ -24,6 +24,8 @@ export interface ManagedSecret {
   readonly issuer?: { readonly kind: "cloudflare-access"; readonly name: string };
   /** Longest age, in days; absent where it changes on suspicion only. */
   readonly rotationDays?: number;
+  /** The machine identity of the vault's that signs in with it. */
+  readonly identity?: string;
   /** Every place that must hold the same value. */
   readonly consumers: readonly SecretConsumer[];
   /** Another such place, which has no API here: a person brings the value, and the service behind it shows that it came. */
@@ -128,6 +130,7 @@ const credentials = (access: string, names: readonly string[]): ManagedSecret[] 
     workloadSecret(tokenParameter(access, name), {
       rotationDays: 90,
       ...(name === "CF_ACCESS_CLIENT_SECRET" && readsVault(access) && vaultIssuer(access)),
+      ...(name === "INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET" && { identity: access }),
     }),
   );
 
@@ -159,7 +162,7 @@ const prodSecrets: readonly ManagedSecret[] = [
   workloadSecret("/raxx/freescout/mail_username"),
   workloadSecret("/raxx/freescout/mail_password"),
   workloadSecret("/raxx/velvet/raptor_app_password", { minimumBytes: 32, rotationDays: 90 }),
-  workloadSecret("/raxx/velvet/infisical_client_secret", { rotationDays: 90 }),
+  workloadSecret("/raxx/velvet/infisical_client_secret", { rotationDays: 90, identity: "velvet" }),
   ...["velvet", "agents", "status"].flatMap((reader) => vaultPair(reader)),
   ...accesses.flatMap((access) => credentials(access, credentialNames(access))),
   ...scheduledAccessNames.flatMap((access) => credentials(access, scheduledAccesses[access])),

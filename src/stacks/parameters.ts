@@ -3,6 +3,7 @@ import { declareParameter } from "../components/managed-parameter";
 import type { Platform } from "../components/platform";
 import { declareSecrets } from "../components/secret-contract";
 import { System } from "../components/system";
+import { UnmanagedSecretRecord } from "../components/unmanaged-secret";
 import type { ParametersConfig } from "../config/schema";
 import { externalOwners, managedSecrets } from "../domain/secrets";
 
@@ -30,4 +31,5 @@ export function parameters(platform: Platform, { keyRotationDays }: ParametersCo
     }
   }
   for (const owner of externalOwners) declareSecrets(owner, environment, system);
+  for (const each of config.secrets?.unmanaged ?? []) new UnmanagedSecretRecord(each, system);
 }

@@ -40,7 +40,7 @@ describe.skipIf(!isInstalled("bash"))("completion in bash (skipped where there i
     [["sec"], ["secrets"]],
     [
       ["secrets", ""],
-      ["list", "status", "verify", "sync", "rotate", "traces", "help", "--help"],
+      ["list", "status", "verify", "sync", "rotate", "traces", "unmanaged", "help", "--help"],
     ],
     [["secrets", "rotate", "--u"], ["--undo"]],
     [

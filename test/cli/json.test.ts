@@ -19,6 +19,7 @@ const speaking = leaves(raxxCommand())
 const needsCredentials = [
   "secrets status",
   "secrets rotate",
+  "secrets unmanaged",
   "analytics gate",
   "analytics diagnose",
   "privacy check",

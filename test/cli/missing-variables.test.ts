@@ -14,6 +14,7 @@ const approved = "--approver Kris --reference https://github.com/x/y/1";
 it.each([
   ["secrets status --env prod", vault],
   ["secrets traces --env prod", vault],
+  ["secrets unmanaged --env prod", [...vault, heroku]],
   ["secrets verify --env prod", [...vault, heroku]],
   ["secrets sync --env prod", [...vault, heroku, mail]],
   ["secrets rotate CF_ACCESS_CLIENT_SECRET --env prod", [...vault, heroku, mail, ...cloudflare]],

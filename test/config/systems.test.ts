@@ -43,6 +43,33 @@ describe("the stack file of prod", () => {
     ]);
   });
 
+  it.each<[string, unknown[], string]>([
+    [
+      "without a reason",
+      [{ identity: "agents" }],
+      "[0].reason is absent; it must be of type string",
+    ],
+    [
+      "with none that says anything",
+      [{ vaultPath: "/raxx/apps/OLD_KEY", reason: "-" }],
+      '[0].reason is "-"; it must be a sentence that says why it is no managed secret',
+    ],
+    [
+      "of a variable that Heroku cannot have",
+      [{ app: "raxx-api-prod", variable: "A KEY", reason: "a sentence of why" }],
+      '[0].variable is "A KEY"; it must be a variable such as STRIPE_SECRET_KEY',
+    ],
+  ])("may not excuse a secret %s", (_, unmanaged, said) => {
+    expect(problems("secrets", { unmanaged })).toEqual([`raxx:secrets.unmanaged${said}`]);
+  });
+
+  it("may not excuse two secrets in one row", () => {
+    const row = { identity: "agents", vaultPath: "/raxx/apps/OLD_KEY", reason: "gone soon" };
+    expect(problems("secrets", { unmanaged: [row] })).toContain(
+      "raxx:secrets.unmanaged[0].vaultPath is not a key; remove it or check its spelling",
+    );
+  });
+
   it("may not name a size or an image that Lightsail does not have", () => {
     expect(problems("vault.instance.bundle", "micro_4_0")[0]).toMatch(
       /^raxx:vault\.instance\.bundle is "micro_4_0"; it must be "nano_3_0" or "micro_3_0"/,

@@ -78,3 +78,21 @@ describe("the parameters of prod", () => {
     expect(systems).toEqual(new Set(["freescout", "cf-access", "velvet", "iac", "adinsights"]));
   });
 });
+
+it("declare what is excused from the registry, with its reason", async () => {
+  const excused = [
+    { app: "raxx-api-prod", variable: "LOG_FORMAT", reason: "set by hand, and no secret" },
+    { identity: "agents", reason: "signs in for an hour, and is taken away" },
+  ];
+  const config = { ...stackConfig("prod"), secrets: { unmanaged: excused } };
+  const resources = await declare(
+    () => parameters(definePlatform("prod", config), config.parameters),
+    { stack: "prod" },
+  );
+  expect(
+    ofType(resources, "raxx:secrets:Unmanaged").map(({ name, inputs }) => [name, inputs]),
+  ).toEqual([
+    ["machine-identity-agents", excused[1]],
+    ["raxx-api-prod-LOG_FORMAT", excused[0]],
+  ]);
+});

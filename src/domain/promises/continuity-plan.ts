@@ -554,9 +554,13 @@ export const continuityPromises = promisesOf("BCP", [
     "B58",
     "§2.2",
     "Machine identities are rotated and config vars filled again.",
-    partly(["raxx:Contract velvet-infisical_client_secret"], "Velvet's identity only"),
-    partly(["secret-contract-kept"], "what the registry has"),
-    partly(["raxx secrets rotate", "raxx secrets sync"], "what the registry has"),
+    partly(
+      ["raxx:Contract velvet-infisical_client_secret", "raxx:Contract iac-"],
+      "those of Velvet and of jobs: no document names the others",
+    ),
+    held("secret-contract-kept", "unmanaged-secret-reasoned"),
+    held("raxx secrets rotate", "raxx secrets sync", "raxx secrets unmanaged"),
+    recorded,
   ],
   [
     "B59",
@@ -656,9 +660,13 @@ export const continuityPromises = promisesOf("BCP", [
     "B70",
     "§3.2.4",
     "Every config var is filled from the vault.",
-    partly(["raxx:Contract"], "keys of Stripe, Postmark and Alpaca are not in the registry"),
-    partly(["secret-contract-kept"], "what the registry has"),
-    partly(["raxx secrets sync"], "what the registry has"),
+    partly(
+      ["raxx:Contract"],
+      "keys of Stripe, Postmark and Alpaca: no document names their variables",
+    ),
+    held("secret-contract-kept", "unmanaged-secret-reasoned", "no-plaintext-secrets"),
+    held("raxx secrets sync", "raxx secrets unmanaged"),
+    recorded,
   ],
   [
     "B71",

@@ -69,6 +69,15 @@ export class Heroku {
     return varsOf(body);
   }
 
+  /** Names of the variables that Heroku fills in, of add-ons that are attached to an app; another app's among them. */
+  async attachedVars(app: string): Promise<readonly string[]> {
+    const path = `/apps/${app}/addon-attachments`;
+    const headers = { "accept-inclusion": "config_vars" };
+    const { body } = await ask(this.service, { method: "GET", path, headers });
+    const form = z.array(z.object({ config_vars: z.array(z.string()) }));
+    return read(form, body, "attachments").flatMap(({ config_vars: names }) => names);
+  }
+
   /** Sets what `values` names and leaves the rest; the app restarts. Resolves to all that is set then. */
   async setConfigVars(app: string, values: ConfigVars): Promise<ConfigVars> {
     const { body } = await ask(this.service, { method: "PATCH", path: pathOf(app), body: values });

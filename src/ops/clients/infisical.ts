@@ -67,6 +67,22 @@ export class Infisical implements Vault {
     });
   }
 
+  /** Path of everything below `/raxx`; values are not asked for. */
+  async paths(): Promise<readonly string[]> {
+    const { workspaceId, environment } = this.project;
+    const query = {
+      ...{ workspaceId, environment, secretPath: "/raxx", recursive: "true" },
+      ...{ viewSecretValue: "false", include_imports: "false", expandSecretReferences: "false" },
+    };
+    try {
+      const { body } = await this.session.ask({ method: "GET", path: rawSecrets, query });
+      return pathsIn(body);
+    } catch (error) {
+      if (error instanceof ServiceError && error.status === 404) return [];
+      throw error;
+    }
+  }
+
   private async read(
     secret: ManagedSecret,
     query: Record<string, string>,
@@ -109,19 +125,32 @@ export class Infisical implements Vault {
   }
 
   private place(secret: ManagedSecret) {
-    return {
-      workspaceId: this.at.projectId,
-      environment: this.environment,
-      secretPath: folderOf(secret),
-    };
+    return { ...this.project, secretPath: folderOf(secret) };
+  }
+
+  private get project() {
+    return { workspaceId: this.at.projectId, environment: this.environment };
   }
 }
 
 const folderOf = ({ vaultPath }: ManagedSecret): string =>
   vaultPath.slice(0, vaultPath.lastIndexOf("/"));
 
+const rawSecrets = "/api/v3/secrets/raw";
+
 const pathOf = ({ vaultPath }: ManagedSecret): string =>
-  `/api/v3/secrets/raw/${encodeURIComponent(vaultPath.slice(vaultPath.lastIndexOf("/") + 1))}`;
+  `${rawSecrets}/${encodeURIComponent(vaultPath.slice(vaultPath.lastIndexOf("/") + 1))}`;
+
+const listedSecrets = z.object({
+  secrets: z.array(z.object({ secretKey: z.string(), secretPath: z.string() })),
+});
+
+function pathsIn(body: unknown): readonly string[] {
+  const answer = listedSecrets.safeParse(body);
+  if (answer.success)
+    return answer.data.secrets.map(({ secretKey, secretPath }) => `${secretPath}/${secretKey}`);
+  throw new CannotRun("The vault answered with no list of secrets: is it an Infisical?");
+}
 
 function versionOf(body: unknown): Version {
   const answer = answeredSecret.safeParse(body);

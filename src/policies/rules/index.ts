@@ -72,6 +72,7 @@ import { secretContractKept } from "./secrets/secret-contract-kept";
 import { serviceTokenExpires } from "./secrets/service-token-expires";
 import { ticketsExpire } from "./continuity/tickets-expire";
 import { statesTogether } from "./continuity/states-together";
+import { unmanagedSecretReasoned } from "./secrets/unmanaged-secret-reasoned";
 import { vaultReadable } from "./access/vault-readable";
 import type { Rule } from "../rule/rule";
 
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   passkeysOnly,
   secretContractKept,
   serviceTokenExpires,
+  unmanagedSecretReasoned,
   accessLogged,
   firewallDeclared,
   mailAuthenticated,

@@ -57,6 +57,11 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     typed(0, "--env staging --record"),
     typed(2, "--env staging --file nowhere --json"),
   ],
+  "secrets unmanaged": [
+    typed(1, "--env staging --record"),
+    typed(1, "--env staging --json"),
+    typed(1, "--env prod"),
+  ],
   "analytics status": [typed(0, "--env staging"), typed(0, "--env staging --json")],
   "analytics gate": [typed(0, "--env staging"), typed(0, "--env staging --json")],
   "analytics diagnose": [typed(1, "--env staging"), typed(1, "--env staging --json")],

@@ -14,7 +14,7 @@ no-escape-hatch no-open-admin-ports no-plaintext-secrets no-stored-credentials o
 paper-first passkeys-only pipeline-stages platform-complete postgres-point-in-time production-gated
 region-pinned role-separation secret-contract-kept secret-path-scheme sentry-on
 service-token-expires shadow-flag-consistent shadow-flag-evidenced staging-open state-bucket-versioned
-state-lock-protected stateful-protected states-together tenancy-on tickets-expire vault-readable vault-snapshots-daily`.split(
+state-lock-protected stateful-protected states-together tenancy-on tickets-expire unmanaged-secret-reasoned vault-readable vault-snapshots-daily`.split(
     /\s+/,
   );
 

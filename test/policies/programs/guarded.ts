@@ -263,6 +263,13 @@ export const guardedFields: readonly Guarded[] = [
   { type: contract, on: /cf-access/, path: "rotationDays", wrong: [0, 331, 365] },
   { type: contract, path: "consumers", wrong: [[]] },
   { type: contract, on: /AIRBYTE/, path: "byHand", wrong: ["", "a wiki"] },
+  {
+    type: contract,
+    on: /infisical\w*_client_secret/i,
+    only: "prod",
+    path: "identity",
+    wrong: ["", "agents"],
+  },
   { type: contract, path: "consumers.*.app", wrong: ["raxx-web-prod", ""] },
   { type: contract, path: "consumers.*.parameter", wrong: ["/raxx/other/X"] },
   { type: contract, on: /INTERNAL_API_SECRET/, path: "consumers.*.app", wrong: ["raxx-web-prod"] },

@@ -23,6 +23,27 @@ const contracts = new About("secret-contract-kept")
   .bad("another path", (at) => contract(at, { vaultPath: "/raxx/shop/INTERNAL_API_SECRET" }))
   .fine("longer, and more often", (at) => contract(at, { minimumBytes: 64, rotationDays: 30 }));
 
+const unmanaged = (at: At, facts: object): void => {
+  const reason = "the console reads it from its own store";
+  component("raxx:secrets:Unmanaged", "excused", { reason, ...facts }, at);
+};
+
+const excuses = new About("unmanaged-secret-reasoned")
+  .bad("a managed secret", (at) => unmanaged(at, { vaultPath: "/raxx/apps/SENTRY_DSN" }))
+  .bad("a machine that the registry has", (at) => unmanaged(at, { identity: "velvet" }))
+  .bad("without a reason", (at) => unmanaged(at, { identity: "agents", reason: "" }))
+  .bad("nothing", (at) => unmanaged(at, {}))
+  .bad("an app that is not declared", (at) => unmanaged(at, { app: "worker", variable: "KEY" }))
+  .bad("what the program sets", (at) => {
+    worker(at, { KEY_ID: "7" });
+    unmanaged(at, { app: "worker", variable: "KEY_ID" });
+  })
+  .fine("a machine", (at) => unmanaged(at, { identity: "agents" }))
+  .fine("a variable that somebody else fills in", (at) => {
+    worker(at, {});
+    unmanaged(at, { app: "worker", variable: "STRIPE_SECRET_KEY" });
+  });
+
 const token = (at: At, duration?: string, name = "raxx-raptor"): void => {
   const accountId = "a".repeat(32);
   void new cloudflare.ZeroTrustAccessServiceToken("token", { accountId, name, duration }, at);
@@ -223,6 +244,7 @@ export const promisePrograms = [
     databases,
     dumped,
     expiring,
+    excuses,
     together,
     consent,
     stages,

@@ -106,6 +106,17 @@ describe("the section", () => {
     ]);
   });
 
+  it("tells when it was asked last what the registry lacks, and what was found", () => {
+    const asked: RecordedEvent = {
+      ...{ command: "secrets unmanaged", time: "2026-11-30T08:00:00.000Z" },
+      ...{ target: "41 variables, entries and identities", result: "failed" },
+      reference: "raxx-api-prod STRIPE_SECRET_KEY",
+    };
+    expect(linesOf([asked]).find((line) => line.includes("`secrets unmanaged`"))).toBe(
+      "| prod | `secrets unmanaged` | 2026-11-30T08:00:00.000Z | 41 variables, entries and identities | raxx-api-prod STRIPE_SECRET_KEY | 1 | **failed** |",
+    );
+  });
+
   it("says that no trail was given", () => {
     expect(linesOf()).toContain("Not observed: no audit trail was given.");
   });

@@ -1,5 +1,14 @@
 import { scheduled } from "./heroku-rollback";
-import { type FakeService, ok, refuse, type Transfer } from "./world";
+import { type Asked, type FakeService, ok, refuse, type Transfer } from "./world";
+
+/** As Heroku tells of them: the variables of each only to whoever asks for them. */
+export const attachments = (
+  headers: Asked["headers"],
+  all: readonly { readonly name: string; readonly addon?: object }[],
+): readonly object[] =>
+  headers["accept-inclusion"] === "config_vars"
+    ? all.map((each) => ({ ...each, config_vars: [`${each.name}_URL`] }))
+    : all;
 
 /** Restores that still write. */
 const underWay = new Set<Transfer>();
@@ -23,15 +32,17 @@ export const herokuPostgres: FakeService = async (
   if (name === undefined) return undefined;
   const found = postgres.get(name);
   // An app whose backups do not matter to the test has add-ons as well.
-  if (!found && app !== undefined) return undefined;
+  if (!found && (app ?? attached) !== undefined) return undefined;
   const [, key = ""] = /^Bearer (.*)$/.exec(headers.authorization ?? "") ?? [];
   if (!herokuKeys.has(key)) return refuse(401);
   if (!found) return refuse(404);
   if (attached !== undefined)
-    return ok([
-      { name: "RAPTOR_APP_DATABASE", addon: { id: "another", app: { name } } },
-      { name: "DATABASE", addon: { id: `id-of-${name}`, app: { name: found.owner ?? name } } },
-    ]);
+    return ok(
+      attachments(headers, [
+        { name: "RAPTOR_APP_DATABASE", addon: { id: "another", app: { name } } },
+        { name: "DATABASE", addon: { id: `id-of-${name}`, app: { name: found.owner ?? name } } },
+      ]),
+    );
   if (captured !== undefined) {
     if (method !== "POST") return refuse(405);
     const num = Math.max(0, ...found.transfers.map((each) => each.num)) + 1;

@@ -1,3 +1,4 @@
+import { attachments } from "./heroku-postgres";
 import { type Answer, type Asked, type FakeService, ok, refuse, type World } from "./world";
 
 /** Heroku's Platform API: an app's configuration, which is answered whole, its releases, its log, and who has it. */
@@ -33,6 +34,7 @@ const answers: Readonly<
   },
   "/dynos": dynos,
   "/addons": (app, _, { addOns }) => ok(addOns.get(app) ?? [postgres]),
+  "/addon-attachments": (_, { headers }) => ok(attachments(headers, [{ name: "DATABASE" }])),
   "/formation": () =>
     ok([
       { type: "web", quantity: 1 },

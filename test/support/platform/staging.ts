@@ -1,11 +1,26 @@
+import type { Environment } from "../../../src/domain/environments";
 import { managedSecrets } from "../../../src/domain/secrets";
 import { emptyWorld, type World } from "./world";
 
-/** Staging as it should be: every secret in the vault for `days`, and every consumer with the same value. */
+/** Staging as it should be. */
 export function stagingInStep(days = 10): World {
+  const world = inStep("staging", days);
+  const ofAccess = (part: string): string =>
+    world.vault.get(`/raxx/cf-access/raptor-analytics-staging/${part}`)?.at(-1)?.value ?? "";
+  world.serviceTokens.push({
+    id: "11111111-2222-4333-8444-555555555555",
+    name: "raptor-analytics-staging",
+    clientId: ofAccess("client_id"),
+    secrets: [{ value: ofAccess("client_secret") }],
+  });
+  return world;
+}
+
+/** An environment as it should be: every secret in the vault for `days`, and every consumer with the same value. */
+export function inStep(environment: Environment, days = 10): World {
   const world = emptyWorld();
   const createdAt = new Date(Date.now() - days * 86_400_000).toISOString();
-  for (const { name, vaultPath, consumers } of managedSecrets("staging")) {
+  for (const { name, vaultPath, consumers } of managedSecrets(environment)) {
     const value = `canary-first-value-of-${name.toLowerCase()}-${"x".repeat(32)}`;
     world.vault.set(vaultPath, [{ value, createdAt }]);
     const parts = vaultPath.split("/").slice(1, -1);
@@ -20,14 +35,6 @@ export function stagingInStep(days = 10): World {
         });
     }
   }
-  const ofAccess = (part: string): string =>
-    world.vault.get(`/raxx/cf-access/raptor-analytics-staging/${part}`)?.at(-1)?.value ?? "";
-  world.serviceTokens.push({
-    id: "11111111-2222-4333-8444-555555555555",
-    name: "raptor-analytics-staging",
-    clientId: ofAccess("client_id"),
-    secrets: [{ value: ofAccess("client_secret") }],
-  });
   return world;
 }
 

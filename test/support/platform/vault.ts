@@ -11,6 +11,9 @@ export const vault: FakeService = (asked, world) => {
   if (path === "/api/v1/auth/universal-auth/login") return signIn(asked);
   if (headers.authorization !== `Bearer ${token}`) return refuse(401);
   if (path === "/api/v1/folders") return makeFolder(asked, world);
+  if (path === "/api/v3/secrets/raw") return listed(asked, world);
+  if (path.startsWith("/api/v1/identities") || path.startsWith("/api/v1/auth/"))
+    return machines(asked, world);
   return secret(asked, world);
 };
 
@@ -43,6 +46,54 @@ function secret(asked: Asked, world: World): Answer {
   versions.push({ value: given.get("secretValue") ?? "", createdAt: new Date().toISOString() });
   world.vault.set(`${folder}/${name}`, versions);
   return read(name, versions, 0);
+}
+
+/** To whoever may see names alone: the values, which are answered unless they are declined, are refused. */
+function listed({ query }: Asked, { vault: secrets, folders }: World): Answer {
+  const folder = query.get("secretPath") ?? "/";
+  if (query.get("workspaceId") !== "project") return refuse(403);
+  if (!folders.has(folder)) return refuse(404);
+  if (query.get("viewSecretValue") !== "false") return refuse(403);
+  const below = [...secrets].filter(([path]) =>
+    query.get("recursive") === "true"
+      ? path.startsWith(`${folder}/`)
+      : path.slice(0, path.lastIndexOf("/")) === folder,
+  );
+  return ok({
+    secrets: below.map(([path]) => ({
+      secretKey: path.slice(path.lastIndexOf("/") + 1),
+      secretPath: path.slice(0, path.lastIndexOf("/")),
+      secretValue: "<hidden-by-infisical>",
+      secretValueHidden: true,
+    })),
+    imports: [],
+  });
+}
+
+/** Whoever asks may know its own organization; the others in it only where its role says so. */
+function machines({ method, path, query }: Asked, { identities }: World): Answer {
+  if (method !== "GET") return refuse(404);
+  if (path === "/api/v1/identities/details")
+    return ok({ identityDetails: { organization: { id: "organization", name: "Raxx" } } });
+  if (!identities) return refuse(403);
+  if (path === "/api/v1/identities") {
+    if (query.get("orgId") === null) return refuse(422);
+    if (query.get("orgId") !== "organization") return refuse(403);
+    const all = Object.keys(identities).map((name) => ({
+      identityId: `id-of-${name}`,
+      identity: {
+        id: `id-of-${name}`,
+        name,
+        authMethods: identities[name] ? ["universal-auth"] : ["aws-auth"],
+      },
+    }));
+    return ok({ identities: all, totalCount: all.length });
+  }
+  const [, name = ""] =
+    /^\/api\/v1\/auth\/universal-auth\/identities\/id-of-([^/]+)\/client-secrets$/.exec(path) ?? [];
+  const secrets = identities[name];
+  // Infisical calls it a bad request where an identity signs in otherwise.
+  return secrets ? ok({ clientSecretData: secrets }) : refuse(name in identities ? 400 : 404);
 }
 
 /** The head tells when the secret was made, a version when it was. */

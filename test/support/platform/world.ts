@@ -7,6 +7,11 @@ export interface World {
   readonly vault: Map<string, { value: string; createdAt: string }[]>;
   /** Folders of the vault. */
   readonly folders: Set<string>;
+  /**
+   * Machine identities of the vault's organization and their client secrets, undefined where one signs in otherwise; and
+   * of the whole where whoever asks may not see them.
+   */
+  identities?: Record<string, ClientSecret[] | undefined>;
   /** Configuration of each Heroku app. */
   readonly apps: Map<string, Record<string, string>>;
   /** Heroku apps that are in maintenance. */
@@ -115,6 +120,15 @@ export interface World {
     html_url: string;
     state?: string;
   }[];
+}
+
+/** What Infisical tells of a machine's secret; the times in seconds, 0 for no limit. */
+export interface ClientSecret {
+  readonly createdAt: string;
+  readonly isClientSecretRevoked: boolean;
+  readonly clientSecretTTL: number;
+  readonly clientSecretNumUses: number;
+  readonly clientSecretNumUsesLimit: number;
 }
 
 export interface LightsailInstance {

@@ -96,6 +96,9 @@ const faultsOf = (resource: Resource, secret: ManagedSecret): string[] => [
   ...(text(resource.props["byHand"] ?? "") === (secret.byHand ?? "")
     ? []
     : ["the secret is brought by hand elsewhere than the registry says"]),
+  ...(text(resource.props["identity"] ?? "") === (secret.identity ?? "")
+    ? []
+    : ["another machine identity signs in with the secret than the registry says"]),
 ];
 
 const isAtLeast = (declared: KnownValue, promised: number | undefined): boolean =>
