@@ -35,7 +35,14 @@ const conversation = z.object({
   number: z.int(),
   status: z.string(),
   _embedded: z.object({
-    threads: z.array(z.object({ type: z.string(), body: z.string().nullish() })),
+    threads: z.array(
+      z.object({
+        type: z.string(),
+        body: z.string().nullish(),
+        state: z.string().nullish(),
+        createdAt: moment.nullish(),
+      }),
+    ),
   }),
 });
 
@@ -45,7 +52,7 @@ export interface Conversation {
   readonly number: number;
   readonly status: string;
   /** `customer` is what they wrote, `message` what they were answered, `note` what they never see. */
-  readonly threads: readonly { readonly type: string; readonly body?: string | null | undefined }[];
+  readonly threads: z.infer<typeof conversation>["_embedded"]["threads"];
 }
 
 const pageSize = "100";

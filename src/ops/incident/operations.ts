@@ -207,16 +207,20 @@ export class IncidentOperations {
       throw new CannotRun(`${id} is closed: nothing is announced of it any more.`);
     const text = answerOf(incident);
     const found = await Promise.all(tickets.map(async (ticket) => freescout.conversation(ticket)));
+    // A day before, whatever FreeScout's clock and zone are: nobody is answered twice.
+    const since = new Date(Date.parse(incident.detected) - 86_400_000);
     const open = tickets.filter((_, index) => {
       const conversation = found[index];
-      return conversation && answerable(conversation) === "open";
+      return conversation && answerable(conversation, since) === "open";
     });
-    const nobody = found.filter((each) => answerable(each) === "nobody");
+    const nobody = found.filter((each) => answerable(each, since) === "nobody");
     if (nobody.length > 0)
       throw new CannotRun(
         `No customer wrote ${nobody.map(({ number }) => `#${number}`).join(", ")}, or it is spam; nothing was sent.`,
       );
-    const sentence = `${open.length} of ${tickets.length} tickets are answered: “${text}”`;
+    // Agents know a ticket by its number, which is not the id that was typed.
+    const numbers = open.map((ticket) => `#${found[tickets.indexOf(ticket)]?.number}`).join(", ");
+    const sentence = `${open.length} of ${tickets.length} tickets are answered${numbers && ` (${numbers})`}: “${text}”`;
     if (dryRun || open.length === 0) {
       const data = { ...(dryRun && { dryRun }), incident: id, answer: text, sent: [], open };
       this.show(
@@ -230,7 +234,7 @@ export class IncidentOperations {
     const sent = await change(env, told, this.around, this.talk.tell, async () => {
       const now: number[] = [];
       for (const ticket of open)
-        if (await answered(freescout, ticket, user, text)) now.push(ticket);
+        if (await answered(freescout, ticket, user, text, since)) now.push(ticket);
       return now;
     });
     this.show({ incident: id, answer: text, sent }, () => `${sent.length} tickets were answered.`);

@@ -82,6 +82,34 @@ describe("incident answer", () => {
     expect(messages(41)).toBe(1);
   });
 
+  it.each([
+    ["a draft", { state: "draft", createdAt: "2999-01-01T00:00:00Z" }],
+    [
+      "the answer of an incident of before",
+      { state: "published", createdAt: "2026-01-01T00:00:00Z" },
+    ],
+  ])("takes %s for no answer", async (_what, thread) => {
+    const body = "We&#039;re aware of an issue affecting orders. We'll provide an update.";
+    platform.world.tickets.get(41)?.threads?.unshift({ type: "message", body, ...thread });
+    expect(await answer([41])).toMatchObject({ code: 0, printed: { sent: [41] } });
+    expect(messages(41)).toBe(2);
+  });
+
+  it("asks by the numbers that agents know tickets by", async () => {
+    const asked: string[] = [];
+    const talk = {
+      ...talkInto({ told: [], printed: [] }),
+      confirm: async (what: string) => {
+        asked.push(what);
+        return Promise.resolve();
+      },
+    };
+    const flags = { env: "staging", json: true } as const;
+    const around = surroundings(platform, folder);
+    await new IncidentOperations(flags, talk, around).answer(id, [41, 42], 1);
+    expect(asked[0]).toMatch(/^2 of 2 tickets are answered \(#141, #142\): “We're aware/);
+  });
+
   it("leaves two lines in the trail", async () => {
     await answer([41]);
     const { events } = await recordedEvents(new Bucket(), "staging");

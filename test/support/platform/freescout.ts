@@ -5,7 +5,10 @@ function replied(ticket: ReturnType<World["tickets"]["get"]>, body: string): Ans
   const { type, user, text } = JSON.parse(body) as { type: string; user?: number; text?: string };
   if (!ticket) return refuse(404);
   if (type !== "message" || user !== 1 || !text) return refuse(400);
-  ticket.threads?.unshift({ type, body: `<div>${text.replaceAll("'", "&#039;")}</div>` });
+  ticket.threads?.unshift({
+    ...{ type, body: `<div>${text.replaceAll("'", "&#039;")}</div>` },
+    ...{ state: "published", createdAt: new Date().toISOString() },
+  });
   return { status: 201, headers: { "resource-id": "9" } };
 }
 

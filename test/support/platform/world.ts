@@ -90,7 +90,12 @@ export interface World {
       /** Absent where FreeScout lacks the module. */
       readonly tags?: string[];
       /** What was written in it, newest first. */
-      readonly threads?: { readonly type: string; readonly body: string }[];
+      readonly threads?: {
+        readonly type: string;
+        readonly body: string;
+        readonly state?: string;
+        readonly createdAt?: string;
+      }[];
     }
   >;
   /** Workflows of the repository by their file: what stands in it, and runs that people started, newest first. */
