@@ -10,3 +10,14 @@ export const zoneRules = (stack: Stack, zone: Resource, phase: string): readonly
     .filter(({ props }) => props["kind"] === "zone" && props["phase"] === phase)
     .flatMap(({ props }) => records(props["rules"]))
     .filter(({ enabled }) => enabled === undefined || !isOff(enabled));
+
+/** Whether requests may pass the rules of zones by: an address that is let in, or a rule of the account, which comes first. */
+export const mayPassBy = (stack: Stack): boolean =>
+  stack
+    .ofType("cloudflare:index/accessRule:AccessRule")
+    .some(({ props: { mode } }) => mode === "whitelist") ||
+  stack
+    .ofType("cloudflare:index/ruleset:Ruleset")
+    .filter(({ props: { kind } }) => kind !== "zone")
+    .flatMap(({ props: { rules } }) => records(rules))
+    .some(({ action }) => action === "skip");

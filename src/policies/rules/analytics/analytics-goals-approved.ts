@@ -9,7 +9,7 @@ import {
   routePath,
 } from "../../../domain/goals";
 import { isAnalyticsSchema, judgeTables } from "../../lens/analytics-schema";
-import { zoneRules } from "../../lens/cloudflare/firewall";
+import { mayPassBy, zoneRules } from "../../lens/cloudflare/firewall";
 import { environmentIn } from "../../lens/environment";
 import { platformZones } from "../../lens/platform";
 import { peek, records, type Resource } from "../../rule/resource";
@@ -106,6 +106,7 @@ function isClosed(stack: Stack, zone: Resource): boolean {
   const expression = otherPaths(host, reachedPaths(stack.ofType(goalsType).flatMap(routesOf)));
   return (
     rules.some((rule) => rule["action"] === "block" && rule["expression"] === expression) &&
-    rules.every(({ action }) => action !== "skip")
+    rules.every(({ action }) => action !== "skip") &&
+    !mayPassBy(stack)
   );
 }

@@ -32,25 +32,33 @@ export const mainProtected = stackRule({
 
 function faults(stack: Stack, { props }: Resource): string[] {
   const guarding = rulesetsOf(stack, props["repository"]).filter(guards);
-  if (guarding.length === 0)
-    return isProtectedOtherwise(stack, props["repository"])
-      ? []
-      : ["the default branch does not require the preview check"];
+  if (guarding.length === 0) {
+    const otherwise = protectionsOf(stack, props["repository"]);
+    if (otherwise.length === 0) return ["the default branch does not require the preview check"];
+    return hasDeputy(props) && !otherwise.some(asksOwnerToo) ? [noOwner] : [];
+  }
   const reviews = guarding.map(({ props: { rules } }) => partOf(rules, "pullRequest"));
   return [
     ...(reviews.some((review) => review !== undefined)
       ? []
       : ["the default branch takes changes without a pull request"]),
-    ...(hasDeputy(props) && !reviews.some(asksOwner)
-      ? ["no owner approves a change, although there is somebody else to ask"]
-      : []),
+    ...(hasDeputy(props) && !reviews.some(asksOwner) ? [noOwner] : []),
   ];
 }
+
+const noOwner = "no owner approves a change, although there is somebody else to ask";
 
 /** GitHub lets nobody approve their own change, so one person alone cannot be asked. */
 const asksOwner = (review: Known | undefined): boolean =>
   Number(review?.["requiredApprovingReviewCount"]) >= 1 &&
   review?.["requireCodeOwnerReview"] === true;
+
+/** The older forms name it by another word. */
+const asksOwnerToo = ({ props: { requiredPullRequestReviews: reviews } }: Resource): boolean =>
+  records([reviews].flat()).some(
+    ({ requiredApprovingReviewCount: count, requireCodeOwnerReviews: byOwner }) =>
+      Number(count) >= 1 && byOwner === true,
+  );
 
 function productionEnvironments(stack: Stack): Resource[] {
   return stack
@@ -64,9 +72,10 @@ const rulesetsOf = (stack: Stack, repository: KnownValue): Resource[] => [
   ...stack.ofType(githubTypes.organizationRuleset).filter((ruleset) => covers(ruleset, repository)),
 ];
 
-const isProtectedOtherwise = (stack: Stack, repository: KnownValue): boolean =>
-  stack.ofType(githubTypes.protection).some((protection) => protects(protection, repository)) ||
-  stack.ofType(githubTypes.protectionV3).some((protection) => protectsV3(protection, repository));
+const protectionsOf = (stack: Stack, repository: KnownValue): Resource[] => [
+  ...stack.ofType(githubTypes.protection).filter((each) => protects(each, repository)),
+  ...stack.ofType(githubTypes.protectionV3).filter((each) => protectsV3(each, repository)),
+];
 
 /** A ruleset that somebody may pass by guards nothing. */
 function guards({

@@ -118,6 +118,18 @@ describe("analytics-goals-approved, of what is reached", () => {
     expect(judgeRules(...rules)).toEqual(refused);
   });
 
+  it.each<[string, string, Properties]>([
+    ["an address that is let in before", "accessRule:AccessRule", { mode: "whitelist" }],
+    [
+      "a rule of the account that lets requests pass by",
+      "ruleset:Ruleset",
+      { kind: "root", rules: [{ action: "skip", expression: "true" }] },
+    ],
+  ])("rejects %s", (_, type, props) => {
+    const before = resource({ type: `cloudflare:index/${type}`, name: "before", props });
+    expect(findings(analyticsGoalsServed, [...stacks.prod, before])).toEqual(refused);
+  });
+
   it("rejects a path that is let through, and that no goal names any more", () => {
     const routes = [{ path: "/placeholder-of-goal-1", goal: 1 }];
     expect(judge("Goals", "analytics-goals", { routes })).toEqual(refused);

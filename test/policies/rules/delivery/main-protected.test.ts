@@ -48,6 +48,34 @@ describe("main-protected", () => {
     expect(findings(mainProtected, [production, protection])).toEqual([]);
   });
 
+  it.each([
+    ["BranchProtection", { repositoryId: "R_1", pattern: "main" }, true],
+    ["BranchProtection", { repositoryId: "R_1", pattern: "main" }, false],
+    ["BranchProtectionV3", { repository, branch: "main", enforceAdmins: true }, true],
+    ["BranchProtectionV3", { repository, branch: "main", enforceAdmins: true }, false],
+  ])("asks an owner of the older %s as well, where there are two (%#)", (form, props, asks) => {
+    const type = `github:index/${form[0]?.toLowerCase()}${form.slice(1)}:${form}`;
+    const reviews = { requiredApprovingReviewCount: 1, requireCodeOwnerReviews: asks };
+    const isList = form === "BranchProtection";
+    const checks = { contexts: ["preview"] };
+    const protection = resource({
+      type,
+      props: {
+        ...props,
+        requiredStatusChecks: isList ? [checks] : checks,
+        requiredPullRequestReviews: isList ? [reviews] : reviews,
+      },
+    });
+    const two = resource({
+      ...{ type: production.type, name: "production" },
+      props: { repository, environment: "production", reviewers: [{ users: [1, 2] }] },
+    });
+    const message = "no owner approves a change, although there is somebody else to ask";
+    expect(findings(mainProtected, [two, protection])).toEqual(
+      asks ? [] : [{ urn: "production", message }],
+    );
+  });
+
   it("rejects the older branch protection of another repository", () => {
     const protection = resource({
       type: "github:index/branchProtection:BranchProtection",
