@@ -59,7 +59,7 @@ describe("raxx schema check", () => {
                   {
                     category: "contact",
                     severity: "high",
-                    confidence: 0.97,
+                    confidence: 0.98,
                     evidence: "its name (email)",
                   },
                 ],
@@ -80,7 +80,7 @@ describe("raxx schema check", () => {
   it("tells a person what it found and what it did not read", async () => {
     expect((await schema("check", "--sql", "dump.sql")).stdout).toBe(`public.users
   id bigint  person-key 98 %
-  email text  contact 97 %
+  email text  contact 98 %
 not read: 1 × GRANT or REVOKE: privileges say nothing about columns
 ✗ 2 columns of 1 table, 3 columns can hold personal data
 `);
@@ -154,7 +154,7 @@ not read: 1 × GRANT or REVOKE: privileges say nothing about columns
     });
     expect([code, stdout]).toEqual([
       1,
-      `public.users\n  email text  contact 97 %\n✗ 1 column of 1 table, 1 column can hold personal data\n`,
+      `public.users\n  email text  contact 98 %\n✗ 1 column of 1 table, 1 column can hold personal data\n`,
     ]);
   });
 

@@ -1,19 +1,26 @@
 import { phrase } from "../phrase";
 import { shapeOf } from "./shape";
-import type { Detector } from "./types";
+import type { ColumnFacts, Detector } from "./types";
 
 const ofMoney =
   /_(?:accounts?|allowances?|annuit(?:y|ies)|arrears|benefits?|cards?|compensations?|deposits?|entitlements?|incomes?|loans?|maintenance|mandates?|mortgages?|payrolls?|payslips?|pensions?|salar(?:y|ies)|savings|wages?)_/;
 /** What is offered to all, and what is sold. */
 const offered = /_(?:product|types?|schemes?|plans?|tariffs?|gift|loyalty)_/;
+/** Payments on a loan or of a benefit; those of an order are none. */
+const paid = /_(?:contributions?|disbursements?|instal+ments?|(?:re)?payments?|refunds?)_/;
+const isOnAccount = ({ name }: ColumnFacts): boolean =>
+  /_(?:benefit|case|fund|loan|mortgage|pension|policy)_(?:\w+_)?(?:id|number|sk|key)_$/.test(
+    phrase(name),
+  );
 const sum =
   /_(?:amount|arrears|balance|deducted|gross|instal+ments?|limit|net|outstanding|principal|sum|withheld)_$/;
 const number = /^_(?:number|account|mandate)_$/;
 
 /** Sums and numbers of somebody's account, card, loan, pay or benefit, whatever their names. */
-export const byAccount: Detector = ({ name: table }, column) => {
+export const byAccount: Detector = ({ name: table, columns }, column) => {
   const [rows, own] = [phrase(table.split(".").at(-1) ?? ""), phrase(column.name)];
-  const isOfAccount = ofMoney.test(rows) && !offered.test(rows);
+  const isOfAccount =
+    !offered.test(rows) && (ofMoney.test(rows) || (paid.test(rows) && columns.some(isOnAccount)));
   const isSum = shapeOf(column) === "number" && sum.test(own);
   return isOfAccount && (isSum || number.test(own))
     ? ["financial", "table of accounts", `its name (${column.name}) in ${table}`]

@@ -14,7 +14,7 @@ const money =
 const patient =
   /_(?:patients?|patienten|encounter|mrn|visit|person|citizen|subject_id|hadm|medical_record)_|_(?:admission|case|consultation|examination|lab_order|order|prescription|sample|specimen|stay|treatment)_(?:id|number)_/;
 const number =
-  /_(?:ids?|uuid|guid|key|number|code|by|status|type|kind|order|sort|lot|batch|encounter|patient|visit|provider|payer|system|urgency|state|units?|range)_$|^_id_/;
+  /_(?:ids?|uuid|guid|key|number|code|by|status|type|kind|order|sort|lot|batch|encounter|patient|visit|provider|payer|system|urgency|state|units?|range|date|flag|indicator|interval|origin|sequence|orderer|doctor|physician|nurse|party|section)_$|^_id_/;
 
 const known = new WeakMap<TableFacts, boolean>();
 

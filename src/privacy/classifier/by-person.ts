@@ -116,7 +116,7 @@ function sharedNames(schema: Schema): ReadonlySet<string> {
 const anyKey =
   /^_(?:id|uuid|guid|key|code|name|type|status|number|pk|tenant|org\w*|company|account|batch|date|created|version|entity)(?:_\w+)?_$|_(?:account|tenant|company|org|organization|raw|row|record|batch|source)_id_$/;
 const specificKey =
-  /^_(?!(?:external|tenant|account|company|org|organization|source|row|record|entity|partner|role|group|raw|batch|project|list)_)\w+_(?:id|uid|usi|number|key|sk)_$|^_id_\w+_$|^_(?:uid|usi)_$/;
+  /^_(?!(?:external|tenant|account|case|claim|company|household|org|organization|source|row|record|entity|partner|role|group|raw|batch|project|list)_)\w+_(?:id|uid|usi|number|key|sk)_$|^_id_\w+_$|^_(?:uid|usi)_$/;
 
 const hasPatients = (schema: Schema): boolean =>
   [...schema.keys()].some((name) => /_patients?_/.test(phrase(name)));
@@ -136,7 +136,7 @@ function ownKey({ name: table }: TableFacts, name: string): boolean {
       ?.replace(/s$/, "") ?? "";
   return (
     noun.length > 2 &&
-    (new RegExp(`^_(?:id|cod|idpes|nr|num)_(?:${noun})s?_$`).test(name) ||
+    (new RegExp(`^_(?:id|cod|idpes|nr|num|number)_(?:${noun})s?_$`).test(name) ||
       new RegExp(`^_${noun}s?_(?:id|uuid|no|number|key|sk|nk|bk|hk|usi|unique_id)_$`).test(name))
   );
 }

@@ -16,17 +16,15 @@ const loaders =
 export function isSilent(column: ColumnFacts): boolean {
   if (loaders.test(column.name)) return true;
   const shape = shapeOf(column);
-  if (shape === "boolean") return !speaksOf(column, protectedByLaw);
-  return shape === "time" && !moment.test(phrase(column.name)) && !speaksOf(column, datedFacts);
+  if (shape === "boolean") return !speaksOf(column);
+  return shape === "time" && !moment.test(phrase(column.name)) && !speaksOf(column);
 }
 
-/** Even a yes or no of these is data that GDPR Art. 9 and 10 protect. */
-const protectedByLaw: readonly PersonalCategory[] = ["health", "criminal"];
-/** Of these the day tells what happened. */
-const datedFacts: readonly PersonalCategory[] = [...protectedByLaw, "family"];
+/** Even a yes or no of these, or the day, is a fact of its own; GDPR Art. 9 and 10 protect the first two. */
+const told: readonly PersonalCategory[] = ["health", "criminal", "family"];
 
-const speaksOf = ({ name }: ColumnFacts, of: readonly PersonalCategory[]): boolean =>
-  matchesIn(columnWords(name)).some(({ category }) => category && of.includes(category));
+const speaksOf = ({ name }: ColumnFacts): boolean =>
+  matchesIn(columnWords(name)).some(({ category }) => category && told.includes(category));
 
 const moment = new TermList(
   `birth, birthday, birthdate, dob, born, naissance, geburtsdatum, geburtstag, nasc, nascimento,

@@ -7,7 +7,7 @@ import { type Match, matchesIn } from "./lexicon";
 import { TermList } from "./match";
 import { besides, held, personsRefer } from "./around";
 import { isCalledAfterPrograms, isOfInstitutions, isOfPrograms, whoseRow } from "./institutions";
-import { targetByName } from "./target";
+import { isOwnNumber, targetByName } from "./target";
 import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
 import { withoutShortNoun } from "./name-forms";
 import { shapeOf } from "./shape";
@@ -133,15 +133,6 @@ function ofColumn(table: TableFacts, column: ColumnFacts, schema: Schema): strin
   ];
 }
 
-/** `diagnosis_id` of diagnoses, `prescription_number` of prescriptions. */
-function isOwnNumber({ name: table }: TableFacts, { name }: ColumnFacts): boolean {
-  const words = columnWords(name).map(singular);
-  const noun = words.filter((word) => sortOf(word) !== "number").join("_");
-  return (
-    noun !== "" && noun.length < words.join("_").length && `_${phrase(table)}`.includes(`_${noun}`)
-  );
-}
-
 /** Text without a bound, where others have one. */
 const isLong = ({ columns }: TableFacts, { type }: ColumnFacts): boolean =>
   type === "text" && columns.some((other) => other.type.startsWith("character"));
@@ -193,6 +184,7 @@ function tableFeatures(table: TableFacts): string[] {
         .map(({ category = "nothing" }) => `table speaks of ${category}`),
     ),
     ...tableKinds.filter(([, terms]) => terms.test(phrase(table.name))).map(([kind]) => kind),
+    ...(words.some((word) => reference.test(word)) ? ["table of reference"] : []),
     ...(isOfPrograms(table) ? ["table of programs"] : []),
     ...(isCalledAfterPrograms(table) ? ["table called after programs"] : []),
     `${personal > 2 ? "many" : personal > 0 ? "some" : "no"} personal neighbours`,
@@ -202,6 +194,10 @@ function tableFeatures(table: TableFacts): string[] {
     ...(/_(?:dim|dwh|stg|fct|fact|raw)_/.test(phrase(table.name)) ? ["warehouse"] : []),
   ];
 }
+
+/** What lists of codes and their meanings are called. */
+const reference =
+  /^(?:catalogu?e|codes?|concepts?|dict|dictionary|lkp|lkup|lookup|ref|reference|types?)$/;
 
 /** Keys that make a row one about a person. */
 const patient = /_(?:patients?|encounter|mrn|subject_id|hadm|medical_record)_/;

@@ -4,7 +4,7 @@ import { matchesIn } from "./lexicon";
 import { isWholly, languageOf, translated } from "./glossary/translate";
 import { type Language, languages } from "./glossary/languages";
 import { type SharedPrefix, sharedPrefix, withoutShared } from "./shared-prefix";
-import { inFull, isTerse, type Terse } from "./short-forms";
+import { inFull, isJoined, isTerse, type Terse } from "./short-forms";
 import type { ColumnFacts, Schema, TableFacts } from "./types";
 
 /** A column as it would be called in English, and all around it. */
@@ -54,9 +54,10 @@ function styleAround(table: TableFacts, schema: Schema): Style {
     (isTerse(names) || all.filter((each) => sharedPrefix(each)?.glued).length > all.length / 3);
   const made = {
     language,
-    terse: isShort
-      ? { nouns: all.flatMap(({ name }) => writtenWords(name)), read: new Map() }
-      : undefined,
+    terse:
+      isShort || (language === undefined && isJoined(columns))
+        ? { isCut: isShort, nouns: all.flatMap(({ name }) => writtenWords(name)), read: new Map() }
+        : undefined,
     isHungarian: columns.filter((each) => typed.test(each)).length > columns.length * 0.6,
     prefix: sharedPrefix({
       name: "",
@@ -126,8 +127,8 @@ function tableInEnglish(table: TableFacts, style: Style): TableFacts {
 const tableName = (name: string, style: Style): string =>
   name.replace(/[^.]+$/, (last) => {
     const english = nameInEnglish(withoutShared(last, style.prefix), style);
-    return style.terse
-      ? english.replace(/(?<=\w)_(?:file|master|segment|record|detail)s?$/, "")
+    return style.terse?.isCut
+      ? english.replace(/(?<=\w)_(?:file|master|segment|record|detail|table)s?$/, "")
       : english;
   });
 

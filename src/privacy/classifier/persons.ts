@@ -8,7 +8,7 @@ import type { TableFacts } from "./types";
 const rows = peopleNouns("rows");
 /** `patients`, `user_details`, `patient_data`. */
 const calledAfter = new RegExp(
-  `_(?:(?:${rows}|people|parties|identities|beneficiaries)s?|(?:user|customer|person|patient)_(?:data|details?|info|entity)|res_partner)_$`,
+  `_(?:(?:${rows}|insured|official|people|parties|identities|beneficiaries)s?(?:_master)?|(?:user|customer|person|patient)_(?:data|details?|info|entity)|res_partner)_$`,
 );
 
 /** Columns that only a row about a person has; two of them make a table one of persons. */
@@ -28,14 +28,14 @@ const known = new WeakMap<TableFacts, boolean>();
 /** Whether a row of the table is a person: by its name, or by what is kept of it. */
 export function holdsPersons(table: TableFacts): boolean {
   const verdict =
-    known.get(table) ?? (isCalledAfterPersons(table.name) || isPractitioner(table) || tells(table));
+    known.get(table) ?? (isCalledAfterPersons(table.name) || isSomebody(table) || tells(table));
   known.set(table, verdict);
   return verdict;
 }
 
-/** Providers of care are persons where their sex, birth or registration is kept, and else hosts or firms. */
-const isPractitioner = ({ name, columns }: TableFacts): boolean =>
-  /_providers?_$/.test(phrase(name)) &&
+/** Providers of care and children are persons where their sex, birth or registration is kept, and else hosts, firms or branches. */
+const isSomebody = ({ name, columns }: TableFacts): boolean =>
+  /_(?:providers?|child|children)_$/.test(phrase(name)) &&
   columns.some((column) =>
     /_(?:gender|sex|birth|npi|dea|specialt?it?y)_/.test(phrase(column.name)),
   );

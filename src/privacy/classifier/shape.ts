@@ -20,7 +20,7 @@ export const keptIn: Partial<Record<PersonalCategory, readonly Shape[]>> = {
   "free-text": ["text", "other"],
   likeness: ["text", "other"],
   vehicle: ["text", "other"],
-  family: ["text", "number", "time", "other"],
+  family: ["text", "number", "time", "boolean", "other"],
   criminal: ["text", "number", "time", "boolean", "other"],
   location: ["text", "number", "other"],
 };

@@ -8,6 +8,8 @@ import { sortOf } from "./word-sorts";
 
 /** Terse names, and how each of their words is read. */
 export interface Terse {
+  /** Whether words are cut as well, and not only written together. */
+  readonly isCut: boolean;
   /** What the tables are called after: `inc` is short for the noun of `incident`. */
   readonly nouns: readonly string[];
   readonly read: Map<string, readonly string[]>;
@@ -30,6 +32,13 @@ export function isTerse(names: readonly string[]): boolean {
     /^[a-z]{2,}$/.test(word),
   );
   return words.filter(isShort).length >= Math.max(3, words.length / 7);
+}
+
+/** Whether names are words written together, which nothing divides: `grossmonthly`, `acctholder`. */
+export function isJoined(names: readonly string[]): boolean {
+  const undivided = names.map(writtenWords).filter(({ length }) => length === 1);
+  const unread = undivided.filter(([word = ""]) => word.length > 6 && !isKnown(word));
+  return undivided.length > names.length * 0.9 && unread.length > names.length * 0.3;
 }
 
 /** Whether a word is a short form, wherever it stands. */
@@ -60,6 +69,16 @@ const sure = (part: string): string | undefined =>
   inShorthand().get(part) ??
   (part.length > 3 ? (isFull().has(part) ? part : exactly(part)) : undefined);
 
+/** A part of a name that is written together: what is a word, or short for one in three letters. */
+const joint = (part: string): string | undefined =>
+  /^(?:by|id|no|of|on)$/.test(part) ||
+  isFull().has(part) ||
+  (part.length > 3 && isOfVocabulary(part))
+    ? part
+    : part.length > 2
+      ? inShorthand().get(part)
+      : undefined;
+
 /** The word that a part of a name is, or stands for. */
 export const meantBy = (part: string): string | undefined =>
   inShorthand().get(part) ??
@@ -83,13 +102,15 @@ function fullForm(word: string, terse: Terse | undefined): readonly string[] {
 
 function spelled(word: string, terse: Terse | undefined): readonly string[] {
   if (isFull().has(word)) return [word];
-  const meant = terse && (nounOf(word, terse.nouns) ?? inShorthand().get(word));
-  if (meant !== undefined) return meant.split(" ");
+  const meant = terse?.isCut && (nounOf(word, terse.nouns) ?? inShorthand().get(word));
+  if (meant) return meant.split(" ");
+  const joined = terse && !terse.isCut && !isOfVocabulary(word) ? apart(word, joint) : undefined;
+  if (joined) return joined.flatMap((part) => part.split(" "));
   if (isKnown(word)) return [word];
   const parts =
-    together(word) ?? (terse && exactly(word) === undefined ? apart(word, sure) : undefined);
+    together(word) ?? (terse?.isCut && exactly(word) === undefined ? apart(word, sure) : undefined);
   return (
-    parts?.flatMap((part) => part.split(" ")) ?? [lengthened(word, terse !== undefined) ?? word]
+    parts?.flatMap((part) => part.split(" ")) ?? [lengthened(word, terse?.isCut === true) ?? word]
   );
 }
 

@@ -19,6 +19,7 @@ import {
 import { isOfAnimals } from "./animals";
 import { type Match, matchesIn } from "./lexicon";
 import { keptIn, numbered, shapeOf } from "./shape";
+import { isOwnNumber } from "./target";
 import type { ColumnFacts, Detector, Schema, TableFacts } from "./types";
 
 /** A category that something speaks for: what to weigh. */
@@ -56,7 +57,10 @@ const twins: Partial<Record<PersonalCategory, PersonalCategory>> = {
 /** Categories that are told in words, so that the number of a row is none of them: `comment_id`. */
 const told = /^(?:contact|credential|free-text|likeness|name|postal-address)$/;
 
-const isNumberOfThing = (name: string): boolean => /_ids?_$/.test(phrase(name));
+/** Facts, of which the number of the row that tells one is none: `marriage_id` of marriages. */
+const ofFacts = /^(?:criminal|demographic|employment|family|financial|health)$/;
+
+const isNumberOfThing = (name: string): boolean => /_ids?_$|^_id_/.test(phrase(name));
 
 /** Every category that a detector or a term of the vocabulary speaks for. */
 export function candidates(
@@ -72,9 +76,10 @@ const ofBody = /^(?:demographic|family|health|likeness)$/;
 
 function spokenFor(table: TableFacts, column: ColumnFacts, schema: Schema): readonly Candidate[] {
   const found = new Map<PersonalCategory, Candidate>();
+  const isOwn = isNumberOfThing(column.name) && isOwnNumber(table, column);
   for (const detect of detectors) {
     const said = detect(table, column, schema);
-    if (said) add(found, said[0], said[2], { sign: said[1] });
+    if (said && !(isOwn && ofFacts.test(said[0]))) add(found, said[0], said[2], { sign: said[1] });
   }
   const shape = shapeOf(column);
   const matches = matchesIn(columnWords(column.name));
@@ -96,7 +101,8 @@ function spokenFor(table: TableFacts, column: ColumnFacts, schema: Schema): read
       keptIn[match.category]?.includes(shape) !== false &&
       (shape !== "number" || numbered(match.category, phrase(column.name))) &&
       !(isNumberOfThing(column.name) && told.test(match.category) && !isLast(match)) &&
-      !(match.category === "family" && isNumberOfPerson)
+      !(match.category === "family" && isNumberOfPerson) &&
+      !(isOwn && ofFacts.test(match.category))
     )
       add(found, match.category, `its name (${column.name})`, { match });
   return [...found.values()].flatMap((each) => {

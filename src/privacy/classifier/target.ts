@@ -1,6 +1,7 @@
 import { columnWords } from "../column-words";
+import { phrase } from "../phrase";
 import { singular, sortOf } from "./word-sorts";
-import type { Schema, TableFacts } from "./types";
+import type { ColumnFacts, Schema, TableFacts } from "./types";
 
 const indexes = new WeakMap<Schema, ReadonlyMap<string, TableFacts | undefined>>();
 
@@ -38,4 +39,13 @@ export function targetByName(
     if (target !== undefined) return target === table ? undefined : target;
   }
   return undefined;
+}
+
+/** `diagnosis_id` of diagnoses, `prescription_number` of prescriptions. */
+export function isOwnNumber({ name: table }: TableFacts, { name }: ColumnFacts): boolean {
+  const words = columnWords(name).map(singular);
+  const noun = words.filter((word) => sortOf(word) !== "number").join("_");
+  return (
+    noun !== "" && noun.length < words.join("_").length && `_${phrase(table)}`.includes(`_${noun}`)
+  );
 }

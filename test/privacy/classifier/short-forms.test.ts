@@ -5,7 +5,12 @@ import { listed } from "../../../src/privacy/classifier/match";
 import { apart, inFull, isTerse, type Terse } from "../../../src/privacy/classifier/short-forms";
 import { fullWords } from "../../../src/privacy/classifier/vocabulary/full-words";
 
-const terse = (...nouns: readonly string[]): Terse => ({ nouns, read: new Map() });
+const joined: Terse = { isCut: false, nouns: [], read: new Map() };
+const terse = (...nouns: readonly string[]): Terse => ({
+  isCut: true,
+  nouns,
+  read: new Map(),
+});
 
 describe("a short form", () => {
   it.each([
@@ -29,6 +34,18 @@ describe("a short form", () => {
     ["CUSTMAST", "customer_master"],
   ])("%s is %s where a schema is terse", (short, full) => {
     expect(inFull(short, terse())).toBe(full);
+  });
+
+  it.each([
+    ["grossmonthly", "gross_monthly"],
+    ["acctholder", "acct_holder"],
+    ["taxrefno", "tax_reference_no"],
+    ["handledby", "handled_by"],
+    ["frst", "first"],
+    ["occupat", "occupation"],
+    ["income", "income"],
+  ])("%s is %s where words are written together", (short, full) => {
+    expect(inFull(short, joined)).toBe(full);
   });
 
   it("is of a table's noun first", () => {

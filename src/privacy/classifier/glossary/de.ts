@@ -26,7 +26,7 @@ export const de = `
   health insurance: krankenkasse, krankenversicherung; height: grosse; hire: einstellung; hired: eingestellt; hire date: eintritt, eintrittsdatum; termination date: austritt, austrittsdatum, kundigungsdatum; holder: inhaber, halter; home: heim; hospital: krankenhaus, klinik, spital; house: haus; house number: hausnummer, hausnr; household: haushalt;
   husband: ehemann; id: kennung, kennziffer; identification: identifikations, identitats; identity card: personalausweis; image: bild; incapacity: arbeitsunfahigkeit; income: einkommen, einkunfte; information: angaben;
   initials: kurzel; institution: einrichtung, trager, institut; insurance: versicherung, versicherungs; insurance number: versichertennummer, sozialversicherungsnummer, rentenversicherungsnummer; invoice: rechnung; issue: ausstellung;
-  job: beruf, stelle, tatigkeit; job title: berufsbezeichnung, dienstbezeichnung, amtsbezeichnung; judge: richter; kin: angehoriger, angehorige, verwandter;
+  job: stelle; occupation: beruf, tatigkeit; job title: berufsbezeichnung, dienstbezeichnung, amtsbezeichnung; judge: richter; kin: angehoriger, angehorige, verwandter;
   label: bezeichnung; landlord: vermieter, wohnungsgeber; language: sprache; last login: letzteanmeldung; last name: nachname, familienname, zuname; lawyer: anwalt, rechtsanwalt; leave: urlaub; license plate: kennzeichen; line: zeile;
   loan: kredit, darlehen; location: standort; login: anmeldung, benutzerkennung; marital status: familienstand; marriage: ehe, heirat, eheschliessung; measurement: messung, messwert; medical: medizinisch; medication: medikation; member: mitglied;
   message: nachricht, mitteilung; middle name: zwischenname; migration background: migrationshintergrund; mobile: mobil, handy; month: monat, monats; mother: mutter; motive: anlass, beweggrund; municipality: kommune;
@@ -37,7 +37,7 @@ export const de = `
   police: polizei, polizeiliche; postal code: plz, postleitzahl; po box: postfach; pregnancy: schwangerschaft; premises: betriebsstatte; prescription: rezept, verordnung; price: preis; private: privat; profession: berufs;
   quantity: menge; reason: grund; recipient: empfanger; registration: melde, zulassung; relationship: verwandtschaft, verwandtschaftsverhaltnis, beziehung; religion: religion, religions; religious name: ordensname; remark: bemerkungen, anmerkungen; rent: miete; representative: bevollmachtigter;
   residence: wohn, wohnsitz; residence permit: aufenthaltstitel, aufenthaltserlaubnis; resident: bewohner; room: zimmer, raum; salary: gehalt, lohn, vergutung, verguetung; school: schule, kita, kindergarten, kindertagesstatte; score: punktzahl; section: abschnitt; sender: absender; serial number: seriennummer; identity card serial number: seriennummer ausweis; replacement passport: passersatz;
-  severity: schweregrad, grad; sex: geschl; sick leave: krankmeldung, fehlzeit; signature: unterschrift; social: sozial; social security number: sv nummer, svnummer; son: sohn; spouse: ehegatte, ehepartner, ehefrau, gatte; staff: belegschaft; stage name: kunstlername, deckname; state: bundesland; statement: aussage, begrundung; status: stand; street: strasse, str, strassen;
+  severity: schweregrad, grad; sex: geschl; sick leave: krankmeldung; signature: unterschrift; social: sozial; social security number: sv nummer, svnummer; son: sohn; spouse: ehegatte, ehepartner, ehefrau, gatte; staff: belegschaft; stage name: kunstlername, deckname; state: bundesland; statement: aussage, begrundung; status: stand; street: strasse, str, strassen;
   student: schuler, student, studierende; subject: fach, betreff; suffix: zusatz; supervisor: vorgesetzter; surcharge: zuschlag; surgery: eingriff; suspect: beschuldigter, verdachtiger; symptom: symptom, symptome; tax: steuer; tax id: steuerid, steuernummer, steueridentifikationsnummer, identifikationsnummer; teacher: lehrer, lehrkraft, dozent; tenant: mieter;
   text: text; therapy: therapie; time: zeit, uhrzeit; title: titel; training: schulung; treatment: behandlung, behandlungs; type: art, typ; unit: einheit; user: benutzer, nutzer, anwender; username: benutzername; vaccination: impfung; valid: gultig; value: wert; vehicle: fahrzeug; vehicle id number: fahrgestellnummer, fahrgestell nr, fin;
   victim: opfer, geschadigter; village: dorf; visit: besuch; visitor: besucher; volunteer: ehrenamtlicher; voter: wahler; wage: stundenlohn; weight: gewicht; widow: witwe; wife: frau; witness: zeuge; work: arbeit, arbeits; year: jahr, jahrgang; care level: pflegegrad, pflegestufe; degree of disability: behinderungsgrad, gdb; specialty: fachrichtung, fachgebiet; blood pressure: blutdruck; heart rate: puls, herzfrequenz; admission: aufnahme, einweisung; admission reason: aufnahmegrund, einweisungsgrund; medical history: anamnese, vorerkrankung, vorerkrankungen, krankengeschichte; family history: familienanamnese; result: ergebnis; lab results: laborwert, laborwerte, laborbefund; health card: gesundheitskarte, versichertenkarte, egk; discharge: entlassung; route of administration: verabreichung; temperature: temperatur; symptoms: beschwerden; consultation: sprechstunde; insured number: kvnr, versichertennr; license number: lanr, approbation; center: zentrum, praxis; blood group: blutgruppe; vaccine: impfstoff; allergies: unvertraglichkeit;
@@ -61,7 +61,7 @@ export const de = `
   disability: schwerbehindert, schwerbehinderte, gleichgestellt; unfit for work: arbeitsunfahig, au; work incapacity:
   au bescheinigung, au dauer; sick since: krank seit, au seit, au beginn; occupational physician: betriebsarzt,
   werksarzt; occupational accident: arbeitsunfall, dienstunfall; reintegration plan: wiedereingliederung,
-  eingliederungsmanagement, bem; fitness result: eignung, tauglichkeit, eignungsuntersuchung; medical examination:
+  eingliederungsmanagement, bem verfahren; fitness result: eignung, tauglichkeit, eignungsuntersuchung; medical examination:
   untersuchung, vorsorgeuntersuchung, arbeitsmedizinische vorsorge; injury: verletzung; cost center: kostenstelle;
   position name: planstelle, stellenbezeichnung; job title: funktionsbezeichnung, tatigkeitsbezeichnung,
   dienststellung; pay grade: entgelt, eingruppierung, vergutungsgruppe, lohngruppe; pay step: stufe, erfahrungsstufe,
@@ -112,4 +112,8 @@ export const de = `
   unentschuldigte fehltage, unentschuldigt; excused absences: entschuldigte fehltage, entschuldigt; native language:
   herkunftssprache, familiensprache; refugee: fluchtling; conversation notes: gesprachsnotiz, gesprachsprotokoll,
   aktennotiz, aktenvermerk; narrative: sachverhalt, schilderung; free text: freitext;
-  gross wage: lohnsumme; number of children: kinder anzahl; sick since: krank ab`;
+  gross wage: lohnsumme; number of children: kinder anzahl; sick since: krank ab;
+  employee: ma; license plate: kfz kennz, kfz kennzeichen, kennz; marital status: famstand, fam stand; department: abt;
+  birth date: gebdat, geb dat; birth place: gebort, geb ort; citizenship: staatsang; target hours: sollstd,
+  sollstunden, sollzeit; actual hours: iststd, iststunden; absence: fehlzeit, fehlzeiten; comment: bem; master: stamm;
+  hours balance: zeitsaldo, stundensaldo; correction: korr; health insurance: kk`;

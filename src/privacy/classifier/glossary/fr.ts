@@ -71,4 +71,12 @@ export const fr = `
   arrears: impaye, impayes, arrieres; overpayment: indu, trop percu; loan: pret, emprunt, credit; monthly payment:
   mensualite, mensualites; allowance amount: allocations, aide, montant aide; housing allowance: apl, aide logement,
   allocation logement; social assistance: rsa, minima sociaux; disability allowance: aah, aeeh; unemployment benefit:
-  are, allocation chomage; expenses: charges`;
+  are, allocation chomage; expenses: charges;
+  date: dt; birth: nais; first name: pren, prn; birth place: com nais, commune nais, ville nais; birth name: nom nais;
+  last name: nom usag; death date: dt dec, date deces, dt deces; birth date: dt nais, date nais; address: adr; city:
+  vil, adr vil, adr ville; relationship: lien ass, lien assure; treating physician: med trt, medecin trt; account
+  holder: titul, titulaire; amount: mt, mnt; reimbursed amount: mt remb, mnt remb; reason: mot; sick leave reason: mot
+  arret; sick leave date: dt arret, date arret; employer name: raison soc empl, raison sociale empl; reference salary:
+  sal ref, salaire ref, salaire reference; specialty: spec; office address: adr cab, adresse cabinet; headquarters address: adr siege, adresse siege, adr etab; tariff: tarif; daily sick pay: ij jour, ij jours; long term illness
+  code: no ald; physician: ps; executing physician: ps exec; medical opinion: avis med, avis medical; type: cd, nat;
+  employer: empl; employee: sal`;

@@ -36,10 +36,10 @@ const kinds = [
 
 /** Words of other languages that English has too. */
 const alsoEnglish = `
-  alias, alimentary, banks, charge, declaration, digital, direction, doctor, evaluation, examen, filiation, formation,
-  fine, garage, genre, gestation, intervention, local, localise, medico, mode, moral, observation, oficial, operation,
+  absence, alias, alimentary, banks, charge, complement, corps, declaration, digital, direction, division, doctor, evaluation, exclusion, examen, filiation, formation,
+  fine, garage, genre, gestation, intervention, local, localise, medico, mode, moral, observation, oficial, operation, orientation,
   page, parcel, permit, personal, piece, plans, plaque, portable, postcode, profession, professor, prison, regime, region,
-  representation, residence, securities, servitor, situation, statute, telephone, terminal, tribunal, tutor, visa`;
+  representation, residence, sanction, securities, servitor, situation, statute, telephone, terminal, tribunal, tutor, visa`;
 
 /** Read when the first name is judged. */
 export const languages = lazily<readonly Language[]>(() => {

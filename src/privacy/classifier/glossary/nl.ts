@@ -78,4 +78,12 @@ export const nl = `
   fraude;
   wage: loonsom, loongegevens; garnishment amount: beslagvrije voet; incapacity reason: reden afkeuring, afkeuring;
   pension entitlement: opgebouwd pensioen, opgebouwd; number of children: aantal kinderen, kinderen aantal,
-  kinderaantal`;
+  kinderaantal;
+  last name: naam geslacht, geslachtsnaam; partner name: naam partner; marital status: burg staat, burgerlijke staat,
+  cd burg staat; postal code: postcd, pc; account holder: rek tnv, tnv, tenaamstelling; account: rek; business address:
+  vestigingsadres, vestigingsadressen; count: aant; employer number: nr aansluiting, aansluitingsnummer; week: wk;
+  type: srt; hours per week: uren wk, aant uren wk; contract type: srt contract, soort contract; diagnosis code: cas,
+  cd cas, cas code; explanation: toel, toelichting; doctor notes: toel verzarts, toelichting arts; full name: naam
+  volledig, volledige naam; user name: gebr naam, gebruikersnaam, gebruiker naam; professional registration number: nr
+  big, big nummer, big nr; insured number: nr verzekerde; recovered date: dat hersteld, hersteld op, herstelddatum;
+  death date: dat overlijden, datum overlijden; benefit scheme: cd wet; employee count: aant werknemers`;

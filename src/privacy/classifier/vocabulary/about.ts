@@ -20,4 +20,4 @@ export const about = `
   sources, stage, status message, step, strategy, style, subject, suffix, sum, sync, synced,
   template, templates, theme, themes, threshold, timeout, token type, total, ttl, ttl seconds,
   type, types, unique, until, updated, url template, usage, used, valid, validation, validator,
-  validity, verified, version, view, views, visibility, visits, weeks, weight`;
+  validity, verified, version, view, views, visibility, visits, weeks, weight, yn`;

@@ -3,14 +3,14 @@ export const institutionNouns = `
   academy, agence, agency, airport, almacen, almacenes, amt, asylum, authority, behorde, betrieb,
   body, bookseller, boutique, branch, brand, bureau, campus, carrier, center, centre, charity,
   church, clinic, club, colegio, college, company, corporation, council, court, department,
-  dependencia, depot, dept, district, ecole, embassy, employer, empresa, entreprise,
+  dependencia, depot, dept, desk, district, ecole, embassy, employer, empresa, entreprise,
   etablissement, facility, filiale, firm, firma, foundation, garage, headquarters, helpdesk,
   hospital, hotel, hq, institute, institution, institutional, insurer, kindergarten, klinik,
   laboratory, library, lieferant, lieferanten, magasin, manufacturer, merchant,
   municipality, museum, niederlassung, nursery, office, oficina, org, organisation, organization,
   outlet, pharmacy, placement, police, practice, praxis, premises, prison,
   publisher, reception, registry, restaurant, school, schule, secretariat, shop, site, standort,
-  standorte, station, store, studio, subsidiary, sucursal, supplier, support, tenant, theatre,
+  standorte, station, store, studio, subsidiary, sucursal, supplier, support, surgery, tenant, theatre,
   tienda, union, university, vendor, venue, ward, warehouse, workshop`;
 
 /** Nouns of things: what stands beside them tells of them, not of a person. */
