@@ -160,6 +160,6 @@ function consumers(resource: Resource): Record<string, Fact> {
 }
 
 const placeName = (consumer: { readonly [key: string]: KnownValue }): string =>
-  ["app", "variable", "parameter"]
+  ["app", "script", "variable", "parameter"]
     .flatMap((field) => textOf(shown(consumer, field)) ?? [])
     .join(" ");

@@ -103,6 +103,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'status maintenance --env prod --service API --title "Database upgrade" --starts 2026-06-01T00:00:00Z --ends 2026-06-01T01:00:00Z',
   ],
   "status migrate": ["status migrate --env prod"],
+  "status webhook": ["status webhook --env prod"],
   "status list": ["status list --env prod"],
   "privacy check": [
     "privacy check --env prod",

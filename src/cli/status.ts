@@ -61,6 +61,11 @@ export const statusCommand = (): Command =>
       ),
     )
     .addCommand(
+      changing("webhook", "have FreeScout tell the page when a ticket is closed or opened").action(
+        ending(async (flags: Options) => (await operations(flags)).webhook()),
+      ),
+    )
+    .addCommand(
       looking("list", "what the page shows as open or planned, with ids").action(
         ending(async (flags: Flags) => (await operations(flags)).list()),
       ),

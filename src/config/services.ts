@@ -37,6 +37,8 @@ export interface Services {
   /** Tells a machine the address that others see of it. */
   readonly ownAddress: { readonly address: string };
   readonly analytics: { readonly address?: string };
+  /** Where it answers, if that is not its own host. */
+  readonly statusPage: { readonly address?: string };
   readonly adinsights: { readonly address?: string; readonly tenantToken?: string };
   /** Whoever may start the evaluation of alerts and read the audit log. */
   readonly adinsightsOperator: { readonly token: string };
@@ -135,6 +137,11 @@ const variables = {
   analytics: z
     .object({ RAXX_ANALYTICS_URL: address.optional() })
     .transform(({ RAXX_ANALYTICS_URL: url }): Services["analytics"] => ({
+      ...(url !== undefined && { address: url }),
+    })),
+  statusPage: z
+    .object({ RAXX_STATUS_URL: address.optional() })
+    .transform(({ RAXX_STATUS_URL: url }): Services["statusPage"] => ({
       ...(url !== undefined && { address: url }),
     })),
   adinsights: z

@@ -48,6 +48,7 @@ export const recordedCommands = [
   "status migrate",
   "status post",
   "status resolve",
+  "status webhook",
   "tickets retention",
   "vault export",
   "vault restore",

@@ -6,7 +6,17 @@ import { readsVault, vaultReaderToken } from "./vault-readers";
 /** A place that reads a managed secret. Only its address: the value travels outside the program. */
 export type SecretConsumer =
   | { readonly kind: "heroku"; readonly app: string; readonly variable: string }
-  | { readonly kind: "ssm"; readonly parameter: string };
+  | { readonly kind: "ssm"; readonly parameter: string }
+  | {
+      readonly kind: "worker";
+      readonly script: string;
+      /** Where the Worker says whether it agrees with a value: Cloudflare shows none. */
+      readonly host: string;
+      readonly variable: string;
+      /** What it gets is made of the managed value. */
+      readonly derived?: "freescout-webhook-key";
+    };
+export type WorkerSecret = Extract<SecretConsumer, { kind: "worker" }>;
 
 /** One secret of the platform: where it is kept, who reads it, how strong and how old it may be. */
 export interface ManagedSecret {
@@ -44,6 +54,18 @@ const heroku = (app: string, variable: string): SecretConsumer => ({
   variable,
 });
 const ssm = (parameter: string): SecretConsumer => ({ kind: "ssm", parameter });
+const statusWorker = (variable: string): WorkerSecret => ({
+  kind: "worker",
+  script: "raxx-status",
+  host: "status.raxx.app",
+  variable,
+});
+
+/** `app VARIABLE`, `script VARIABLE` or the parameter's name, as a person says it. */
+export const placeOf = (consumer: SecretConsumer): string =>
+  consumer.kind === "ssm"
+    ? consumer.parameter
+    : `${consumer.kind === "heroku" ? consumer.app : consumer.script} ${consumer.variable}`;
 
 /** What both environments have: the analytics pair, the shared API secret, Access and ADinsights. */
 function sharedSecrets(env: Environment): ManagedSecret[] {
@@ -139,12 +161,19 @@ const vaultIssuer = (reader: string): Pick<ManagedSecret, "issuer"> => ({
   issuer: { kind: "cloudflare-access", name: vaultReaderToken(reader, "prod") },
 });
 
-/** Velvet, the agents and the status page, whose pair stands in SSM where each, or who sets it there, reads it. */
+/** Velvet, the agents and the status page, whose pair stands in SSM where each reads it, and the page's in its Worker. */
 const vaultPair = (reader: string): ManagedSecret[] => {
   const path = `/raxx/cf-access/${vaultReaderToken(reader, "prod")}` as const;
+  const readers = (part: string, variable: string): Pick<ManagedSecret, "consumers"> => ({
+    consumers: [ssm(`${path}/${part}`), ...(reader === "status" ? [statusWorker(variable)] : [])],
+  });
   return [
-    workloadSecret(`${path}/client_id`),
-    workloadSecret(`${path}/client_secret`, { rotationDays: 330, ...vaultIssuer(reader) }),
+    workloadSecret(`${path}/client_id`, readers("client_id", "CF_ACCESS_CLIENT_ID")),
+    workloadSecret(`${path}/client_secret`, {
+      rotationDays: 330,
+      ...vaultIssuer(reader),
+      ...readers("client_secret", "CF_ACCESS_CLIENT_SECRET"),
+    }),
   ];
 };
 
@@ -158,7 +187,14 @@ const prodSecrets: readonly ManagedSecret[] = [
   },
   workloadSecret("/raxx/freescout/ssh_key"),
   workloadSecret("/raxx/freescout/db_password", { minimumBytes: 32, rotationDays: 90 }),
-  workloadSecret("/raxx/freescout/app_key", { minimumBytes: 32 }),
+  workloadSecret("/raxx/freescout/app_key", {
+    minimumBytes: 32,
+    consumers: [
+      ssm("/raxx/freescout/app_key"),
+      // FreeScout signs its webhooks with what it derives from its key, and takes no other (BCP §7.2).
+      { ...statusWorker("FREESCOUT_WEBHOOK_SECRET"), derived: "freescout-webhook-key" },
+    ],
+  }),
   workloadSecret("/raxx/freescout/mail_username"),
   workloadSecret("/raxx/freescout/mail_password"),
   workloadSecret("/raxx/velvet/raptor_app_password", { minimumBytes: 32, rotationDays: 90 }),

@@ -1,10 +1,12 @@
 import { createHmac } from "node:crypto";
 import { Response } from "miniflare";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { signedName } from "../../src/ops/clients/worker-secrets";
+import { managedSecrets } from "../../src/domain/secrets";
 import { StatusCloud } from "../support/status-page";
 
 const secret = "key-of-the-webhook";
-const cloud = new StatusCloud({ FREESCOUT_WEBHOOK_SECRET: secret });
+const cloud = new StatusCloud({ FREESCOUT_WEBHOOK_SECRET: secret, OTHER: secret });
 
 const daysAgo = (days: number) =>
   new Date(Date.now() - days * 86_400_000).toISOString().replace(/\.\d+Z$/, "Z");
@@ -155,6 +157,54 @@ describe("the incident log", () => {
     await expect(cloud.query(sql, "2026-05-21T14:03:00Z")).rejects.toThrow(
       "NOT NULL constraint failed",
     );
+  });
+});
+
+describe("a secret of the Worker", () => {
+  const name = "FREESCOUT_WEBHOOK_SECRET";
+  const asked = async (variable: string, signature?: string, method = "GET") => {
+    const headers = signature === undefined ? {} : { "x-raxx-signature": signature };
+    const answer = await cloud.get(`/secrets/${variable}`, { method, headers });
+    return [answer.status, await answer.text()];
+  };
+
+  it("agrees with whoever signs its name by the same value, and tells nothing else", async () => {
+    expect(await asked(name, signedName(name, secret))).toEqual([204, ""]);
+  });
+
+  it.each([
+    ["another value's signature", signedName(name, "guess")],
+    ["another name's signature", signedName("OTHER", secret)],
+    ["the webhook's signature", createHmac("sha1", secret).update(name).digest("base64")],
+    ["no signature", undefined],
+    ["a signature that is no base64", "%%%"],
+  ])("differs by %s", async (_what, signature) => {
+    expect(await asked(name, signature)).toEqual([401, "It is another one.\n"]);
+  });
+
+  it.each(["CF_ACCESS_CLIENT_SECRET", "OTHER", "INCIDENTS", "constructor", ""])(
+    "is not there as %s",
+    async (variable) => {
+      expect((await asked(variable, signedName(variable, secret)))[0]).toBe(404);
+    },
+  );
+
+  it("can only be asked for", async () => {
+    expect((await asked(name, signedName(name, secret), "POST"))[0]).toBe(405);
+  });
+
+  it("can be asked for by every name that the registry brings there", async () => {
+    const names = managedSecrets("prod").flatMap(({ consumers }) =>
+      consumers.flatMap((each) => (each.kind === "worker" ? [each.variable] : [])),
+    );
+    const whole = new StatusCloud(Object.fromEntries(names.map((each) => [each, secret])));
+    const answers = names.map(async (each) => {
+      const headers = { "x-raxx-signature": signedName(each, secret) };
+      return (await whole.get(`/secrets/${each}`, { headers })).status;
+    });
+    expect(names).toHaveLength(3);
+    expect(await Promise.all(answers)).toEqual([204, 204, 204]);
+    await whole.stop();
   });
 });
 

@@ -18,6 +18,7 @@ export default {
   fetch(request, env) {
     const { pathname } = new URL(request.url);
     if (pathname === "/webhooks/freescout") return webhook(request, env);
+    if (pathname.startsWith("/secrets/")) return agreement(request, env, pathname.slice(9));
     const respond = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
     if (respond === undefined) return plain(404, "There is no such page.");
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -64,14 +65,28 @@ async function limited(request) {
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-/** Base64 of the body's HMAC-SHA1, compared in constant time. */
-async function isSigned(body, signature, secret) {
+const secrets = new Set([
+  "FREESCOUT_WEBHOOK_SECRET",
+  "CF_ACCESS_CLIENT_ID",
+  "CF_ACCESS_CLIENT_SECRET",
+]);
+
+/** Whether a secret is the one by which its name is signed: Cloudflare shows nobody what a Worker has. */
+async function agreement(request, env, name) {
+  if (request.method !== "GET") return plain(405, "This can only be asked.", { allow: "GET" });
+  if (!secrets.has(name) || !env[name]) return plain(404, "There is no such secret.");
+  const signature = request.headers.get("x-raxx-signature");
+  return (await isSigned(new TextEncoder().encode(name), signature, env[name], "SHA-256"))
+    ? respond(204, null, { "cache-control": "no-store" })
+    : plain(401, "It is another one.");
+}
+
+/** Base64 of the body's HMAC, by default with SHA-1 as FreeScout signs, compared in constant time. */
+async function isSigned(body, signature, secret, hash = "SHA-1") {
   const bytes = decoded(signature ?? "");
   if (bytes === undefined) return false;
-  const hash = { name: "HMAC", hash: "SHA-1" };
-  const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), hash, false, [
-    "verify",
-  ]);
+  const raw = new TextEncoder().encode(secret);
+  const key = await crypto.subtle.importKey("raw", raw, { name: "HMAC", hash }, false, ["verify"]);
   return crypto.subtle.verify("HMAC", key, bytes, body);
 }
 

@@ -922,12 +922,9 @@ export const continuityPromises = promisesOf("BCP", [
     "B99",
     "§7.2",
     "FreeScout's webhook changes what the page shows.",
-    partly(
-      ["cloudflare:WorkersScript"],
-      "the Worker; its secret is set beside the program, and the webhook in FreeScout by hand",
-    ),
-    unbreakable,
-    held("raxx status post"),
+    held("cloudflare:WorkersScript", "raxx:Contract freescout-app_key"),
+    held("secret-contract-kept"),
+    held("raxx status webhook", "raxx status post", "raxx secrets sync", "raxx secrets verify"),
   ],
   [
     "B100",

@@ -31,6 +31,23 @@ const listed = z.object({
   page: z.object({ totalPages: z.int() }),
 });
 
+const webhooks = z.object({
+  _embedded: z.object({
+    webhooks: z.array(
+      z.object({
+        id: z.int(),
+        url: z.string(),
+        events: z.array(z.string()),
+        mailboxes: z.array(z.unknown()).nullish(),
+      }),
+    ),
+  }),
+  page: z.object({ totalPages: z.int() }).optional(),
+});
+
+/** Where FreeScout sends which events, and of which mailboxes if not of all; signed with what it derives from its own key. */
+export type Webhook = z.infer<typeof webhooks>["_embedded"]["webhooks"][number];
+
 const conversation = z.object({
   number: z.int(),
   status: z.string(),
@@ -79,28 +96,35 @@ export class FreeScout {
   /** Tickets that nobody works on: closed, or spam. The one that was touched longest ago comes first. */
   async settled(): Promise<readonly Ticket[]> {
     const found: Ticket[] = [];
-    for (let page = 1; ; page += 1) {
-      const query = {
-        ...{ embed: "tags", status: "closed,spam", sortField: "updatedAt", sortOrder: "asc" },
-        ...{ page: String(page), pageSize },
-      };
-      const { body } = await ask(this.service, {
-        method: "GET",
-        path: "/api/conversations",
-        query,
-      });
-      const answer = listed.safeParse(body);
-      if (!answer.success)
-        throw new CannotRun(
-          "FreeScout answered with no tickets and their tags: are the modules API & Webhooks and Tags active?",
-        );
-      const {
-        _embedded: { conversations },
-        page: { totalPages },
-      } = answer.data;
-      found.push(...conversations.map((each) => ticketOf(each)));
-      if (page >= totalPages) return found;
-    }
+    const order = { sortField: "updatedAt", sortOrder: "asc" };
+    const query = { embed: "tags", status: "closed,spam", ...order };
+    const otherwise = "no tickets and their tags: are the modules API & Webhooks and Tags active?";
+    for await (const { _embedded: page } of this.pages(
+      "/api/conversations",
+      query,
+      listed,
+      otherwise,
+    ))
+      found.push(...page.conversations.map((each) => ticketOf(each)));
+    return found;
+  }
+
+  async webhooks(): Promise<readonly Webhook[]> {
+    const found: Webhook[] = [];
+    const otherwise = "no webhooks: is FREESCOUT_URL its address?";
+    for await (const { _embedded: page } of this.pages("/api/webhooks", {}, webhooks, otherwise))
+      found.push(...page.webhooks);
+    return found;
+  }
+
+  /** Of all mailboxes. Asked once, as a second request would make a second one; whoever asks looks whether it is there. */
+  async makeWebhook(url: string, events: readonly string[]): Promise<void> {
+    await begun(this.service, { method: "POST", path: "/api/webhooks", body: { url, events } });
+  }
+
+  /** One that is gone stays so. */
+  async deleteWebhook(id: number): Promise<void> {
+    await this.remove(`/api/webhooks/${id}`);
   }
 
   /** @throws CannotRun where there is no such ticket */
@@ -130,10 +154,32 @@ export class FreeScout {
 
   /** Deletes a ticket with all that is in it; one that is gone stays so. */
   async delete(id: number): Promise<void> {
-    const path = `/api/conversations/${id}`;
+    await this.remove(`/api/conversations/${id}`);
+  }
+
+  private async remove(path: string): Promise<void> {
     await ask(this.service, { method: "DELETE", path }).catch((error: unknown) => {
       if (!(error instanceof ServiceError && error.status === 404)) throw error;
     });
+  }
+
+  /** @throws CannotRun where a page is not of the schema, with what it is `otherwise` */
+  private async *pages<
+    Page extends { readonly page?: { readonly totalPages: number } | undefined },
+  >(
+    path: string,
+    query: Readonly<Record<string, string>>,
+    schema: z.ZodType<Page>,
+    otherwise: string,
+  ): AsyncGenerator<Page> {
+    for (let number = 1; ; number += 1) {
+      const numbered = { ...query, page: String(number), pageSize };
+      const { body } = await ask(this.service, { method: "GET", path, query: numbered });
+      const answer = schema.safeParse(body);
+      if (!answer.success) throw new CannotRun(`FreeScout answered with ${otherwise}`);
+      yield answer.data;
+      if (number >= (answer.data.page?.totalPages ?? 1)) return;
+    }
   }
 }
 

@@ -1,12 +1,9 @@
 import { services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
-import { managedSecrets, type SecretConsumer } from "../../domain/secrets";
+import { managedSecrets, placeOf, type SecretConsumer } from "../../domain/secrets";
 import type { Surroundings } from "../change/surroundings";
-import { Heroku } from "../clients/heroku";
 import { Infisical } from "../clients/infisical";
-import { Parameters } from "../clients/parameters";
-import { Consumers, nameOf } from "../secrets/consumers";
-import { agree } from "../secrets/digest";
+import { Consumers } from "../secrets/consumers";
 import { raxx } from "../../process/raxx-command";
 
 import { allOf, type Need, type Sight } from "./need";
@@ -17,17 +14,14 @@ export function secretNeeds(env: Environment, around: Surroundings): readonly Ne
   const values = once(async () => valuesIn(env, around));
   const held = (kind: SecretConsumer["kind"]) => async (): Promise<Sight> => {
     const vault = await values();
-    const consumers = consumersFor(env, around);
+    const consumers = new Consumers(env, around);
     const all = secrets.flatMap(({ vaultPath, consumers: each }) =>
       each.filter((one) => one.kind === kind).map((one) => ({ one, value: vault.get(vaultPath) })),
     );
     const inStep = await Promise.all(
-      all.map(async ({ one, value }) => {
-        const found = await consumers.read(one);
-        return found !== undefined && value !== undefined && agree(found, value);
-      }),
+      all.map(async ({ one, value }) => (await consumers.holds(one, value)) === "vault's value"),
     );
-    const names = all.map(({ one }) => nameOf(one));
+    const names = all.map(({ one }) => placeOf(one));
     return allOf(
       kind === "ssm" ? "parameters" : "variables",
       names,
@@ -56,6 +50,16 @@ export function secretNeeds(env: Environment, around: Surroundings): readonly Ne
       next: raxx`secrets sync --env ${env}`,
       look: held("heroku"),
     },
+    ...(secrets.some(({ consumers }) => consumers.some(({ kind }) => kind === "worker"))
+      ? [
+          {
+            phase: 4,
+            name: "Workers' secrets with the vault's values",
+            next: raxx`secrets sync --env ${env}`,
+            look: held("worker"),
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -73,12 +77,6 @@ async function valuesIn(
   );
   return new Map(all.flat());
 }
-
-const consumersFor = (env: Environment, { env: variables, patience }: Surroundings): Consumers =>
-  new Consumers(
-    new Heroku(services(["heroku"], variables).heroku, patience),
-    new Parameters(env, patience),
-  );
 
 function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
   let asked: Promise<Result> | undefined;

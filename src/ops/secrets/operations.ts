@@ -1,18 +1,16 @@
 import { type Services, services } from "../../config/services";
 import type { Environment } from "../../domain/environments";
 import type { RecordedCommand } from "../../domain/operations";
-import type { ManagedSecret } from "../../domain/secrets";
+import { type ManagedSecret, placeOf } from "../../domain/secrets";
 import { broken, kept } from "../../process/exit-codes.json";
 import { change } from "../change/change";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { adinsightsAddress, adinsightsApi } from "../adinsights/deployment";
 import { analyticsAddress } from "../clients/analytics";
-import { Heroku } from "../clients/heroku";
 import { Infisical } from "../clients/infisical";
-import { Parameters } from "../clients/parameters";
 import type { Service } from "../clients/request";
 import { chosen } from "./choose";
-import { Consumers, nameOf } from "./consumers";
+import { Consumers } from "./consumers";
 import { issue } from "./issue";
 import type { Prover } from "./prove";
 import { handText } from "./remedy";
@@ -78,7 +76,7 @@ export class SecretOperations {
   /** Brings every consumer to the vault's value. */
   async sync(names: readonly string[]): Promise<number> {
     const secrets = chosen(this.flags.env, names);
-    const tools = this.tools(this.flags.dryRun ? [] : ["mail"]);
+    const tools = this.tools(this.flags.dryRun ? [] : ["mail", ...neededToWrite(secrets)]);
     const values = await valuesOf(tools, secrets);
     const wanted = await Promise.all(
       [...values].map(async ([secret, value]) => bring(tools, secret, value, true)),
@@ -117,13 +115,13 @@ export class SecretOperations {
     const tools = this.tools(this.flags.dryRun ? [] : neededToRotate(secret, wish));
     const prover = this.prover(secret);
     const places = [
-      ...secret.consumers.map((each) => ("app" in each ? each.app : each.parameter)),
+      ...secret.consumers.map((each) => ("app" in each ? each.app : placeOf(each))),
       ...(secret.byHand === undefined ? [] : [`by your hand in ${secret.byHand}`]),
     ];
     const { did } = await nextValue(tools, secret, wish);
     const sentence = `${secret.name} of ${this.flags.env} ${willBe[did]}, in the vault and in ${places.join(", ")}.`;
     if (this.flags.dryRun) {
-      const written = secret.consumers.map(nameOf);
+      const written = secret.consumers.map(placeOf);
       this.show(
         { ...named(secret), dryRun: true, would: did, consumers: written },
         () => `${sentence} Nothing was changed.`,
@@ -152,13 +150,13 @@ export class SecretOperations {
 
   /** @param more what is needed later on, so that all that is missing is named at once */
   private tools(more: readonly (keyof Services)[] = []): Tools {
-    const { vault, heroku } = services(["vault", "heroku", ...more], this.around.env);
+    const { vault } = services(["vault", "heroku", ...more], this.around.env);
     const { env: environment } = this.flags;
     const { patience: patient, lock } = this.around;
     return {
       environment,
       vault: new Infisical(vault, environment, patient),
-      consumers: new Consumers(new Heroku(heroku, patient), new Parameters(environment, patient)),
+      consumers: new Consumers(environment, this.around),
       issue: async (secret) => issue(secret, this.around, this.talk.tell),
       isDone: this.talk.offer,
       now: lock.now,
@@ -194,12 +192,20 @@ export class SecretOperations {
 
 /** Who is asked beside the vault and the apps: the mail of the trail, and the party that issues a new value. */
 const neededToRotate = (
-  { issuer }: ManagedSecret,
+  secret: ManagedSecret,
   { undo = false, supplied }: Wish,
 ): readonly (keyof Services)[] =>
-  issuer && !undo && supplied === undefined
-    ? ["mail", "cloudflare", "cloudflareAccount"]
-    : ["mail"];
+  secret.issuer && !undo && supplied === undefined
+    ? ["mail", ...ofCloudflare]
+    : ["mail", ...neededToWrite([secret])];
+
+/** Beside Heroku and AWS, who is asked to take a value. */
+const neededToWrite = (secrets: readonly ManagedSecret[]): readonly (keyof Services)[] =>
+  secrets.some(({ consumers }) => consumers.some(({ kind }) => kind === "worker"))
+    ? ofCloudflare
+    : [];
+
+const ofCloudflare = ["cloudflare", "cloudflareAccount"] as const;
 
 const willBe = {
   rotated: "gets a new value",

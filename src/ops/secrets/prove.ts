@@ -1,10 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { ManagedSecret } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
 import { analyticsService, healthOf } from "../clients/analytics";
 import type { Patience, Service } from "../clients/request";
 import { vaultValue } from "../clients/vault-value";
 import { shownByWebhook } from "./by-hand";
+import { comesTrue } from "./comes-true";
 import { handText } from "./remedy";
 import type { Tools } from "./tools";
 
@@ -83,16 +83,6 @@ async function proveWebhook(
   throw new CannotRun(
     `Every consumer holds the new value, but the webhook does not show it (${seen}). ${open}`,
   );
-}
-
-/** Whether something becomes so within the time of a restart. */
-async function comesTrue(is: () => Promise<boolean>, prover: Prover): Promise<boolean> {
-  const until = Date.now() + prover.restartMs;
-  while (!(await is())) {
-    if (Date.now() >= until) return false;
-    await pause(prover.pauseMs);
-  }
-  return true;
 }
 
 const unproven = (service: Service, { restartMs }: Prover): CannotRun =>

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { ManagedSecret } from "../../domain/secrets";
+import { type ManagedSecret, placeOf } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
 import { raxx } from "../../process/raxx-command";
-import { nameOf } from "./consumers";
 import { agree } from "./digest";
 import { prove, type Prover } from "./prove";
 import { refuseWeak } from "./strength";
@@ -55,7 +54,7 @@ export async function rotate(
   }
   const { written } = await bring(tools, secret, value);
   const proof = await prove(tools, prover, secret, { now: value, before });
-  return { secret, did, written: written.map(nameOf), proof };
+  return { secret, did, written: written.map(placeOf), proof };
 }
 
 /** The value that a rotation brings, the one that it replaces, and whether the vault has yet to learn it. */
@@ -124,19 +123,25 @@ async function isUnderWay(
   if (ageInDays(secret, history, tools.now()) < sameRotationDays) return true;
   const { previous } = history;
   if (!previous) return false;
-  const held = await Promise.all(secret.consumers.map(async (each) => tools.consumers.read(each)));
-  return held.some((value) => value !== undefined && agree(value, previous.value));
+  return (await holding(tools, secret, previous.value)).includes(true);
 }
 
 /** Whether every consumer has the newest value already. */
-async function isEverywhere(
-  { consumers }: Tools,
+const isEverywhere = async (
+  tools: Tools,
   secret: ManagedSecret,
   { newest }: History,
-): Promise<boolean> {
-  const held = await Promise.all(secret.consumers.map(async (each) => consumers.read(each)));
-  return held.every((value) => value !== undefined && agree(value, newest.value));
-}
+): Promise<boolean> => !(await holding(tools, secret, newest.value)).includes(false);
+
+/** Of each consumer, whether it has a value. */
+const holding = async (
+  { consumers }: Tools,
+  secret: ManagedSecret,
+  value: string,
+): Promise<readonly boolean[]> =>
+  Promise.all(
+    secret.consumers.map(async (each) => (await consumers.holds(each, value)) === "vault's value"),
+  );
 
 function made({ environment }: Tools, { name, minimumBytes }: ManagedSecret): string {
   if (minimumBytes === undefined)

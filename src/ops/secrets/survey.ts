@@ -1,7 +1,6 @@
 import type { ManagedSecret, SecretConsumer } from "../../domain/secrets";
-import { type Holds, isPlaceholder } from "./consumers";
+import type { Holds } from "./consumers";
 import { type ByHand, shownByWebhook } from "./by-hand";
-import { agree } from "./digest";
 import type { Service } from "../clients/request";
 import type { Tools } from "./tools";
 
@@ -33,10 +32,10 @@ async function standing(
 ): Promise<Standing> {
   const { vault, consumers } = tools;
   const newest = await vault.newest(secret);
-  const held = secret.consumers.map(async (consumer) => {
-    const value = await consumers.read(consumer);
-    return { consumer, holds: holds(value, newest?.value) };
-  });
+  const held = secret.consumers.map(async (consumer) => ({
+    consumer,
+    holds: await consumers.holds(consumer, newest?.value),
+  }));
   const byHand =
     webhook && secret.byHand !== undefined
       ? await shownByWebhook(tools, secret, webhook)
@@ -45,12 +44,6 @@ async function standing(
     ...{ secret, inVault: newest !== undefined, consumers: await Promise.all(held) },
     ...(byHand && { byHand }),
   };
-}
-
-function holds(value: string | undefined, vault: string | undefined): Holds {
-  if (value === undefined || value === "") return "nothing";
-  if (isPlaceholder(value)) return "placeholder";
-  return vault !== undefined && agree(value, vault) ? "vault's value" : "another value";
 }
 
 /** Whether the vault has the secret and every consumer agrees with it. */

@@ -1,7 +1,5 @@
-import type { ManagedSecret, SecretConsumer } from "../../domain/secrets";
+import { type ManagedSecret, placeOf, type SecretConsumer } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
-import { nameOf } from "./consumers";
-import { agree } from "./digest";
 import { refuseWeak } from "./strength";
 import { remedyOf } from "./remedy";
 import type { Tools } from "./tools";
@@ -43,16 +41,14 @@ export async function bring(
 ): Promise<Synced> {
   const written: SecretConsumer[] = [];
   for (const consumer of secret.consumers) {
-    const held = await consumers.read(consumer);
-    if (held !== undefined && agree(held, value)) continue;
+    if ((await consumers.holds(consumer, value)) === "vault's value") continue;
     written.push(consumer);
     if (dryRun) continue;
-    tell(`${secret.name}: writing to ${nameOf(consumer)}`);
+    tell(`${secret.name}: writing to ${placeOf(consumer)}`);
     await consumers.write(consumer, value);
-    const now = await consumers.read(consumer);
-    if (now === undefined || !agree(now, value))
+    if ((await consumers.holds(consumer, value)) !== "vault's value")
       throw new CannotRun(
-        `${nameOf(consumer)} does not hold what was just written: does something else write ${secret.name} as well? Run it again.`,
+        `${placeOf(consumer)} does not hold what was just written: does something else write ${secret.name} as well? Run it again.`,
       );
   }
   return { secret, written };

@@ -1,8 +1,8 @@
 import Table from "cli-table3";
 import pc from "picocolors";
 import type { Environment } from "../../domain/environments";
-import type { ManagedSecret } from "../../domain/secrets";
-import { type Holds, nameOf } from "./consumers";
+import { type ManagedSecret, placeOf } from "../../domain/secrets";
+import type { Holds } from "./consumers";
 import { handText, remedyOf } from "./remedy";
 import type { Rotated } from "./rotate";
 import type { Age, Due } from "./status";
@@ -21,7 +21,7 @@ export function registryText(secrets: readonly ManagedSecret[]): string {
           : `replaced every ${rotationDays} days`,
       ];
       const names = [
-        ...consumers.map(nameOf),
+        ...consumers.map(placeOf),
         ...(byHand === undefined ? [] : [`${byHand}, by hand`]),
       ];
       const places = names.map((place) => `    -> ${place}`);
@@ -65,7 +65,7 @@ export function standingText(environment: Environment, standings: readonly Stand
   const table = plainTable(["secret", "consumer", "beside the vault"]);
   for (const { secret, inVault, consumers, byHand } of standings) {
     for (const { consumer, holds } of consumers)
-      table.push([secret.name, nameOf(consumer), inVault ? holdsText[holds] : dueText.missing]);
+      table.push([secret.name, placeOf(consumer), inVault ? holdsText[holds] : dueText.missing]);
     if (byHand)
       table.push([secret.name, byHand.asked, (byHand.kept ? pc.green : pc.red)(byHand.seen)]);
   }
@@ -102,7 +102,7 @@ export function doneText(environment: Environment, { secret, did, proof }: Rotat
 /** What was written, or is to be. */
 export const syncedText = (synced: readonly Synced[]): string =>
   synced
-    .map(({ secret, written }) => `${secret.name} -> ${written.map(nameOf).join(", ")}`)
+    .map(({ secret, written }) => `${secret.name} -> ${written.map(placeOf).join(", ")}`)
     .join("\n");
 
 const plainTable = (head: string[]) =>

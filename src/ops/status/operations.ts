@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Services, services } from "../../config/services";
+import type { EdgeConfig } from "../../config/schema";
 import { stackFileConfig } from "../../config/stack-file/read";
 import type { Environment } from "../../domain/environments";
 import type { RecordedCommand } from "../../domain/operations";
@@ -10,7 +11,9 @@ import { raxx } from "../../process/raxx-command";
 import { change } from "../change/change";
 import { outside, showResult, type Surroundings, type Talk } from "../change/surroundings";
 import { D1 } from "../clients/d1";
+import { FreeScout } from "../clients/freescout";
 import { refuseForecast } from "./retrospective";
+import { keepWebhook } from "./webhook";
 
 export interface Flags {
   readonly env: Environment;
@@ -130,6 +133,22 @@ export class StatusOperations {
     });
   }
 
+  /** Has FreeScout tell the page of each ticket that is closed or opened again; done again, it adds nothing (BCP §7.2). */
+  async webhook(): Promise<number> {
+    if (this.flags.env !== "prod")
+      throw new CannotRun("FreeScout is prod's alone, and so is its webhook; nothing was changed.");
+    const more = this.flags.dryRun ? [] : (["mail"] as const);
+    const { freescout } = services(["freescout", ...more], this.around.env);
+    const url = `https://${this.page().host}/webhooks/freescout`;
+    const will = `FreeScout sends every change of a ticket's state to ${url}, once.`;
+    return this.recorded("status webhook", url, will, async () => {
+      const done = await keepWebhook(new FreeScout(freescout, this.around.patience), url);
+      const next = raxx`secrets verify app_key --env prod`;
+      this.talk.tell(`Whether the Worker has the key that FreeScout signs with: ${next}`);
+      return { webhook: url, ...done };
+    });
+  }
+
   /** What the page says is open or planned, with the ids that `resolve` takes. */
   async list(): Promise<number> {
     const d1 = this.database();
@@ -163,15 +182,24 @@ export class StatusOperations {
     will: string,
     work: (d1: D1) => Promise<Readonly<Record<string, unknown>>>,
   ): Promise<number> {
+    const d1 = this.database(this.flags.dryRun ? [] : ["mail"]);
+    return this.recorded(command, target, will, async () => work(d1));
+  }
+
+  private async recorded(
+    command: RecordedCommand,
+    target: string,
+    will: string,
+    work: () => Promise<Readonly<Record<string, unknown>>>,
+  ): Promise<number> {
     const { env, dryRun, json } = this.flags;
-    const d1 = this.database(dryRun ? [] : ["mail"]);
     if (dryRun) {
       showResult(this.talk, json, { dryRun: true, will }, () => `${will} Nothing was changed.`);
       return kept;
     }
     await this.talk.confirm(will);
     const told = { command, target };
-    const done = await change(env, told, this.around, this.talk.tell, async () => work(d1));
+    const done = await change(env, told, this.around, this.talk.tell, work);
     showResult(this.talk, json, done, () =>
       Object.entries(done)
         .map((each) => each.join(": "))
@@ -182,13 +210,17 @@ export class StatusOperations {
 
   /** @param more what is needed later on, so that all that is missing is named at once */
   private database(more: readonly (keyof Services)[] = []): D1 {
-    const { env } = this.flags;
     const at = services(["cloudflare", "cloudflareAccount", ...more], this.around.env);
+    const { database } = this.page();
+    return new D1(at.cloudflare, at.cloudflareAccount, database, this.around.patience);
+  }
+
+  private page(): NonNullable<EdgeConfig["status"]> {
+    const { env } = this.flags;
     const text = stackFileConfig(this.root, env)["raxx:edge"];
-    const { status } = JSON.parse(text ?? "{}") as { status?: { database?: string } };
-    if (status?.database === undefined)
-      throw new CannotRun(`${env} has no status page (raxx:edge.status in Pulumi.${env}.yaml).`);
-    return new D1(at.cloudflare, at.cloudflareAccount, status.database, this.around.patience);
+    const { status } = JSON.parse(text ?? "{}") as Partial<EdgeConfig>;
+    if (status) return status;
+    throw new CannotRun(`${env} has no status page (raxx:edge.status in Pulumi.${env}.yaml).`);
   }
 }
 

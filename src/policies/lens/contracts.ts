@@ -12,17 +12,23 @@ export interface Consumer {
   readonly variable: string;
   /** Real name of the Heroku app, where the reader is one. */
   readonly app: string | undefined;
+  /** Name of the Worker's script, where the reader is one. */
+  readonly script?: string;
   /** Path of the SSM parameter, where the reader is one. */
   readonly parameter: string | undefined;
 }
 
 /** Every place that a managed secret is delivered to. */
 export const consumersOf = (contract: Resource): Consumer[] =>
-  records(contract.props["consumers"]).map(({ kind, app, variable, parameter }) =>
-    kind === "heroku"
-      ? { variable: text(variable), app: text(app), parameter: undefined }
-      : { variable: lastPart(text(parameter)), app: undefined, parameter: text(parameter) },
-  );
+  records(contract.props["consumers"]).map(({ kind, app, script, variable, parameter }) => {
+    if (kind === "heroku")
+      return { variable: text(variable), app: text(app), parameter: undefined };
+    if (kind === "worker")
+      return { ...{ variable: text(variable), script: text(script) }, ...neither };
+    return { variable: lastPart(text(parameter)), app: undefined, parameter: text(parameter) };
+  });
+
+const neither = { app: undefined, parameter: undefined };
 
 /** `/raxx/apps/TOKEN` is read as `TOKEN`. */
 export const lastPart = (path: string): string => path.split("/").at(-1) ?? "";

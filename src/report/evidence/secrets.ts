@@ -1,4 +1,4 @@
-import type { ManagedSecret } from "../../domain/secrets";
+import { type ManagedSecret, placeOf } from "../../domain/secrets";
 import type { EnvironmentEvidence } from "./model";
 
 /** One entry of what `raxx secrets status --json` prints. */
@@ -22,9 +22,7 @@ export function secretsOf(
       registry: system,
       vaultPath,
       consumers: [
-        ...consumers.map((each) =>
-          each.kind === "heroku" ? `${each.app} ${each.variable}` : each.parameter,
-        ),
+        ...consumers.map(placeOf),
         ...(byHand === undefined ? [] : [`${byHand} (by hand)`]),
       ],
       rotationDays: rotationDays ?? null,

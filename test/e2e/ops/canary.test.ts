@@ -151,6 +151,11 @@ const operating: Readonly<Record<string, readonly Typed[]>> = {
     ),
   ],
   "status migrate": [typed(0, "--env prod --dry-run"), typed(2, "--env prod --yes --json")],
+  "status webhook": [
+    typed(0, "--env prod --dry-run"),
+    typed(0, "--env prod --yes --json"),
+    typed(2, "--env staging --yes"),
+  ],
   "status list": [typed(2, "--env prod")],
   "privacy check": [typed(1, "--env prod"), typed(1, "--env prod --json")],
   "privacy deletes": [typed(1, "--env prod"), typed(1, "--env prod --json")],

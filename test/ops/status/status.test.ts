@@ -200,3 +200,64 @@ describe("the status page, written by an operator", () => {
     await expect(operations().list()).rejects.toThrow("docs/runbooks/status.md says how");
   });
 });
+
+describe("FreeScout's webhook to the page", () => {
+  const url = "https://status.raxx.app/webhooks/freescout";
+  const right = { url, events: ["convo.status"], mailboxes: [] };
+  const webhooks = () => platform.world.webhooks;
+  const last = () => JSON.parse(printed.at(-1) ?? "") as unknown;
+
+  it("is made once, for tickets of every mailbox that change their state", async () => {
+    expect(await operations().webhook()).toBe(0);
+    expect(last()).toEqual({ webhook: url, did: "made", removed: 0 });
+    expect(await operations().webhook()).toBe(0);
+    expect(last()).toEqual({ webhook: url, did: "kept", removed: 0 });
+    expect(webhooks()).toEqual([{ id: 1, ...right }]);
+    expect(platform.world.mails.map(({ subject }) => subject)).toEqual([
+      `[raxx prod] status webhook ${url}: done`,
+      `[raxx prod] status webhook ${url}: done`,
+    ]);
+  });
+
+  it.each([
+    ["another event", { ...right, events: ["convo.created"] }],
+    ["more events", { ...right, events: ["convo.status", "convo.created"] }],
+    ["one mailbox alone", { ...right, mailboxes: [3] }],
+  ])("takes the place of one for %s", async (_what, wrong) => {
+    webhooks().push({ id: 1, ...wrong });
+    await operations().webhook();
+    expect(last()).toMatchObject({ did: "made", removed: 1 });
+    expect(webhooks()).toEqual([{ id: 2, ...right }]);
+  });
+
+  it("stays alone, and leaves those to other addresses", async () => {
+    const others = ["https://other.example", `${url}/`].map((each) => ({ ...right, url: each }));
+    webhooks().push(...[...others, right, right].map((each, at) => ({ id: at + 1, ...each })));
+    await operations().webhook();
+    expect(last()).toMatchObject({ did: "kept", removed: 1 });
+    expect(webhooks().map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  it("is not made twice where the answer was lost", async () => {
+    platform.disturb(() =>
+      platform.asked.at(-1) === "POST /api/webhooks" ? "lost after" : undefined,
+    );
+    expect(await operations().webhook()).toBe(0);
+    expect(webhooks()).toHaveLength(1);
+  });
+
+  it("is not taken for made where FreeScout has none", async () => {
+    platform.disturb(() =>
+      platform.asked.at(-1) === "POST /api/webhooks" ? "lost before" : undefined,
+    );
+    await expect(operations().webhook()).rejects.toThrow(
+      `FreeScout has no webhook to ${url} after it was asked for one. Run it again.`,
+    );
+  });
+
+  it("is not made by a dry run, nor for staging, which has no FreeScout", async () => {
+    expect(await operations("prod", true).webhook()).toBe(0);
+    await expect(operations("staging").webhook()).rejects.toThrow(/^FreeScout is prod's alone/);
+    expect(webhooks()).toEqual([]);
+  });
+});

@@ -48,3 +48,28 @@ export const freescout: FakeService = ({ method, path, headers, query, body }, {
     },
   });
 };
+
+const known = ["convo.status", "convo.created", "convo.deleted", "customer.created"];
+
+/** Its webhooks, which have no secret of their own: made, listed and deleted, and never changed. */
+export const freescoutWebhooks: FakeService = (asked, { webhooks }) => {
+  const [, id] = /^\/api\/webhooks(?:\/(\d+))?$/.exec(asked.path) ?? [];
+  if (!asked.path.startsWith("/api/webhooks")) return undefined;
+  if (asked.headers["x-freescout-api-key"] !== "canary-key-of-freescout") return refuse(401);
+  const at = webhooks.findIndex((each) => each.id === Number(id));
+  if (asked.method === "DELETE" && id !== undefined)
+    return { status: webhooks.splice(at, at < 0 ? 0 : 1).length === 1 ? 204 : 404 };
+  if (id !== undefined) return refuse(405);
+  if (asked.method === "POST") {
+    const { url, events = [] } = JSON.parse(asked.body) as { url?: string; events?: string[] };
+    if (!URL.canParse(url ?? "") || events.length === 0) return refuse(400);
+    if (!events.every((event) => known.includes(event))) return refuse(400);
+    webhooks.push({ id: (webhooks.at(-1)?.id ?? 0) + 1, url: url ?? "", events, mailboxes: [] });
+    return { status: 201, headers: { "resource-id": String(webhooks.at(-1)?.id) } };
+  }
+  if (asked.method !== "GET") return refuse(405);
+  const [page, size] = [Number(asked.query.get("page") ?? 1), 2];
+  const shown = webhooks.slice((page - 1) * size, page * size);
+  const totalPages = Math.ceil(webhooks.length / size);
+  return ok({ _embedded: { webhooks: structuredClone(shown) }, page: { totalPages } });
+};

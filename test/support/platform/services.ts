@@ -4,10 +4,10 @@ import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { adinsights } from "./adinsights";
 import { analytics } from "./analytics";
-import { cloudflare } from "./cloudflare";
+import { cloudflare, statusWorker, workerSecrets } from "./cloudflare";
 import { pages, publicly, workflows } from "./deployments";
 import { waitForEver } from "./endless-fetch";
-import { freescout } from "./freescout";
+import { freescout, freescoutWebhooks } from "./freescout";
 import { github } from "./github";
 import { heroku } from "./heroku";
 import { herokuPostgres } from "./heroku-postgres";
@@ -55,11 +55,14 @@ const all = [
   publicly,
   sentry,
   freescout,
+  freescoutWebhooks,
   adinsights,
   workflows,
   github,
   pages,
   cloudflare,
+  workerSecrets,
+  statusWorker,
   vault,
   herokuRollback,
   herokuPostgres,
@@ -196,6 +199,7 @@ const environmentAt = (address: string) => ({
   CLOUDFLARE_ACCOUNT_ID: "account",
   CLOUDFLARE_BASE_URL: address,
   RAXX_ANALYTICS_URL: address,
+  RAXX_STATUS_URL: address,
   ADINSIGHTS_URL: address,
   RAXX_CHECKIP_URL: `${address}/checkip`,
   AWS_ENDPOINT_URL_SSM: address,

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import type { Environment } from "../../../src/domain/environments";
-import { managedSecrets } from "../../../src/domain/secrets";
+import { managedSecrets, type SecretConsumer } from "../../../src/domain/secrets";
 import { emptyWorld, type World } from "./world";
 
-/** Staging as it should be. */
+/** Staging as it should be: every secret in the vault for `days`, and every consumer with the same value. */
 export function stagingInStep(days = 10): World {
   const world = inStep("staging", days);
   const ofAccess = (part: string): string =>
@@ -16,7 +17,7 @@ export function stagingInStep(days = 10): World {
   return world;
 }
 
-/** An environment as it should be: every secret in the vault for `days`, and every consumer with the same value. */
+/** An environment with every secret in the vault for `days`, and every consumer with its value. */
 export function inStep(environment: Environment, days = 10): World {
   const world = emptyWorld();
   const createdAt = new Date(Date.now() - days * 86_400_000).toISOString();
@@ -27,7 +28,10 @@ export function inStep(environment: Environment, days = 10): World {
     for (const index of parts.keys()) world.folders.add(`/${parts.slice(0, index + 1).join("/")}`);
     for (const consumer of consumers) {
       if (consumer.kind === "ssm") world.parameters.set(consumer.parameter, { value });
-      else
+      else if (consumer.kind === "worker") {
+        const worker = world.workers.get(consumer.script) ?? new Map<string, string>();
+        world.workers.set(consumer.script, worker.set(consumer.variable, wanted(consumer, value)));
+      } else
         world.apps.set(consumer.app, {
           OTHER: "canary-of-another-variable",
           ...world.apps.get(consumer.app),
@@ -37,6 +41,10 @@ export function inStep(environment: Environment, days = 10): World {
   }
   return world;
 }
+
+/** FreeScout signs with what its module makes of its key. */
+const wanted = (consumer: SecretConsumer, value: string): string =>
+  "derived" in consumer ? createHash("md5").update(`${value}webhook_key`).digest("hex") : value;
 
 /** Staging with analytics on, and a real store by app and vault. */
 export function runningStaging(store: string): World {
@@ -50,17 +58,18 @@ export function runningStaging(store: string): World {
 }
 
 /** Whether every consumer of a secret holds the vault's newest value. */
-export function agrees(world: World, name: string): boolean {
-  const secret = managedSecrets("staging").find((each) => each.name === name);
+export function agrees(world: World, name: string, environment: Environment = "staging"): boolean {
+  const secret = managedSecrets(environment).find((each) => each.name === name);
   const newest = secret && world.vault.get(secret.vaultPath)?.at(-1)?.value;
   return (
     newest !== undefined &&
-    secret?.consumers.every(
-      (consumer) =>
-        newest ===
-        (consumer.kind === "ssm"
-          ? world.parameters.get(consumer.parameter)?.value
-          : world.apps.get(consumer.app)?.[consumer.variable]),
-    ) === true
+    secret?.consumers.every((each) => wanted(each, newest) === heldBy(world, each)) === true
   );
+}
+
+function heldBy(world: World, consumer: SecretConsumer): string | undefined {
+  if (consumer.kind === "ssm") return world.parameters.get(consumer.parameter)?.value;
+  return consumer.kind === "worker"
+    ? world.workers.get(consumer.script)?.get(consumer.variable)
+    : world.apps.get(consumer.app)?.[consumer.variable];
 }

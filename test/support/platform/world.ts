@@ -35,6 +35,10 @@ export interface World {
   readonly logs: Map<string, string>;
   /** SSM parameters, and the key each was last written under. */
   readonly parameters: Map<string, { value: string; key?: string }>;
+  /** Secrets of each Worker that is there, by script. */
+  readonly workers: Map<string, Map<string, string>>;
+  /** FreeScout's webhooks. */
+  readonly webhooks: { id: number; url: string; events: string[]; mailboxes: number[] }[];
   /** Access's service tokens: each secret, and until when it is taken; the last is the newest. */
   readonly serviceTokens: {
     readonly id: string;
@@ -239,6 +243,8 @@ export const emptyWorld = (): World => ({
   drains: new Map(),
   logs: new Map(),
   parameters: new Map(),
+  workers: new Map(),
+  webhooks: [],
   serviceTokens: [],
   postgres: new Map(),
   databases: new Map(),

@@ -61,7 +61,7 @@ const managedNames: ReadonlySet<string> = new Set(
   environments.flatMap((environment) =>
     managedSecrets(environment).flatMap(({ name, consumers }) => [
       name,
-      ...consumers.flatMap((consumer) => (consumer.kind === "heroku" ? [consumer.variable] : [])),
+      ...consumers.flatMap((consumer) => (consumer.kind === "ssm" ? [] : [consumer.variable])),
     ]),
   ),
 );

@@ -4,7 +4,7 @@ import {
   externalOwners,
   type ManagedSecret,
   managedSecrets,
-  type SecretConsumer,
+  placeOf,
 } from "../../../domain/secrets";
 import { systemType } from "../../../domain/system-component";
 import { consumersOf, contractType } from "../../lens/contracts";
@@ -108,10 +108,9 @@ const isAtMost = (declared: KnownValue, promised: number | undefined): boolean =
   promised === undefined || (typeof declared === "number" && declared > 0 && declared <= promised);
 
 const placesOf = (resource: Resource): string[] =>
-  consumersOf(resource).map(({ app, variable, parameter }) => parameter ?? `${app} ${variable}`);
-
-const placeOf = (consumer: SecretConsumer): string =>
-  consumer.kind === "ssm" ? consumer.parameter : `${consumer.app} ${consumer.variable}`;
+  consumersOf(resource).map(
+    ({ app, script, variable, parameter }) => parameter ?? `${app ?? script} ${variable}`,
+  );
 
 const isSame = (left: readonly string[], right: readonly string[]): boolean =>
   left.toSorted().join("\n") === right.toSorted().join("\n");

@@ -14,7 +14,7 @@ const contracts = (system: string, change: Properties = {}) =>
         type: "raxx:secrets:Contract",
         name: secret.name,
         project,
-        props: { ...secret, consumers: [...secret.consumers], ...change },
+        props: { ...secret, consumers: secret.consumers.map((each) => ({ ...each })), ...change },
       }),
     );
 const system = (name: string, of = project) =>
@@ -74,6 +74,20 @@ describe("secret-contract-kept", () => {
     expect(judge(system("adinsights"), ...contracts("adinsights", change))).toEqual([
       { urn: "AIRBYTE_WEBHOOK_SECRET", message },
     ]);
+  });
+
+  it("rejects the key of FreeScout that no longer reaches the Worker which takes its webhooks", () => {
+    const ssm = { kind: "ssm", parameter: "/raxx/freescout/app_key" };
+    const keyed = (...consumers: Properties[]) =>
+      judge(...contracts("freescout", { consumers }).filter(({ name }) => name === "app_key")).map(
+        ({ message }) => message,
+      );
+    const worker = { kind: "worker", script: "raxx-status", variable: "FREESCOUT_WEBHOOK_SECRET" };
+    const fault = "the secret's consumers are not those of the registry";
+    expect(keyed(ssm, worker)).toEqual([]);
+    expect(keyed(ssm)).toEqual([fault]);
+    expect(keyed(ssm, { ...worker, script: "raxx-other" })).toEqual([fault]);
+    expect(keyed(ssm, { ...worker, variable: "OTHER" })).toEqual([fault]);
   });
 
   it("accepts a longer secret that changes more often", () => {
