@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
@@ -17,13 +17,15 @@ interface Asked {
 const backupNumber = 1;
 
 /**
- * What the commands talk to beside the vault, the bucket and the engine: Heroku's apps and backups, SSM and Postmark, in the
- * shapes of their own APIs, on one loopback port. Apps and parameters are there as long as the simulated cloud has them.
+ * What the commands talk to beside the vault, the bucket and the engine: Heroku's apps and backups, SSM, Postmark, Cloudflare's
+ * secrets of Workers and the status page's Worker, in the shapes of their own APIs, on one loopback port. Apps, parameters
+ * and Workers are there as long as the simulated cloud has them.
  */
 export class CloudServices {
   /** What was set on an app by hand or by a command, beside what the program declares. */
   private readonly variables = new Map<string, Record<string, string>>();
   private readonly parameters = new Map<string, string>();
+  private readonly workerSecrets = new Map<string, string>();
   private readonly server: Server;
   private readonly backedUpAt = new Date().toISOString();
 
@@ -63,6 +65,7 @@ export class CloudServices {
   lose(): void {
     this.variables.clear();
     this.parameters.clear();
+    this.workerSecrets.clear();
   }
 
   /** Every variable of an app as it runs: those of the program, and those that were set. Undefined without the app. */
@@ -79,8 +82,32 @@ export class CloudServices {
     const target = String(headers["x-amz-target"] ?? "");
     if (target.startsWith("AmazonSSM.")) return this.ssm(target, asked);
     if (path === "/email") return ok({ MessageID: randomUUID(), ErrorCode: 0, Message: "OK" });
+    if (path.startsWith("/accounts/")) return this.workerSecret(asked);
+    if (path.startsWith("/secrets/")) return this.agreement(asked);
     if (path === "/backup") return { status: 200, body: this.backup };
     return this.heroku(asked);
+  }
+
+  private workerSecret({ method, path, body }: Asked): Answer {
+    const [, script] = /\/workers\/scripts\/([^/]+)\/secrets$/.exec(path) ?? [];
+    const isThere = readWorld(this.world).records.some(
+      ({ type, name }) =>
+        type === "cloudflare:index/workersScript:WorkersScript" && name === script,
+    );
+    if (!isThere || method !== "PUT") return refuse(404);
+    const { name = "", text: value = "", type } = JSON.parse(body) as Record<string, string>;
+    if (type !== "secret_text") return refuse(400);
+    this.workerSecrets.set(name, value);
+    return ok({ success: true, result: { name, type } });
+  }
+
+  /** As workers/status answers whoever signs a secret's name. */
+  private agreement({ path, headers }: Asked): Answer {
+    const name = path.slice("/secrets/".length);
+    const value = this.workerSecrets.get(name);
+    if (value === undefined) return refuse(404);
+    const signature = createHmac("sha256", value).update(name).digest("base64");
+    return headers["x-raxx-signature"] === signature ? { status: 204 } : refuse(401);
   }
 
   private heroku({ method, path, body }: Asked): Answer {
