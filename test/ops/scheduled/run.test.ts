@@ -60,6 +60,7 @@ describe("a scheduled job", () => {
       ran: [
         "secrets status --env prod marked-INFISICAL_PROJECT_ID",
         "secrets status --env staging marked-INFISICAL_PROJECT_ID",
+        "adinsights keys --env prod --tell marked-INFISICAL_PROJECT_ID",
       ],
     });
     expect(process.env["INFISICAL_PROJECT_ID"]).toBeUndefined();
@@ -70,7 +71,7 @@ describe("a scheduled job", () => {
       "rotation",
       `process.exitCode = args.endsWith("prod") ? 2 : 1;`,
     );
-    expect([code, ran.length]).toEqual([2, 2]);
+    expect([code, ran.length]).toEqual([2, 3]);
   });
 
   it("ends badly where a signal ended a command", async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Environment } from "../../../src/domain/environments";
 import { managedSecrets } from "../../../src/domain/secrets";
@@ -70,7 +71,7 @@ async function run(flags: Partial<UnmanagedWish> = {}, excused: readonly Unmanag
   const declared = async () => Promise.resolve({ apps: declaredApps(wish.env), excused });
   const around = surroundings(platform, home);
   const code = await unmanagedSecrets(wish, declared, talkInto(said), around);
-  const text = said.printed.join("\n");
+  const text = stripVTControlCharacters(said.printed.join("\n"));
   expect([text, ...said.told].join("\n")).not.toContain("canary");
   return { code, text };
 }
