@@ -35,8 +35,7 @@ export async function check(
   // One after the other: the runtime of Pulumi is one per process.
   for (const stack of stacks) {
     const begun = performance.now();
-    const config = stackFileConfig(root, stack);
-    const resources = await declaredQuickly(root, { project: "raxx", stack, config, run: program });
+    const resources = await declaredIn(root, stack);
     const settings = readSettings(configurationFile(pack, stack));
     const tally = new Tally();
     const verdict = judge({ stack, resources, rules, exceptions, settings, now, tally });
@@ -52,6 +51,16 @@ type Look = (stack: Environment, resources: readonly Resource[], tally: Tally) =
 
 /** Whole milliseconds since then. */
 const since = (started: number): number => Math.round(performance.now() - started);
+
+/**
+ * What the program declares for a stack, unjudged.
+ * @param root folder of Pulumi.yaml
+ * @throws ConfigError, or the program's own error
+ */
+export async function declaredIn(root: string, stack: Environment): Promise<readonly Resource[]> {
+  const config = stackFileConfig(root, stack);
+  return declaredQuickly(root, { project: "raxx", stack, config, run: program });
+}
 
 /**
  * Pulumi asks for a stack trace at every promise, a tenth of all the time, and only a failure shows one: the

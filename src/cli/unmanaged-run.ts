@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { check } from "../check/check";
+import { declaredIn } from "../check/check";
 import { platformOf } from "../config/stack-file/platform";
 import type { Environment } from "../domain/environments";
 import { type Declarations, unmanagedSecrets, type UnmanagedWish } from "../ops/secrets/unmanaged";
@@ -16,11 +16,10 @@ export const runUnmanaged = async (wish: UnmanagedWish): Promise<number> =>
 
 /** Contracts of managed secrets count as settings of the apps that read them. */
 async function declarationsOf(env: Environment): Promise<Declarations> {
-  const apps = new Map<string, Set<string>>();
-  await check(root, [env], new Date(), (_, resources) => {
-    const stack = new Stack(resources);
-    for (const app of stack.ofType(herokuTypes.app)) apps.set(realName(app), new Set());
-    for (const { app = "", name } of settingsOf(stack)) apps.get(app)?.add(name);
-  });
+  const stack = new Stack(await declaredIn(root, env));
+  const apps = new Map(
+    stack.ofType(herokuTypes.app).map((app) => [realName(app), new Set<string>()]),
+  );
+  for (const { app = "", name } of settingsOf(stack)) apps.get(app)?.add(name);
   return { apps, excused: platformOf(env).secrets?.unmanaged ?? [] };
 }

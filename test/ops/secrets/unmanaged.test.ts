@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Environment } from "../../../src/domain/environments";
 import { managedSecrets } from "../../../src/domain/secrets";
 import type { UnmanagedSecret } from "../../../src/domain/unmanaged-secrets";
@@ -11,29 +8,11 @@ import { Bucket } from "../../../src/ops/clients/bucket";
 import { unmanagedSecrets, type UnmanagedWish } from "../../../src/ops/secrets/unmanaged";
 import type { Unmanaged } from "../../../src/ops/secrets/unmanaged-text";
 import { surroundings, talkInto } from "../../support/platform/operations";
-import { type PlatformServices, startPlatform } from "../../support/platform/services";
 import { inStep } from "../../support/platform/staging";
-import { type ClientSecret, emptyWorld } from "../../support/platform/world";
-import { S3Server } from "../../support/s3-server";
+import type { ClientSecret } from "../../support/platform/world";
+import { usePlatform } from "../../support/platform/use-platform";
 
-let s3: S3Server;
-let platform: PlatformServices;
-let home: string;
-beforeAll(async () => {
-  s3 = await S3Server.start(["raxx-iac-state-prod"]);
-  platform = await startPlatform(emptyWorld(), s3);
-  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
-});
-beforeEach(() => {
-  platform.begin(wholeProd());
-  home = mkdtempSync(join(tmpdir(), "raxx-unmanaged-"));
-  return () => rmSync(home, { recursive: true });
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await platform.stop();
-  await s3.stop();
-});
+const here = usePlatform(() => wholeProd());
 
 const clientSecret = (days: number, change: Partial<ClientSecret> = {}): ClientSecret => ({
   createdAt: new Date(Date.now() - days * 86_400_000 - 60_000).toISOString(),
@@ -69,7 +48,7 @@ async function run(flags: Partial<UnmanagedWish> = {}, excused: readonly Unmanag
   const said = { told: [] as string[], printed: [] as string[] };
   const wish = { env: "prod", json: true, ...flags } as const;
   const declared = async () => Promise.resolve({ apps: declaredApps(wish.env), excused });
-  const around = surroundings(platform, home);
+  const around = surroundings(here.platform, here.folder);
   const code = await unmanagedSecrets(wish, declared, talkInto(said), around);
   const text = stripVTControlCharacters(said.printed.join("\n"));
   expect([text, ...said.told].join("\n")).not.toContain("canary");
@@ -79,7 +58,7 @@ const found = async (excused: readonly UnmanagedSecret[] = [], env: Environment 
   const { code, text } = await run({ env }, excused);
   return { code, ...(JSON.parse(text) as Unmanaged) };
 };
-const variables = (app: string): Record<string, string> => platform.world.apps.get(app) ?? {};
+const variables = (app: string): Record<string, string> => here.platform.world.apps.get(app) ?? {};
 const stripe = { app: "raxx-api-prod", variable: "STRIPE_SECRET_KEY" };
 const reason = "Raptor reads it from Stripe's own store";
 
@@ -92,7 +71,7 @@ describe("secrets unmanaged", () => {
       ) as string,
     });
     expect(
-      platform.asked.filter(
+      here.platform.asked.filter(
         (each) => !/^(?:GET|POST \/api\/v1\/auth\/universal-auth\/login)/.test(each),
       ),
     ).toEqual([]);
@@ -125,8 +104,10 @@ describe("secrets unmanaged", () => {
 
   it("finds an entry of the vault in no row, and a row that the vault does not have", async () => {
     const createdAt = new Date().toISOString();
-    platform.world.vault.set("/raxx/apps/OLD_KEY", [{ value: "canary-of-an-old-key", createdAt }]);
-    platform.world.vault.delete("/raxx/apps/SENTRY_DSN");
+    here.platform.world.vault.set("/raxx/apps/OLD_KEY", [
+      { value: "canary-of-an-old-key", createdAt },
+    ]);
+    here.platform.world.vault.delete("/raxx/apps/SENTRY_DSN");
     const { code, unmanaged, missing } = await found();
     expect([code, unmanaged, missing.map(({ name }) => name)]).toEqual([
       1,
@@ -139,13 +120,16 @@ describe("secrets unmanaged", () => {
   });
 
   it("finds every row missing in a vault that is empty", async () => {
-    platform.world.vault.clear();
-    platform.world.folders.delete("/raxx");
+    here.platform.world.vault.clear();
+    here.platform.world.folders.delete("/raxx");
     expect((await found()).missing).toHaveLength(managedSecrets("prod").length);
   });
 
   it("finds a machine that no row names, also one that signs in without a client secret", async () => {
-    Object.assign(platform.world.identities ?? {}, { agents: [clientSecret(3)], ci: undefined });
+    Object.assign(here.platform.world.identities ?? {}, {
+      agents: [clientSecret(3)],
+      ci: undefined,
+    });
     expect(await found()).toMatchObject({
       code: 1,
       unmanaged: [{ identity: "agents" }, { identity: "ci" }],
@@ -173,14 +157,14 @@ describe("secrets unmanaged", () => {
     ["without a client secret", [], { state: "missing" }],
     ["that signs in otherwise", undefined, { state: "missing" }],
   ])("tells of a registered machine %s", async (_, secrets, expected) => {
-    Object.assign(platform.world.identities ?? {}, { velvet: secrets });
+    Object.assign(here.platform.world.identities ?? {}, { velvet: secrets });
     const { code, identities } = await found();
     expect(identities.find(({ identity }) => identity === "velvet")).toMatchObject(expected);
     expect(code).toBe("state" in expected && expected.state === "kept" ? 0 : 1);
   });
 
   it("says that it may not see the machines, tells the rest, and is not content", async () => {
-    delete platform.world.identities;
+    delete here.platform.world.identities;
     variables(stripe.app)[stripe.variable] = "canary-of-stripe";
     const { code, unmanaged, notAsked } = await found();
     expect([code, unmanaged]).toEqual([1, [stripe]]);
@@ -188,13 +172,13 @@ describe("secrets unmanaged", () => {
   });
 
   it("says which app it could not ask", async () => {
-    platform.world.apps.delete("raxx-console-prod");
+    here.platform.world.apps.delete("raxx-console-prod");
     expect((await found()).notAsked).toEqual([expect.stringContaining("raxx-console-prod")]);
   });
 
   it("is content with what is excused, and shows the reason", async () => {
     variables(stripe.app)[stripe.variable] = "canary-of-stripe";
-    Object.assign(platform.world.identities ?? {}, { agents: [clientSecret(3)] });
+    Object.assign(here.platform.world.identities ?? {}, { agents: [clientSecret(3)] });
     const { code, text } = await run({ json: false }, [
       { ...stripe, reason },
       { identity: "agents", reason: "it signs in for an hour and is taken away" },
@@ -206,19 +190,19 @@ describe("secrets unmanaged", () => {
   it("refuses an excuse of what is not there any more, unless it could not look", async () => {
     const excused = [{ ...stripe, reason }];
     expect(await found(excused)).toMatchObject({ code: 1, unmanaged: [], unneeded: excused });
-    delete platform.world.identities;
+    delete here.platform.world.identities;
     expect((await found(excused)).unneeded).toEqual([]);
   });
 
   it("leaves the machines, which prod's registry has, alone in staging", async () => {
-    platform.begin(inStep("staging"));
+    here.platform.begin(inStep("staging"));
     const { code, unmanaged, identities } = await found([], "staging");
     expect([
       code,
       identities,
       unmanaged.map((each) => "variable" in each && each.variable),
     ]).toEqual([1, [], ["OTHER", "OTHER", "OTHER"]]);
-    expect(platform.asked.at(-1)).not.toContain("identities");
+    expect(here.platform.asked.at(-1)).not.toContain("identities");
   });
 
   it("writes what was found into the audit trail, for the evidence report", async () => {
@@ -226,7 +210,7 @@ describe("secrets unmanaged", () => {
     variables(stripe.app)[stripe.variable] = "canary-of-stripe";
     await run({ record: true });
     const { events } = await recordedEvents(
-      new Bucket(surroundings(platform, home).patience),
+      new Bucket(surroundings(here.platform, here.folder).patience),
       "prod",
     );
     expect(

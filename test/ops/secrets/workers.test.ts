@@ -1,43 +1,22 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { WorkerSecrets } from "../../../src/ops/clients/worker-secrets";
 import { type Said, secretOperations, surroundings } from "../../support/platform/operations";
-import { type PlatformServices, startPlatform } from "../../support/platform/services";
 import { agrees, inStep } from "../../support/platform/staging";
-import { S3Server } from "../../support/s3-server";
+import { usePlatform } from "../../support/platform/use-platform";
 
-let s3: S3Server;
-let platform: PlatformServices;
-let folder: string;
+const here = usePlatform(() => inStep("prod"));
 let said: Said;
-beforeAll(async () => {
-  s3 = await S3Server.start(["raxx-iac-state-prod"]);
-  platform = await startPlatform(inStep("prod"), s3);
-  folder = mkdtempSync(join(tmpdir(), "raxx-workers-"));
-  for (const [name, value] of Object.entries(platform.environment)) vi.stubEnv(name, value);
-});
-beforeEach(() => {
-  platform.begin(inStep("prod"));
-  said = { told: [], printed: [] };
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await platform.stop();
-  await s3.stop();
-  rmSync(folder, { recursive: true });
-});
+beforeEach(() => void (said = { told: [], printed: [] }));
 
 const operations = (env: NodeJS.ProcessEnv = {}) => {
-  const around = surroundings(platform, folder);
+  const around = surroundings(here.platform, here.folder);
   // Prod's analytics are asked at their own address alone.
   const variables = { ...around.env, RAXX_ANALYTICS_URL: "", ADINSIGHTS_URL: "", ...env };
   const short = { ...around, restartMs: 20, env: variables };
   return secretOperations(short, said, { env: "prod", json: true });
 };
-const worker = () => platform.world.workers.get("raxx-status") ?? new Map<string, string>();
+const worker = () => here.platform.world.workers.get("raxx-status") ?? new Map<string, string>();
 const held = async (name: string) => {
   const code = await operations().verify([name]);
   const [{ consumers } = { consumers: [] }] = JSON.parse(said.printed.join("\n")) as {
@@ -51,33 +30,35 @@ describe("a Worker that has a copy of a secret", () => {
   it.each(["app_key", secret, secret.replace("secret", "id")])(
     "agrees in %s, of which Cloudflare shows nothing",
     async (name) => {
-      const before = platform.asked.length;
+      const before = here.platform.asked.length;
       expect(await held(name)).toEqual([0, "vault's value"]);
-      expect(platform.asked.slice(before).some((each) => each.includes("/accounts/"))).toBe(false);
+      expect(here.platform.asked.slice(before).some((each) => each.includes("/accounts/"))).toBe(
+        false,
+      );
     },
   );
 
   it("gets of FreeScout's key what FreeScout signs its webhooks with, and never the key", async () => {
     worker().delete("FREESCOUT_WEBHOOK_SECRET");
     expect(await operations().sync(["app_key"])).toBe(0);
-    const key = platform.world.vault.get("/raxx/freescout/app_key")?.at(-1)?.value;
+    const key = here.platform.world.vault.get("/raxx/freescout/app_key")?.at(-1)?.value;
     const signing = createHash("md5").update(`${key}webhook_key`).digest("hex");
     expect(worker().get("FREESCOUT_WEBHOOK_SECRET")).toBe(signing);
     expect(said.told).toContain("app_key: writing to raxx-status FREESCOUT_WEBHOOK_SECRET");
-    const all = JSON.stringify([said, platform.asked, platform.world.mails]);
+    const all = JSON.stringify([said, here.platform.asked, here.platform.world.mails]);
     expect([key, signing].filter((value) => all.includes(value ?? "?"))).toEqual([]);
   });
 
   it("is written once: what agrees is left as it is", async () => {
-    const before = platform.asked.length;
+    const before = here.platform.asked.length;
     expect(await operations().sync(["app_key", secret])).toBe(0);
-    expect(platform.asked.slice(before).filter((each) => each.startsWith("PUT"))).toEqual([]);
+    expect(here.platform.asked.slice(before).filter((each) => each.startsWith("PUT"))).toEqual([]);
   });
 
   it.each([
     ["has none", "nothing", () => worker().clear()],
     ["has another", "another value", () => worker().set("CF_ACCESS_CLIENT_SECRET", "canary-other")],
-    ["is not there", "nothing", () => platform.world.workers.clear()],
+    ["is not there", "nothing", () => here.platform.world.workers.clear()],
   ])("that %s is out of step: %s", async (_what, holds, spoil) => {
     spoil();
     expect(await held(secret)).toEqual([1, holds]);
@@ -85,32 +66,32 @@ describe("a Worker that has a copy of a secret", () => {
 
   it("follows a rotation with the parameter, and back", async () => {
     expect(await operations().rotate("app_key", {})).toBe(0);
-    expect(agrees(platform.world, "app_key", "prod")).toBe(true);
+    expect(agrees(here.platform.world, "app_key", "prod")).toBe(true);
     const rotated = worker().get("FREESCOUT_WEBHOOK_SECRET");
     expect(await operations().rotate("app_key", { undo: true })).toBe(0);
-    expect(agrees(platform.world, "app_key", "prod")).toBe(true);
+    expect(agrees(here.platform.world, "app_key", "prod")).toBe(true);
     expect(worker().get("FREESCOUT_WEBHOOK_SECRET")).not.toBe(rotated);
   });
 
   it("is brought along by the run after one that stopped before it", async () => {
-    platform.disturb(() =>
-      platform.asked.at(-1)?.startsWith("PUT /accounts") === true ? "lost before" : undefined,
+    here.platform.disturb(() =>
+      here.platform.asked.at(-1)?.startsWith("PUT /accounts") === true ? "lost before" : undefined,
     );
     await expect(operations().rotate("app_key", {})).rejects.toThrow(
       /^Cloudflare: PUT \/accounts\/account\/workers\/scripts\/raxx-status\/secrets failed/,
     );
-    expect(agrees(platform.world, "app_key", "prod")).toBe(false);
-    platform.disturb(() => undefined);
+    expect(agrees(here.platform.world, "app_key", "prod")).toBe(false);
+    here.platform.disturb(() => undefined);
     expect(await operations().rotate("app_key", {})).toBe(0);
-    expect(agrees(platform.world, "app_key", "prod")).toBe(true);
-    expect(platform.world.vault.get("/raxx/freescout/app_key")).toHaveLength(2);
+    expect(agrees(here.platform.world, "app_key", "prod")).toBe(true);
+    expect(here.platform.world.vault.get("/raxx/freescout/app_key")).toHaveLength(2);
   });
 
   it.each([
     [
       "that is not released",
       async () => {
-        platform.world.workers.clear();
+        here.platform.world.workers.clear();
         return operations().sync(["app_key"]);
       },
       /was answered 404\. Is the Worker raxx-status released,/,
