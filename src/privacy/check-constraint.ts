@@ -27,6 +27,15 @@ const opaque: Condition = { kind: "opaque" };
  * that does not hold for every row (NOT VALID, NOT ENFORCED) is as good as none.
  */
 export function readCheck(check: string): Condition {
+  const known = read.get(check) ?? parsed(check);
+  read.set(check, known);
+  return known;
+}
+
+/** Every column of a table asks all of its checks. */
+const read = new Map<string, Condition>();
+
+function parsed(check: string): Condition {
   const tokens = tokensOf(check);
   if (tokens === undefined) return opaque;
   const constraint = is(tokens[0], "CONSTRAINT") ? tokens.slice(2) : tokens;

@@ -22,6 +22,9 @@ const unfollowed =
 /** What lazy-outputs.cjs says. */
 const lazily = `exports.transferProperties = require(${JSON.stringify(join(__dirname, "lazy-outputs.cjs"))})(output_1, errors_1);`;
 
+/** What lazy-struct.cjs says. */
+const lazyStruct = `proto.google.protobuf.Struct.fromJavaScript = require(${JSON.stringify(join(__dirname, "lazy-struct.cjs"))})(proto.google.protobuf.Struct);`;
+
 /** What lazy-grpc.cjs says. */
 const lazyGrpc = `module.exports = require(${JSON.stringify(join(__dirname, "lazy-grpc.cjs"))})(() => require("@grpc/grpc-js"));`;
 
@@ -52,6 +55,9 @@ const lighten: Plugin = {
     builder.onLoad({ filter: /.*/, namespace: "lazy" }, () => ({
       contents: lazyGrpc,
       resolveDir: root,
+    }));
+    builder.onLoad({ filter: /\/google\/protobuf\/struct_pb\.js$/ }, async ({ path }) => ({
+      contents: `${await readFile(path, "utf8")}\n${lazyStruct}`,
     }));
     builder.onLoad({ filter: /\/@pulumi\/pulumi\/runtime\/rpc\.js$/ }, async ({ path }) => ({
       contents: `${await readFile(path, "utf8")}\n${lazily}`,

@@ -1,4 +1,4 @@
-import { type Struct, Value } from "google-protobuf/google/protobuf/struct_pb";
+import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { signatureKey, signatures, unknownMarks } from "./marks";
 
 /** Properties by name. */
@@ -20,64 +20,58 @@ export interface Reading<Read> {
 
 /** Reads one bag of properties as the engine sends it, each value once and from the inside out. */
 export function readBag<Read>(sent: Struct | undefined, make: Reading<Read>): Bag<Read> {
-  return sent === undefined ? {} : properties(sent, "", make);
+  return sent === undefined ? {} : properties(sent.toJavaScript() as SentBag, "", make);
 }
 
-function properties<Read>(sent: Struct, path: string, make: Reading<Read>): Bag<Read> {
+type Sent = undefined | null | boolean | number | string | readonly Sent[] | SentBag;
+type SentBag = { readonly [name: string]: Sent };
+
+function properties<Read>(sent: SentBag, path: string, make: Reading<Read>): Bag<Read> {
   const bag: Bag<Read> = {};
-  sent.getFieldsMap().forEach((value: Value, name: string) => {
-    bag[name] = readValue(value, path === "" ? name : `${path}.${name}`, make);
-  });
+  for (const name of Object.keys(sent))
+    bag[name] = readValue(sent[name], path === "" ? name : `${path}.${name}`, make);
   return bag;
 }
 
-function readValue<Read>(sent: Value, path: string, make: Reading<Read>): Read {
-  switch (sent.getKindCase()) {
-    case Value.KindCase.STRING_VALUE:
-      return text(sent.getStringValue(), path, make);
-    case Value.KindCase.NUMBER_VALUE:
-      return make.plain(sent.getNumberValue());
-    case Value.KindCase.BOOL_VALUE:
-      return make.plain(sent.getBoolValue());
-    case Value.KindCase.LIST_VALUE: {
-      const items = sent.getListValue()?.getValuesList() ?? [];
-      return make.list(items.map((item, index) => readValue(item, `${path}.${index}`, make)));
-    }
-    case Value.KindCase.STRUCT_VALUE:
-      return object(sent.getStructValue() as Struct, path, make);
+function readValue<Read>(sent: Sent, path: string, make: Reading<Read>): Read {
+  switch (typeof sent) {
+    case "string":
+      return unknownMarks.has(sent) ? make.unknown(path) : make.plain(sent);
+    case "number":
+    case "boolean":
+      return make.plain(sent);
+    case "object":
+      return sent === null ? make.plain(null) : inside(sent, path, make);
     default:
-      return make.plain(null);
+      throw new TypeError(`${path} is of a kind that no property has: ${typeof sent}`);
   }
 }
 
-const text = <Read>(value: string, path: string, make: Reading<Read>): Read =>
-  unknownMarks.has(value) ? make.unknown(path) : make.plain(value);
-
-function object<Read>(sent: Struct, path: string, make: Reading<Read>): Read {
-  const fields = sent.getFieldsMap();
-  const signature = fields.get(signatureKey);
+function inside<Read>(sent: SentBag | readonly Sent[], path: string, make: Reading<Read>): Read {
+  if (isList(sent))
+    return make.list(sent.map((item, index) => readValue(item, `${path}.${index}`, make)));
+  const signature = sent[signatureKey];
   return signature === undefined
     ? make.object(properties(sent, path, make))
     : marked(sent, signature, path, make);
 }
 
-function marked<Read>(sent: Struct, signature: Value, path: string, make: Reading<Read>): Read {
-  const fields = sent.getFieldsMap();
-  const inside = (name: string, otherwise: () => Read): Read => {
-    const value = fields.get(name);
-    return value === undefined ? otherwise() : readValue(value, path, make);
-  };
+const isList = (sent: SentBag | readonly Sent[]): sent is readonly Sent[] => Array.isArray(sent);
+
+function marked<Read>(sent: SentBag, signature: Sent, path: string, make: Reading<Read>): Read {
+  const read = (name: string, otherwise: () => Read): Read =>
+    sent[name] === undefined ? otherwise() : readValue(sent[name], path, make);
   const nothing = () => make.plain(null);
-  switch (signature.getStringValue()) {
+  switch (signature) {
     case signatures.secret:
-      return make.secret(inside("value", nothing), path);
+      return make.secret(read("value", nothing), path);
     case signatures.output: {
       // Without a value it is unknown; what it depends on is the engine's business.
-      const value = inside("value", () => make.unknown(path));
-      return fields.get("secret")?.getBoolValue() ? make.secret(value, path) : value;
+      const value = read("value", () => make.unknown(path));
+      return sent["secret"] === true ? make.secret(value, path) : value;
     }
     case signatures.resource:
-      return inside("id", () => inside("urn", nothing));
+      return read("id", () => read("urn", nothing));
     case signatures.asset:
       return make.file("asset", content(sent, path, make));
     case signatures.archive:
@@ -87,7 +81,7 @@ function marked<Read>(sent: Struct, signature: Value, path: string, make: Readin
   }
 }
 
-function content<Read>(sent: Struct, path: string, make: Reading<Read>): Bag<Read> {
+function content<Read>(sent: SentBag, path: string, make: Reading<Read>): Bag<Read> {
   const { [signatureKey]: _, ...rest } = properties(sent, path, make);
   return rest;
 }

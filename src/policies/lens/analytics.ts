@@ -26,5 +26,13 @@ export const belongsToAnalytics = (stack: Stack, resource: Resource): boolean =>
 
 /** Whether a resource reads, copies or carries away what analytics keeps: it refers to it, in any property. */
 export const isFedByAnalytics = (stack: Stack, resource: Resource): boolean =>
-  mentions(resource.props, "analytics") ||
+  speaksOfAnalytics(resource) ||
   referredBy(stack, resource).some((source) => source !== resource && isNamedAnalytics(source));
+
+const speaking = new WeakMap<Resource, boolean>();
+
+function speaksOfAnalytics(resource: Resource): boolean {
+  const speaks = speaking.get(resource) ?? mentions(resource.props, "analytics");
+  speaking.set(resource, speaks);
+  return speaks;
+}

@@ -142,12 +142,13 @@ export function belongsTo(stack: Stack, resource: Resource, system: SystemName):
 
 /** What a resource is a part of. Pulumi knows no cycles, and a resource is no part of itself. */
 const wholesOf = (stack: Stack, resource: Resource): Resource[] =>
-  parts
+  Object.keys(resource.propertyDependencies)
+    .filter((property) => parts.has(property))
     .flatMap((property) => stack.sources(resource, property))
     .filter((whole) => whole !== resource);
 
 /** Properties by which a resource is a part of another one, or a copy of it. */
-const parts = [
+const parts: ReadonlySet<string> = new Set([
   "addonId",
   "appId",
   "arn",
@@ -175,7 +176,7 @@ const parts = [
   "tableArn",
   "tableName",
   "topic",
-];
+]);
 
 /** Whether any text below `value`, prose left out, names something of `system`. */
 export function mentions(value: KnownValue, system: SystemName): boolean {

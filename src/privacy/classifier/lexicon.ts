@@ -36,16 +36,21 @@ export function matchesIn(words: readonly string[]): readonly Match[] {
 function indexed(): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const terms of vocabulary)
-    for (const kind of kinds)
-      for (const term of listed(terms[kind] ?? ""))
-        entries.set(term, [...(entries.get(term) ?? []), [terms.category, kind]]);
-  for (const term of listed(harmless)) entries.set(term, [[undefined, "anywhere"]]);
+    for (const kind of kinds) {
+      const entry: Entry = [[terms.category, kind]];
+      for (const term of listed(terms[kind] ?? "")) {
+        const others = entries.get(term);
+        entries.set(term, others === undefined ? entry : [...others, ...entry]);
+      }
+    }
+  const entry: Entry = [[undefined, "anywhere"]];
+  for (const term of listed(harmless)) entries.set(term, entry);
   return entries;
 }
 
 const words = lazily(() => {
   index ??= indexed();
-  return new Set([...index.keys()].flatMap((term) => term.split(" ")));
+  return new Set([...index.keys()].join(" ").split(" "));
 });
 
 /** Whether a word stands in a term of the vocabulary, alone or among others. */

@@ -18,10 +18,14 @@ export interface Terms {
 /** The terms of a list. */
 export const listed = (list: string): readonly string[] =>
   list
-    .replaceAll(/\s+/g, " ")
-    .split(/ ?, ?/)
-    .map((term) => term.trim())
+    .split(",")
+    .map(onOneLine)
     .filter((term) => term !== "");
+
+function onOneLine(text: string): string {
+  const term = text.trim();
+  return term.includes("\n") ? term.replaceAll(/\s+/g, " ") : term;
+}
 
 /**
  * A list of terms, asked of a phrase (`_word_word_`): whether one stands anywhere in it, is its end or is the whole of it.

@@ -1,5 +1,5 @@
 import { columnWords, writtenWords } from "../column-words";
-import { entriesOf, languages, plainly } from "./glossary/languages";
+import { glossaryOf, languages, plainly } from "./glossary/languages";
 import { shorthand } from "./glossary/shorthand";
 import { isOfVocabulary, wordsOfVocabulary } from "./lexicon";
 import { lazily, listed } from "./match";
@@ -85,7 +85,7 @@ export const meantBy = (part: string): string | undefined =>
   (part.length < 3 ? undefined : isFull().has(part) ? part : lengthened(part, false));
 
 const inShorthand = lazily(
-  () => new Map(entriesOf(shorthand).map(([short, words]) => [short, words.join(" ")])),
+  () => new Map([...glossaryOf(shorthand)].map(([short, words]) => [short, words.join(" ")])),
 );
 const isFull = lazily(() => new Set(listed(fullWords)));
 const isAcronym = lazily(() => new Set(listed(acronyms)));

@@ -10,8 +10,17 @@ const argument =
   /(?:^|\s)--?(?:[a-z]+-)*(password|passwd|pass|token|secret|api-key|access-key|client-secret|auth-token)[= ]+["']?([^\s"'`]{6,})/gim;
 const login = /(?:^|\s)(?:-u|--user)[= ]+["']?[\w.@-]+:([^\s"'`$]{6,})/gm;
 
+/** Verdicts on texts: resources say the same few hundred again and again. */
+const judged = new Map<string, boolean>();
+
 /** Whether a script, a document or a command has a secret written into it. */
 export function tellsSecret(text: string): boolean {
+  const known = judged.get(text) ?? holdsSecret(text);
+  judged.set(text, known);
+  return known;
+}
+
+function holdsSecret(text: string): boolean {
   if (hasSecretForm(text)) return true;
   if (text.length < 12 || !/[=:\s]/.test(text)) return false;
   return hasAssignment(text) || hasArgument(text);

@@ -77,6 +77,7 @@ const isEncrypted = (resource: Resource, path: string): boolean =>
 
 /** Whether the program marked the value, or something that the value is a part of. */
 const isMarked = (secrets: ReadonlySet<string>, path: string): boolean =>
+  secrets.size > 0 &&
   [...secrets].some((secret) => path === secret || path.startsWith(`${secret}.`));
 
 /** A value that nobody knows yet is a secret only where a variable is called so. */

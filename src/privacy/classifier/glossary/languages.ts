@@ -43,17 +43,9 @@ const alsoEnglish = `
 
 /** Read when the first name is judged. */
 export const languages = lazily<readonly Language[]>(() => {
-  const read = kinds.map(([list, compounds, alone]) => ({
-    entries: entriesOf(list),
-    compounds,
-    alone,
-  }));
-  const english = new Set([
-    ...read.flatMap(({ entries }) => entries.flatMap(([, words]) => words)),
-    ...[about, forms, institutionNouns, things, alsoEnglish].flatMap(listed),
-  ]);
-  return read.map(({ entries, compounds, alone }) => ({
-    glossary: new Map(entries),
+  const english = new Set([about, forms, institutionNouns, things, alsoEnglish].flatMap(listed));
+  return kinds.map(([list, compounds, alone]) => ({
+    glossary: glossaryOf(list, english),
     compounds,
     alone,
     headFirst: !compounds,
@@ -62,13 +54,23 @@ export const languages = lazily<readonly Language[]>(() => {
   }));
 });
 
-/** Foreign and English words of a glossary. */
-export const entriesOf = (list: string): (readonly [string, readonly string[]])[] =>
-  list.split(";").flatMap((line) => {
-    const [words = "", foreign = ""] = line.split(":");
-    const english = words.trim().split(/\s+/);
-    return listed(plainly(foreign)).map((each) => [each, english] as const);
-  });
+/**
+ * The English words of a list by the foreign ones.
+ * @param english takes the English words as well
+ */
+export function glossaryOf(
+  list: string,
+  english = new Set<string>(),
+): ReadonlyMap<string, readonly string[]> {
+  const glossary = new Map<string, readonly string[]>();
+  for (const line of list.split(";")) {
+    const [meaning = "", foreign = ""] = line.split(":");
+    const words = meaning.trim().split(/\s+/);
+    for (const word of words) english.add(word);
+    for (const each of listed(plainly(foreign))) glossary.set(each, words);
+  }
+  return glossary;
+}
 
 /** `ue` and `ü` are one letter. */
 export const plainly = (word: string): string => word.replaceAll(/([aou])e(?=[^aeiou]|$)/g, "$1");
