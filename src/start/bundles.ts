@@ -23,7 +23,7 @@ const unfollowed =
 const lazily = `exports.transferProperties = require(${JSON.stringify(join(__dirname, "lazy-outputs.cjs"))})(output_1, errors_1);`;
 
 /** What lazy-struct.cjs says. */
-const lazyStruct = `proto.google.protobuf.Struct.fromJavaScript = require(${JSON.stringify(join(__dirname, "lazy-struct.cjs"))})(proto.google.protobuf.Struct);`;
+const lazyStruct = `require(${JSON.stringify(join(__dirname, "lazy-struct.cjs"))})(proto.google.protobuf.Struct);`;
 
 /** What lazy-grpc.cjs says. */
 const lazyGrpc = `module.exports = require(${JSON.stringify(join(__dirname, "lazy-grpc.cjs"))})(() => require("@grpc/grpc-js"));`;

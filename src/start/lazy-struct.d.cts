@@ -1,3 +1,3 @@
-/** Protobuf's `Struct.fromJavaScript`, with bags that stay plain until they are sent. */
-declare function lazily(struct: object): unknown;
-export = lazily;
+/** Changes protobuf's `Struct` so that bags of properties stay plain until somebody asks for the tree. */
+declare function keepPlain(struct: object): void;
+export = keepPlain;

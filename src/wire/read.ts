@@ -28,8 +28,12 @@ type SentBag = { readonly [name: string]: Sent };
 
 function properties<Read>(sent: SentBag, path: string, make: Reading<Read>): Bag<Read> {
   const bag: Bag<Read> = {};
-  for (const name of Object.keys(sent))
-    bag[name] = readValue(sent[name], path === "" ? name : `${path}.${name}`, make);
+  for (const name of Object.keys(sent)) {
+    const value = readValue(sent[name], path === "" ? name : `${path}.${name}`, make);
+    // Assigned, it would be the object's prototype, which no rule sees.
+    if (name === "__proto__") Object.defineProperty(bag, name, { value, enumerable: true });
+    else bag[name] = value;
+  }
   return bag;
 }
 

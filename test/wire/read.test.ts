@@ -93,6 +93,12 @@ describe("the engine's values", () => {
     expect(fromWire(bag)["it"]).toBeInstanceOf(Unknown);
   });
 
+  it("hide nothing under the name of a prototype", () => {
+    const sent = { toJavaScript: () => JSON.parse('{"__proto__":{"a":"b"}}') as object } as Struct;
+    expect(Object.entries(decode(sent).props)).toEqual([["__proto__", { a: "b" }]]);
+    expect(Object.entries(fromWire(sent))).toEqual([["__proto__", { a: "b" }]]);
+  });
+
   it("may be null behind any mark", () => {
     const bag = struct({
       secret: marked(signatures.secret, { value: null }),

@@ -46,8 +46,12 @@ export class Analyzer {
 
   /** Listens on a free port of the loopback interface. */
   async listen(): Promise<number> {
-    const server = new grpc.Server({ "grpc.max_receive_message_length": -1 });
-    server.addService(AnalyzerService, this.methods());
+    const server = new grpc.Server({
+      "grpc.max_receive_message_length": -1,
+      // Statistics of calls, which nobody asks for.
+      "grpc.enable_channelz": 0,
+    });
+    server.addService(service, this.methods());
     return new Promise((resolve, reject) => {
       server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) =>
         error ? reject(error) : resolve(port),
@@ -136,6 +140,12 @@ export class Analyzer {
     ]);
   }
 }
+
+/** The engine asks before each analysis whether something is to be remedied, with all properties, which need not be read. */
+const service = {
+  ...AnalyzerService,
+  remediate: { ...AnalyzerService.remediate, requestDeserialize: () => new rpc.AnalyzeRequest() },
+};
 
 type Reply<Response> = (error: grpc.ServiceError | null, response?: Response) => void;
 

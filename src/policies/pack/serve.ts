@@ -2,6 +2,7 @@ import { join } from "node:path";
 import facts from "../package.json";
 import { Analyzer } from "./analyzer";
 import { readExceptions } from "./exceptions-file";
+import { rehearse } from "./rehearse";
 import { resultsInto, resultsVariable } from "./results-file";
 import { rules } from "../rules";
 
@@ -14,4 +15,5 @@ export async function serve(folder: string): Promise<void> {
   const tell = resultsInto(process.env[resultsVariable]);
   const port = await new Analyzer(facts, rules, exceptions, new Date(), tell).listen();
   process.stdout.write(`${port}\n`);
+  setImmediate(() => rehearse(rules));
 }
