@@ -23,6 +23,8 @@ export async function declared({ project, stack, config, run }: Program): Promis
   await pulumi.runtime.setMocks(noMocks, project, stack, true);
   pulumi.runtime.setMockOptions(monitor, project, stack, true);
   withholdStackOutputs();
+  // Where each resource is declared: a stack trace as deep as it goes, which this monitor does not show.
+  Object.assign(pulumi.Resource, { callsites: () => [] });
   pulumi.runtime.setAllConfig({ ...config });
   await runToItsEnd(run);
   return monitor.resources;

@@ -16,7 +16,7 @@ export const raxxLine = (words: readonly string[]): string =>
 
 /** A word as a POSIX shell and fish read it back. */
 const quoted = (word: string): string =>
-  /^[\w@%+=:,./…-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  /^[\w@%+=:,./\u2026-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
 /** An address that was typed may have a password in it, which is shown no second time. */
 const withoutPassword = (word: string): string =>

@@ -27,14 +27,14 @@ export const wrapped = (text: string, width = columns): string =>
     .flatMap((line) => (widthOf(line) <= width || isTable(line) ? [line] : broken(line, width)))
     .join("\n");
 
-const isTable = (line: string): boolean => /[│┌├└]/.test(line);
+const isTable = (line: string): boolean => /[\u2500-\u257f]/.test(line);
 
 const isCommand = (line: string): boolean => /^\s*`?(npm run |heroku |pulumi |git )/.test(line);
 
 const widthOf = (text: string): number => text.replaceAll(new RegExp(ownColours, "g"), "").length;
 
 function broken(line: string, width: number): string[] {
-  const indent = /^\s*(?:[-•] (?:\[ \] )?)?/.exec(line)?.[0] ?? "";
+  const indent = /^\s*(?:[-\u2022] (?:\[ \] )?)?/.exec(line)?.[0] ?? "";
   const further = " ".repeat(indent.length);
   if (isCommand(line)) return continued(line, width, `${further}  `);
   const lines: string[] = [];

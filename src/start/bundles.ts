@@ -28,6 +28,9 @@ const lazyStruct = `require(${JSON.stringify(join(__dirname, "lazy-struct.cjs"))
 /** What lazy-grpc.cjs says. */
 const lazyGrpc = `module.exports = require(${JSON.stringify(join(__dirname, "lazy-grpc.cjs"))})(() => require("@grpc/grpc-js"));`;
 
+/** Messages are shown in English; zod brings fifty other languages, a tenth of a bundle. */
+const english = 'export { default as en } from "./en.js";';
+
 const isOfSdk = /\/@pulumi\/pulumi\//;
 
 const leaveOut: Plugin = {
@@ -39,6 +42,10 @@ const leaveOut: Plugin = {
     }));
     builder.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
     builder.onLoad({ filter: unused }, () => ({ contents: "" }));
+    builder.onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, ({ path }) => ({
+      contents: english,
+      resolveDir: dirname(path),
+    }));
   },
 };
 

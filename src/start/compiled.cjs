@@ -1,5 +1,4 @@
-const { createHash } = require("node:crypto");
-const { existsSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
+const { existsSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { dirname } = require("node:path");
 const { setFlagsFromString } = require("node:v8");
@@ -11,12 +10,13 @@ setFlagsFromString("--interrupt-budget=1000000");
 
 /**
  * What a CommonJS file exports. Compiling a bundle takes longer than running it, so that node's compiled
- * code is kept beside it, named after the source: node itself compares no more than its length.
+ * code is kept beside it, named after what tells a file that was written again: node itself compares no more than the
+ * length of the source.
  */
 function requireCompiled(filename) {
+  const { ino, ctimeNs } = statSync(filename, { bigint: true });
   const source = readFileSync(filename, "utf8");
-  const digest = createHash("sha256").update(source).digest("hex").slice(0, 16);
-  const kept = `${filename}.${process.version}.${digest}.cache`;
+  const kept = `${filename}.${process.version}.${ino}-${ctimeNs}.cache`;
   const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
   const head = "(function (exports, require, module, __filename, __dirname) { ";
   // Places in a stack trace are those of the file.

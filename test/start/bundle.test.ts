@@ -124,6 +124,20 @@ describe.each(commands)("%s", (entry, couldNotRun, { bundle: name, source, calls
   });
 });
 
+it.each(["check", "language-host", "pack", "program", "reader", "simulator"] as const)(
+  "the bundle %s is of one byte a character",
+  async (name) => {
+    const files = await bundle({
+      entryPoints: { [name]: join(project, entryPoints[name]) },
+      outdir: join(project, "dist", "bundle"),
+      followed: name === "program",
+    });
+    const text = files.find(({ path }) => path.endsWith(".js"))?.text ?? "";
+    // One other character, as in a pattern, would double what is read, kept and searched.
+    expect(text.match(/.{0,40}[^\0-\x7f].{0,10}/)?.[0]).toBeUndefined();
+  },
+);
+
 describe("what the engine starts", () => {
   const program = () =>
     spawnSync(

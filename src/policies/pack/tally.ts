@@ -67,7 +67,7 @@ export class Tally {
   results(rules: readonly Rule[], enforced: readonly Rule[]): PolicyResult[] {
     const levels = new Map(enforced.map(({ id, level = "mandatory" }) => [id, level]));
     return [...new Map(rules.map((rule) => [rule.id, rule])).values()]
-      .toSorted((a, b) => a.id.localeCompare(b.id))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ id, severity }) => this.row(id, { severity, level: levels.get(id) ?? "disabled" }));
   }
 

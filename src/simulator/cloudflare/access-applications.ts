@@ -82,7 +82,7 @@ const saasApp: Rule[] = [
   ),
 ];
 
-const duration = /^(?:0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))+)$/;
+const duration = /^(?:0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|ms|s|m|h))+)$/;
 
 /** A value that the provider fills in for some types only. */
 const forTypes =

@@ -45,7 +45,7 @@ const identityRules: Rule[] = [
 /** The provider passes any duration on. That the API takes only these is from its documentation. */
 function tokenRefusal(draft: Draft): string | undefined {
   const duration = text(draft.inputs, "duration") ?? "8760h";
-  if (/^(forever|(\d+(ns|us|µs|ms|s|m|h))+)$/.test(duration)) return ownerRefusal(draft);
+  if (/^(forever|(\d+(ns|us|\u00b5s|ms|s|m|h))+)$/.test(duration)) return ownerRefusal(draft);
   const doing = `creating Access service token ${draft.name}`;
   return refused(doing, "400 Bad Request", 12_130, "access.api.error.invalid_request: duration");
 }

@@ -73,12 +73,19 @@ function promisedOf(resource: Resource, context: Context): ManagedSecret[] {
   return byPath.length > 0 ? byPath : known.filter((secret) => secret.name === name);
 }
 
+const registries = new Map<string, readonly ManagedSecret[]>();
+
 /** The registry of the stack's environment; of either in a stack that is called otherwise. */
 function candidates({ stack }: Context): readonly ManagedSecret[] {
-  const environment = environmentIn(stack);
-  const known: readonly Environment[] = environment === undefined ? environments : [environment];
-  return known.flatMap((each) => managedSecrets(each));
+  const registry = registries.get(stack) ?? registryOf(environmentIn(stack));
+  registries.set(stack, registry);
+  return registry;
 }
+
+const registryOf = (environment: Environment | undefined): readonly ManagedSecret[] =>
+  (environment === undefined ? environments : [environment]).flatMap((each) =>
+    managedSecrets(each),
+  );
 
 const faultsOf = (resource: Resource, secret: ManagedSecret): string[] => [
   ...(resource.props["vaultPath"] === secret.vaultPath
