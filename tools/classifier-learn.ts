@@ -7,7 +7,7 @@ const file = join(__dirname, "..", "src", "privacy", "classifier", "weights.ts")
 
 /** `npm run classifier:learn`: the weights that the classifier is delivered with, from all labelled applications. */
 function main(): void {
-  const weights = learn(labelledApplications().flatMap(examplesOf));
+  const weights = learn(labelledApplications().map(examplesOf));
   const lines = [...weights]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([feature, weight]) => `${feature} ${weight}`);

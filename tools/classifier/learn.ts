@@ -31,10 +31,11 @@ function examplesIn(
   const around = surroundings(english.table, english.column, english.schema);
   // Of several right answers the first is the better; the others are neither asked for nor wrong.
   const second = labels.flatMap((label) => label.slice(1));
-  return candidates(english.table, english.column, english.schema)
+  const all = candidates(english.table, english.column, english.schema);
+  return all
     .filter(({ category }) => !permitted.includes(category) && !second.includes(category))
     .map((candidate) => ({
-      features: [...new Set(featuresOf(around, candidate))],
+      features: [...new Set(featuresOf(around, candidate, all))],
       isRight: labels.flat().includes(candidate.category),
     }));
 }
@@ -44,48 +45,63 @@ const rounds = 20;
 const settled = 5;
 const rate = 0.15;
 /** Pulls every weight to zero, so that only what many columns say counts. */
-const decay = 2e-3;
-/** A feature of fewer examples says nothing of other applications. */
+const decay = 0.02;
+/** A feature seen in fewer applications says nothing of others. */
 const support = 3;
+/** After each run what weighs less is left out and the rest learned again, so that the table stays short. */
+const cuts = [0.2, 0.3];
+const least = 0.05;
+
+/** The weights that the examples of some applications teach. */
+export function learn(applications: readonly (readonly Example[])[]): Weights {
+  const examples = applications.flat();
+  const first = descent(examples, common(applications));
+  const weights = cuts.reduce(
+    (weights, cut) => descent(examples, [...above(cut, weights).keys()]),
+    first,
+  );
+  return above(least, weights);
+}
+
+const above = (cut: number, weights: Weights): Weights =>
+  new Map([...weights].filter(([, weight]) => Math.abs(weight) >= cut));
 
 /** Logistic regression by stochastic gradient descent with a step for each feature (Adagrad); always the same. */
-export function learn(examples: readonly Example[]): Weights {
-  const common = frequent(examples);
-  const known = examples.map((each) => ({
-    ...each,
-    features: each.features.filter((feature) => common.has(feature)),
+function descent(examples: readonly Example[], features: readonly string[]): Weights {
+  const places = new Map(features.map((feature, place) => [feature, place]));
+  const known = examples.map(({ features, isRight }) => ({
+    at: features.flatMap((feature) => places.get(feature) ?? []),
+    right: isRight ? 1 : 0,
   }));
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
-  const sums = new Map<string, number>();
+  const weights = new Float64Array(features.length);
+  const squares = new Float64Array(features.length).fill(1);
+  const sums = new Float64Array(features.length);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { features, isRight } of shuffled(known, round)) {
-      const sum = features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0);
-      const error = 1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0);
-      for (const feature of features) {
-        const weight = weights.get(feature) ?? 0;
-        const gradient = error + decay * weight * 10;
-        const square = (squares.get(feature) ?? 1) + gradient * gradient;
-        squares.set(feature, square);
-        weights.set(feature, weight - (rate * gradient) / Math.sqrt(square));
+    for (const { at, right } of shuffled(known, round)) {
+      const sum = at.reduce((total, place) => total + get(weights, place), 0);
+      const error = 1 / (1 + Math.exp(-sum)) - right;
+      for (const place of at) {
+        const gradient = error + decay * get(weights, place);
+        squares[place] = get(squares, place) + gradient * gradient;
+        weights[place] = get(weights, place) - (rate * gradient) / Math.sqrt(get(squares, place));
       }
     }
     if (round >= settled)
-      for (const [feature, weight] of weights)
-        sums.set(feature, (sums.get(feature) ?? 0) + weight / (rounds - settled));
+      for (const [place, weight] of weights.entries()) sums[place] = get(sums, place) + weight;
   }
-  return new Map(
-    [...sums]
-      .map(([feature, weight]) => [feature, Number(weight.toFixed(2))] as const)
-      .filter(([, weight]) => Math.abs(weight) >= 0.05),
-  );
+  const mean = (place: number) => get(sums, place) / (rounds - settled);
+  return new Map(features.map((feature, place) => [feature, Number(mean(place).toFixed(2))]));
 }
 
-function frequent(examples: readonly Example[]): ReadonlySet<string> {
+const get = (numbers: Float64Array, place: number): number => numbers[place] ?? 0;
+
+/** The features that enough applications have. */
+function common(applications: readonly (readonly Example[])[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= support).map(([feature]) => feature));
+  for (const examples of applications)
+    for (const feature of new Set(examples.flatMap(({ features }) => features)))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= support).map(([feature]) => feature);
 }
 
 /** In another order each round, the same in each run. */

@@ -94,7 +94,7 @@ const folds = 10;
 export function crossValidated(applications: readonly LabelledApplication[]): readonly Judgement[] {
   const examples = applications.map(examplesOf);
   return Array.from({ length: folds }, (_, fold) => {
-    const weights = learn(examples.filter((_, index) => index % folds !== fold).flat());
+    const weights = learn(examples.filter((_, index) => index % folds !== fold));
     const own = applications.filter((_, index) => index % folds === fold);
     return judge(own, (table, column, schema) => classify(table, column, schema, weights));
   }).flat();

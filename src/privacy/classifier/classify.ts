@@ -1,13 +1,11 @@
 import { sensitivityOf } from "../category";
 import { byDefinition } from "./by-definition";
 import { byType, isSilent } from "./by-type";
-import { featuresOf, type Surroundings, surroundings } from "./features";
+import { featuresOf, surroundings } from "./features";
 import { type InEnglish, inEnglish } from "./in-english";
-import { whoseRow } from "./institutions";
-import { type Candidate, candidates } from "./signals";
+import { candidates } from "./signals";
 import type { Certain, ColumnFacts, PersonalDataFinding, Schema, TableFacts } from "./types";
 import { weigh, type Weights } from "./weigh";
-import { sortOf } from "./word-sorts";
 
 const alone: Schema = new Map();
 
@@ -47,7 +45,7 @@ function likeliest(
   const [first] = all
     .map((each) => ({
       category: each.category,
-      confidence: Math.max(weigh(featuresOf(around, each), weights), atLeast(around, each)),
+      confidence: weigh(featuresOf(around, each, all), weights),
       evidence: each.evidence.replace(`(${column.name})`, () => `(${read(column.name, name)})`),
     }))
     .toSorted((one, other) => other.confidence - one.confidence);
@@ -58,34 +56,6 @@ function likeliest(
 /** A name as it is written, with its reading where that is another. */
 const read = (english: string, name: string): string =>
   english === name ? name : `${name}: ${english.replaceAll("_", " ")}`;
-
-/**
- * What needs no learning: a name that is a term and nothing else means it, in whatever table, and the parts of
- * an address belong together.
- */
-function atLeast(
-  { words, general }: Pick<Surroundings, "words" | "general">,
-  { category, signs, match }: Candidate,
-): number {
-  if (signs.includes("beside an address") && category === addressOf(words, match, general))
-    return 0.3;
-  if (category === "health" && signs.includes("measured")) return 0.4;
-  if (category === "contact" && signs.includes("table of contacts")) return 0.6;
-  if (category === "system-credential" && signs.includes("key of a program")) return 0.5;
-  if (match?.category !== category || match.kind !== "anywhere" || match.start > 0) return 0;
-  const isWhole = words.slice(match.end).every((word) => sortOf(word) === "form");
-  return isWhole && signs.length > 0 ? 0.5 : 0;
-}
-
-/** What an address of the row is. */
-const addressOf = (
-  words: readonly string[],
-  match: Candidate["match"],
-  general: readonly string[],
-): Certain["category"] =>
-  /institution/.test(whoseRow(words, match, general) ?? "")
-    ? "institution-contact"
-    : "postal-address";
 
 const rated = (found: Certain): PersonalDataFinding => ({
   category: found.category,

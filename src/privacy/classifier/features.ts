@@ -26,11 +26,12 @@ export interface Surroundings {
 
 /**
  * The features of a candidate, of which each has a weight: where in the name its term stands, what the words
- * around it are, the type, the table's noun, keys, and what the neighbours hold.
+ * around it are, the type, the table's noun, keys, what the neighbours hold, and what else the column may be.
  */
 export function featuresOf(
   { words, terms, general, neighbours }: Surroundings,
   candidate: Candidate,
+  all: readonly Candidate[],
 ): readonly string[] {
   const { category, signs, match } = candidate;
   const position = match === undefined ? ["no term"] : placed(words, match);
@@ -53,12 +54,21 @@ export function featuresOf(
     ...own,
     ...own.map((feature) => `${category}: ${feature}`),
     `${category}: begins with "${words[0] ?? ""}"`,
+    ...rivals(category, all),
     ...(match === undefined
       ? []
       : [`${category}: "${words.slice(match.start, match.end).join(" ")}"`]),
     ...signs.flatMap((sign) => general.map((feature) => `${sign} + ${feature}`)),
   ];
 }
+
+/** What else a column may be: `patient_note` beside a patient's key is rather the note. */
+const rivals = (category: PersonalCategory, all: readonly Candidate[]): string[] =>
+  all.length === 1
+    ? ["alone", `${category}: alone`]
+    : all
+        .filter((other) => other.category !== category)
+        .map((other) => `${category}: also ${other.category}`);
 
 /** A longer term of another kind says what the shorter means: `phone code` is no phone. */
 function covering(other: Match, { match, category }: Candidate): string[] {
@@ -72,22 +82,17 @@ function placed(
   words: readonly string[],
   { kind, start, end }: NonNullable<Candidate["match"]>,
 ): string[] {
-  const place =
-    start === 0 && end === words.length
-      ? "whole"
-      : end === words.length
-        ? "last"
-        : start === 0
-          ? "first"
-          : "inside";
   const last = words.at(-1) ?? "";
-  const after = words.slice(end).map(sortOf);
+  const after = words.slice(end).map((word) => (/^\d+$/.test(word) ? "digits" : sortOf(word)));
+  const isLast = after.every((sort) => /^(?:digits|form)$/.test(sort));
+  const place =
+    start === 0 && isLast ? "whole" : isLast ? "last" : start === 0 ? "first" : "inside";
   const before = words.slice(0, start).map(sortOf);
   return [
     `${kind} ${place}`,
     ...(end - start > 1 ? ["several words"] : []),
     ...(after.length > 0 ? [`then ${after.at(-1)}`] : []),
-    ...(after.length > 0 && after.at(-1) !== "other" ? [`then ${last}`] : []),
+    ...(/^(?:digits|other)$/.test(after.at(-1) ?? "other") ? [] : [`then ${last}`]),
     ...(after.includes("about") ? ["then about"] : []),
     ...new Set(before.map((sort) => `after ${sort}`)),
   ];
