@@ -33,17 +33,17 @@ describe.each([
   [
     "in applications that it did not learn from",
     validated.filter(group(1)),
-    { all: 0.875, direct: 0.9, right: 0.905 },
+    { all: 0.88, direct: 0.9, right: 0.905 },
   ],
   [
     "in applications that it did not learn from, in the later twelve",
     validated.filter(group(2)),
-    { all: 0.915, direct: 0.96, right: 0.935 },
+    { all: 0.92, direct: 0.96, right: 0.945 },
   ],
   [
     "in applications that it did not learn from, where who wrote the vocabulary chose them",
     validated.filter(group(undefined)),
-    { all: 0.95, direct: 0.97, right: 0.94 },
+    { all: 0.955, direct: 0.97, right: 0.945 },
   ],
 ])("on the labelled columns, %s, the classifier", (_, judgements, least) => {
   const direct = score(judgements, directIdentifiers);

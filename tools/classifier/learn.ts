@@ -45,7 +45,9 @@ const rounds = 20;
 const settled = 5;
 const rate = 0.15;
 /** Pulls every weight to zero, so that only what many columns say counts. */
-const decay = 0.02;
+const decay = 0.01;
+/** How small the first steps are: what few examples say moves a weight little. */
+const caution = 10;
 /** A feature seen in fewer applications says nothing of others. */
 const support = 3;
 /** After each run what weighs less is left out and the rest learned again, so that the table stays short. */
@@ -74,7 +76,7 @@ function descent(examples: readonly Example[], features: readonly string[]): Wei
     right: isRight ? 1 : 0,
   }));
   const weights = new Float64Array(features.length);
-  const squares = new Float64Array(features.length).fill(1);
+  const squares = new Float64Array(features.length).fill(caution);
   const sums = new Float64Array(features.length);
   for (let round = 0; round < rounds; round += 1) {
     for (const { at, right } of shuffled(known, round)) {

@@ -10,7 +10,7 @@ import { isCalledAfterPrograms, isOfInstitutions, isOfPrograms, whoseRow } from 
 import { isOwnNumber, targetByName } from "./target";
 import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
 import { withoutShortNoun } from "./name-forms";
-import { shapeOf } from "./shape";
+import { isTiny, shapeOf } from "./shape";
 import type { Candidate } from "./signals";
 import { singular, sortOf } from "./word-sorts";
 import type { ColumnFacts, Schema, TableFacts } from "./types";
@@ -55,11 +55,22 @@ export function featuresOf(
     ...own.map((feature) => `${category}: ${feature}`),
     `${category}: begins with "${words[0] ?? ""}"`,
     ...rivals(category, all),
-    ...(match === undefined
-      ? []
-      : [`${category}: "${words.slice(match.start, match.end).join(" ")}"`]),
+    ...(match === undefined ? [] : termIn(words.slice(match.start, match.end), candidate, general)),
     ...signs.flatMap((sign) => general.map((feature) => `${sign} + ${feature}`)),
   ];
+}
+
+/** A term, and of whose row: the weight of a patient is health, and that of a parcel none. */
+function termIn(
+  term: readonly string[],
+  { category }: Candidate,
+  general: readonly string[],
+): string[] {
+  const isPerson =
+    general.includes("table of persons") || general.includes("persons by its columns");
+  const whose = general.includes("of nobody") ? "nobody" : isPerson ? "a person" : "somebody";
+  const own = `${category}: "${term.join(" ")}"`;
+  return [own, `${own} of ${whose}`];
 }
 
 /** What else a column may be: `patient_note` beside a patient's key is rather the note. */
@@ -84,6 +95,8 @@ function placed(
 ): string[] {
   const last = words.at(-1) ?? "";
   const after = words.slice(end).map((word) => (/^\d+$/.test(word) ? "digits" : sortOf(word)));
+  // Which of several it is says nothing of a term that means one thing wherever it stands.
+  const isNumbered = kind === "anywhere" && after.every((sort) => sort === "digits");
   const isLast = after.every((sort) => /^(?:digits|form)$/.test(sort));
   const place =
     start === 0 && isLast ? "whole" : isLast ? "last" : start === 0 ? "first" : "inside";
@@ -91,7 +104,7 @@ function placed(
   return [
     `${kind} ${place}`,
     ...(end - start > 1 ? ["several words"] : []),
-    ...(after.length > 0 ? [`then ${after.at(-1)}`] : []),
+    ...(after.length > 0 && !isNumbered ? [`then ${after.at(-1)}`] : []),
     ...(/^(?:digits|other)$/.test(after.at(-1) ?? "other") ? [] : [`then ${last}`]),
     ...(after.includes("about") ? ["then about"] : []),
     ...new Set(before.map((sort) => `after ${sort}`)),
@@ -134,7 +147,7 @@ function ofColumn(table: TableFacts, column: ColumnFacts, schema: Schema): strin
     ...(column.type.endsWith("[]") ? ["list"] : []),
     ...(isLong(table, column) ? ["long text"] : []),
     ...(isOwnNumber(table, column) ? ["the row's own number"] : []),
-    ...(/^char\w*(?: varying)?\([1-3]\)$/.test(column.type) ? ["type tiny"] : []),
+    ...(isTiny(column) ? ["type tiny"] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Match } from "./lexicon";
 import { TermList } from "./match";
 import { programTable } from "./vocabulary/tables";
 import { singular, sortOf } from "./word-sorts";
-import type { TableFacts } from "./types";
+import type { ColumnFacts, TableFacts } from "./types";
 
 const programs = new TermList(programTable, "anywhere");
 
@@ -14,15 +14,25 @@ const programs = new TermList(programTable, "anywhere");
  * Whether rows are programs, or what lets one in; what a user has at one is the user's own. The schema says nothing of
  * it: whatever a product keeps is often in one called `app` or `api`.
  */
-export const isOfPrograms = ({ name }: Pick<TableFacts, "name">): boolean => {
+export const isOfPrograms = ({ name, columns = [] }: Named): boolean => {
   const own = phrase(name.split(".").at(-1) ?? "");
-  return programs.test(own.replaceAll("s_", "_")) && !ofUser.test(own);
+  return (
+    programs.test(own.replaceAll("s_", "_")) && !ofUser.test(own) && !columns.some(livesSomewhere)
+  );
 };
+
+type Named = Pick<TableFacts, "name"> & Partial<TableFacts>;
+
+/** No program has a street, a birthday or a first name: such a client or applicant is a person or a firm. */
+const livesSomewhere = ({ name }: ColumnFacts): boolean =>
+  /_(?:street|zip|zipcode|postcode|postal_code|address_1|address_line_1|birth|first_name|last_name|applicant)_/.test(
+    phrase(name),
+  );
 
 const ofUser = /_(?:users?|customers?|members?)_(?!pool|agent)\w/;
 
 /** Whether a table's own noun is one of programs: a row of `oauth_clients` is a program, one of `client_tokens` is none. */
-export const isCalledAfterPrograms = ({ name }: Pick<TableFacts, "name">): boolean =>
+export const isCalledAfterPrograms = ({ name }: Named): boolean =>
   isOfPrograms({ name: singular(columnWords(name.split(".").at(-1) ?? "").at(-1) ?? "") });
 
 /** Whether a word is a noun of institutions, also one that is written together: `booksellers`. */
@@ -32,7 +42,7 @@ const isInstitution = (word: string): boolean =>
 
 /** Whether a word of a table's name is one: a row of `local_office` is an office, `phone_office` a person's. */
 const isInstitutionOfTable = (word: string): boolean =>
-  isInstitution(word) || /^offices?$/.test(word);
+  isInstitution(word) || /^(?:dealer|journal|office|payer|retailer|room)s?$/.test(word);
 
 /** What only a firm or an office has; two of them make a table one of institutions. */
 const ofFirm = new TermList(
@@ -41,7 +51,8 @@ const ofFirm = new TermList(
    sic code, naics code, founded, ticker symbol, ownership, urn, ukprn, ofsted, ods code, is open, seats, seating capacity, number of rooms`,
   "whole",
 );
-const ofSomeone = /_(?:first|last|given|family|middle)_name_|_birth_|_gender_|_password_/;
+const ofSomeone =
+  /_(?:first|last|given|family|middle)_name_|_birth_|_gender_|_password_|_(?:lease|move_in)_/;
 
 const known = new WeakMap<TableFacts, boolean>();
 
@@ -52,13 +63,21 @@ export function isOfInstitutions(table: TableFacts): boolean {
   return verdict;
 }
 
-const areInstitutions = ({ name, columns }: TableFacts): boolean =>
-  !columns.some((column) => ofSomeone.test(phrase(column.name))) &&
-  (columnWords(name.split(".").at(-1) ?? "").some(isInstitutionOfTable) ||
-    columns.filter((column) => ofFirm.test(phrase(column.name))).length > 1);
+const areInstitutions = (table: TableFacts): boolean =>
+  !table.columns.some((column) => ofSomeone.test(phrase(column.name))) &&
+  !isMerePlace(table) &&
+  (columnWords(table.name.split(".").at(-1) ?? "").some(isInstitutionOfTable) ||
+    table.columns.filter((column) => ofFirm.test(phrase(column.name))).length > 1);
+
+/** Whether rows are places without a name or a telephone: an address, whoever lives there. */
+const isMerePlace = ({ name, columns }: TableFacts): boolean =>
+  /_locations?_$/.test(phrase(name)) &&
+  !columns.some((column) =>
+    /_(?:name|title|type|phone|fax|email|website)_$/.test(phrase(column.name)),
+  );
 
 /** Whether a table or the name of a column speaks of a program, so that a secret may let that one in. */
-export const speaksOfProgram = (table: Pick<TableFacts, "name">, column: string): boolean =>
+export const speaksOfProgram = (table: Named, column: string): boolean =>
   isOfPrograms(table) || secretOfProgram.test(phrase(column));
 
 const secretOfProgram =
@@ -85,12 +104,25 @@ export const holdsSecretsOfPrograms = (table: TableFacts): boolean =>
   !holdsPersons(table) &&
   !table.columns.some(({ name }) => somebody.test(phrase(name)));
 
-/** Whether a table or the name of a column speaks of an institution, so that contact data may be its own. */
+/**
+ * Whether a table or the name of a column speaks of an institution, so that contact data may be its own; that of its
+ * owner is the owner's.
+ */
 export const speaksOfInstitution = (table: TableFacts, column: string): boolean =>
-  isOfPrograms(table) ||
-  isOfInstitutions(table) ||
-  columnWords(table.name.split(".").at(-1) ?? "").some(isInstitutionOfTable) ||
-  columnWords(column).some(isInstitution);
+  columnWords(column).some(isInstitution) ||
+  (!columnWords(column).some((word) => someone.has(word)) &&
+    (isOfPrograms(table) ||
+      isOfInstitutions(table) ||
+      (!isMerePlace(table) &&
+        !table.columns.some(({ name }) => /^_first_name_|_(?:lease|move_in)_/.test(phrase(name))) &&
+        columnWords(table.name.split(".").at(-1) ?? "").some(isInstitutionOfTable))));
+
+/** Who has a telephone of their own, whatever the row is of; `contact` and `sender` may be anybody. */
+const someone = new Set(
+  "applicant child claimant employee father guardian mother owner parent patient spouse student tenant".split(
+    " ",
+  ),
+);
 
 /** Whom a row or a name is told to be of: an institution or a program, where no person is. */
 export function whoseRow(

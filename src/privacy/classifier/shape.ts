@@ -25,7 +25,19 @@ export const keptIn: Partial<Record<PersonalCategory, readonly Shape[]>> = {
   location: ["text", "number", "other"],
 };
 
-/** Integers are seldom text: a phone or a house has a number, an e-mail has none. */
+/** Integers are seldom text: a phone or a house has a number, an e-mail has none, and that of an address is its row's. */
 export const numbered = (category: PersonalCategory, name: string): boolean =>
-  category !== "contact" ||
-  /_(?:phone|mobile|cell|fax|telefon|telefono|fone|celular|msisdn|ddd)_/.test(name);
+  category === "postal-address"
+    ? !/_address(?:es)?_(?:ids?_|number_|sk_|key_|hk_|bk_)?$/.test(name)
+    : category !== "contact" ||
+      /_(?:phone|mobile|cell|fax|telefon|telefono|fone|celular|msisdn|ddd)_/.test(name);
+
+/** Text of three letters at most: a code or a yes. */
+export const isTiny = ({ type }: ColumnFacts): boolean =>
+  /^char\w*(?: varying)?\([1-3]\)$/.test(type);
+
+/** What does not fit into three letters; the code of an area does. */
+export const isTooLong = (category: PersonalCategory, column: ColumnFacts): boolean =>
+  isTiny(column) &&
+  /^(?:contact|credential|free-text|likeness|online-identifier)$/.test(category) &&
+  !/area|ddd/i.test(column.name);

@@ -18,7 +18,7 @@ import {
 } from "./institutions";
 import { isOfAnimals } from "./animals";
 import { type Match, matchesIn } from "./lexicon";
-import { keptIn, numbered, shapeOf } from "./shape";
+import { isTooLong, keptIn, numbered, shapeOf } from "./shape";
 import { isOwnNumber } from "./target";
 import type { ColumnFacts, Detector, Schema, TableFacts } from "./types";
 
@@ -68,11 +68,16 @@ export function candidates(
   column: ColumnFacts,
   schema: Schema,
 ): readonly Candidate[] {
-  const all = spokenFor(table, column, schema);
+  const all = spokenFor(table, column, schema).filter(
+    ({ category }) => !isTooLong(category, column),
+  );
   return isOfAnimals(table) ? all.filter(({ category }) => !ofBody.test(category)) : all;
 }
 
 const ofBody = /^(?:demographic|family|health|likeness)$/;
+
+/** What is reached by a protocol lies in no street. */
+const ofServer = /_(?:imap|smtp|pop_3|ldap|server|listen|bind|mac|ip)_/;
 
 function spokenFor(table: TableFacts, column: ColumnFacts, schema: Schema): readonly Candidate[] {
   const found = new Map<PersonalCategory, Candidate>();
@@ -102,6 +107,7 @@ function spokenFor(table: TableFacts, column: ColumnFacts, schema: Schema): read
       (shape !== "number" || numbered(match.category, phrase(column.name))) &&
       !(isNumberOfThing(column.name) && told.test(match.category) && !isLast(match)) &&
       !(match.category === "family" && isNumberOfPerson) &&
+      !(match.category === "postal-address" && ofServer.test(phrase(column.name))) &&
       !(isOwn && ofFacts.test(match.category))
     )
       add(found, match.category, `its name (${column.name})`, { match });

@@ -3,7 +3,7 @@ export const institutionNouns = `
   academy, agence, agency, airport, almacen, almacenes, amt, asylum, authority, behorde, betrieb,
   body, bookseller, boutique, branch, brand, bureau, campus, carrier, center, centre, charity,
   church, clinic, club, colegio, college, company, corporation, council, court, department,
-  dependencia, depot, dept, desk, district, ecole, embassy, employer, empresa, entreprise,
+  dependencia, depot, dept, desk, district, division, ecole, embassy, employer, empresa, entreprise,
   etablissement, facility, filiale, firm, firma, foundation, garage, headquarters, helpdesk,
   hospital, hotel, hq, institute, institution, institutional, insurer, kindergarten, klinik,
   laboratory, library, lieferant, lieferanten, magasin, manufacturer, merchant,
