@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { classify } from "../src/privacy/classifier/classify";
 import { labelledApplications } from "./classifier/labels";
 import { crossValidated, judge } from "./classifier/measure";
-import { misses, rows, size, table } from "./classifier/report";
+import { confidences, misses, rows, size, table } from "./classifier/report";
 
 /**
  * `npm run classifier:measure [-- --json] [-- --misses]`. Misses are those of the cross-validation: what the
@@ -19,7 +19,14 @@ function main(): void {
   };
   if (values.json) print(JSON.stringify(rows(judged), null, 2));
   else if (values.misses) print(misses(judged["cross-validated"]).join("\n"));
-  else print(`${size(applications, judged.delivered)}\n\n${table(rows(judged))}`);
+  else
+    print(
+      [
+        size(applications, judged.delivered),
+        table(rows(judged)),
+        `Cross-validated:\n${confidences(judged["cross-validated"])}`,
+      ].join("\n\n"),
+    );
 }
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { categories, type Category, labelFile } from "../../tools/classifier/labels";
-import { judge, score } from "../../tools/classifier/measure";
+import { calibration, judge, score } from "../../tools/classifier/measure";
 import { misses, rows, size, table } from "../../tools/classifier/report";
 
 const columns = {
@@ -51,6 +51,13 @@ describe("the measure", () => {
       "- A users.email: contact",
       "+ A users.email: name",
     ]);
+  });
+
+  it("compares how sure the classifier was with how much was right", () => {
+    const confident = judge([application], (_, { name }) =>
+      name === "email" || name === "theme" ? [{ category: "contact", confidence: 0.6 }] : [],
+    );
+    expect(calibration(confident)).toEqual([{ from: 0.5, said: 2, sure: 0.6, right: 0.5 }]);
   });
 
   it("says how much was measured and left out", () => {

@@ -14,7 +14,13 @@ export type Classifier = (
   table: Plain,
   column: Named,
   schema: ReadonlyMap<string, Plain>,
-) => readonly { readonly category: Category }[];
+) => readonly { readonly category: Category; readonly confidence?: number }[];
+
+/** A finding, how sure the classifier was of it, and whether it was right to say it. */
+export interface Claim {
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
 
 /** One column, as its labels and the classifier see it. */
 export interface Judgement {
@@ -29,6 +35,7 @@ export interface Judgement {
   readonly found: readonly Category[];
   /** Labels that were not. */
   readonly missed: readonly Category[];
+  readonly claims: readonly Claim[];
 }
 
 export interface Score {
@@ -63,12 +70,10 @@ export function judge(
           column: column.name,
           ...compared(
             column,
-            new Set(
-              classify(
-                schema.get(table.name) ?? table,
-                { name: column.name, type: column.type },
-                schema,
-              ).map(({ category }) => category),
+            classify(
+              schema.get(table.name) ?? table,
+              { name: column.name, type: column.type },
+              schema,
             ),
           ),
         })),
@@ -76,7 +81,8 @@ export function judge(
   });
 }
 
-function compared({ labels, permitted }: LabelledColumn, predicted: ReadonlySet<Category>) {
+function compared({ labels, permitted }: LabelledColumn, findings: ReturnType<Classifier>) {
+  const predicted = new Set(findings.map(({ category }) => category));
   const asked = [...predicted].filter((one) => !permitted.includes(one));
   const isFound = (label: readonly Category[]) => label.some((one) => predicted.has(one));
   return {
@@ -84,7 +90,32 @@ function compared({ labels, permitted }: LabelledColumn, predicted: ReadonlySet<
     wrong: asked.filter((one) => !labels.flat().includes(one)),
     found: labels.filter(isFound).flatMap(([first]) => first ?? []),
     missed: labels.filter((label) => !isFound(label)).flatMap(([first]) => first ?? []),
+    claims: findings
+      .filter(({ category }) => !permitted.includes(category))
+      .map(({ category, confidence = 1 }) => ({
+        confidence,
+        isRight: labels.flat().includes(category),
+      })),
   };
+}
+
+/** From these confidences on up to the next. */
+const steps = [0.25, 0.5, 0.7, 0.9, 0.95];
+
+/** For each step of confidence how much was said, how sure the classifier was on average, and how much of it was right. */
+export function calibration(judgements: readonly Judgement[]) {
+  const claims = judgements.flatMap((one) => one.claims);
+  const share = (some: readonly Claim[], of: (claim: Claim) => number) =>
+    some.reduce((total, claim) => total + of(claim), 0) / some.length;
+  return steps.flatMap((from, index) => {
+    const to = steps[index + 1] ?? Infinity;
+    const some = claims.filter(({ confidence }) => confidence >= from && confidence < to);
+    const [sure, right] = [
+      share(some, (one) => one.confidence),
+      share(some, (one) => +one.isRight),
+    ];
+    return some.length === 0 ? [] : [{ from, said: some.length, sure, right }];
+  });
 }
 
 /** How many parts the applications are divided into: each is judged by what the others taught. */

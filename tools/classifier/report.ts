@@ -1,5 +1,5 @@
 import { blindGroups, categories, type Category, type LabelledApplication } from "./labels";
-import { directIdentifiers, type Judgement, score, type Score } from "./measure";
+import { calibration, directIdentifiers, type Judgement, score, type Score } from "./measure";
 
 /** By weights that were learned without the application, and by those that are delivered. */
 export const parts = ["cross-validated", "delivered"] as const;
@@ -54,6 +54,16 @@ export function table(rows: readonly Row[]): string {
 function cell({ labels, precision, recall }: Score): string {
   return `${labels} ${precision.toFixed(2)} ${recall.toFixed(2)}`.padStart(20);
 }
+
+/** Whether a confidence means what it says. */
+export const confidences = (judgements: readonly Judgement[]): string =>
+  [
+    "confidence     n  on average  right",
+    ...calibration(judgements).map(
+      ({ from, said, sure, right }) =>
+        `from ${from.toFixed(2)} ${String(said).padStart(6)}  ${sure.toFixed(2).padStart(10)}  ${right.toFixed(2).padStart(5)}`,
+    ),
+  ].join("\n");
 
 /** A line for each label that was missed (-) and each category that was found and is none (+). */
 export function misses(judgements: readonly Judgement[]): readonly string[] {
