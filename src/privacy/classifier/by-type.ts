@@ -52,7 +52,7 @@ export function byType(column: ColumnFacts): Certain | undefined {
   const evidence = `its type ${type}`;
   if (networkType.test(type)) return { category: "online-identifier", confidence: 0.9, evidence };
   if (placeType.test(type)) return { category: "location", confidence: 0.8, evidence };
-  if (containerType.test(type)) return { category: "container", confidence: 0.6, evidence };
+  if (containerType.test(type)) return { category: "container", confidence: 0.95, evidence };
   if (type !== "bytea" || digest.test(phrase(column.name))) return undefined;
   return { category: "container", confidence: 0.5, evidence };
 }
