@@ -30,6 +30,8 @@ export interface ManagedSecret {
   readonly minimumBytes?: number;
   /** Shortest value accepted of those that a person or another party made, where the document counts characters. */
   readonly minimumCharacters?: number;
+  /** What its reader takes, and nothing else: Laravel's key is `base64:` and 32 bytes in base64. */
+  readonly form?: "laravel-key";
   /** The party that is asked for a new value, and what the value belongs to there. */
   readonly issuer?: { readonly kind: "cloudflare-access"; readonly name: string };
   /** Longest age, in days; absent where it changes on suspicion only. */
@@ -189,6 +191,7 @@ const prodSecrets: readonly ManagedSecret[] = [
   workloadSecret("/raxx/freescout/db_password", { minimumBytes: 32, rotationDays: 90 }),
   workloadSecret("/raxx/freescout/app_key", {
     minimumBytes: 32,
+    form: "laravel-key",
     consumers: [
       ssm("/raxx/freescout/app_key"),
       // FreeScout signs its webhooks with what it derives from its key, and takes no other (BCP §7.2).

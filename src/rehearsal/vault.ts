@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { environments } from "../domain/environments";
 import { managedSecrets } from "../domain/secrets";
+import { drawn } from "../ops/secrets/drawn";
 import { FakeInfisical } from "./infisical";
 
 const slug = "raxx";
@@ -11,12 +11,11 @@ export class PlatformVault extends FakeInfisical {
   fill(): void {
     const id = this.make(slug, environments, "project");
     for (const environment of environments)
-      for (const { vaultPath } of managedSecrets(environment)) {
+      for (const secret of managedSecrets(environment)) {
+        const { vaultPath } = secret;
         const end = vaultPath.lastIndexOf("/");
         const [folder, name] = [vaultPath.slice(0, end), vaultPath.slice(end + 1)];
-        this.put(id, environment, folder, name, {
-          versions: [randomBytes(48).toString("base64url")],
-        });
+        this.put(id, environment, folder, name, { versions: [drawn(secret)] });
       }
   }
 

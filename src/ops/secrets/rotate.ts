@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { type ManagedSecret, placeOf } from "../../domain/secrets";
 import { CannotRun } from "../../process/cannot-run";
 import { raxx } from "../../process/raxx-command";
 import { agree } from "./digest";
 import { prove, type Prover } from "./prove";
+import { drawn } from "./drawn";
 import { refuseWeak } from "./strength";
 import { bring } from "./sync";
 import type { Tools } from "./tools";
@@ -143,14 +143,14 @@ const holding = async (
     secret.consumers.map(async (each) => (await consumers.holds(each, value)) === "vault's value"),
   );
 
-function made({ environment }: Tools, { name, minimumBytes }: ManagedSecret): string {
+function made({ environment }: Tools, secret: ManagedSecret): string {
+  const { name, minimumBytes } = secret;
   if (minimumBytes === undefined)
     throw new CannotRun(
       `${name} is issued by another party: get a new one there, and give it to \`${raxx`secrets rotate ${name} --env ${environment} --stdin`}\`, ` +
         "which asks for it without showing it, or takes it from a pipe.",
     );
-  // Runbook §2 step 1 makes 48 bytes where 32 are asked for.
-  return randomBytes(Math.max(48, minimumBytes)).toString("base64url");
+  return drawn(secret);
 }
 
 /** A vault that took the write and keeps something else would lose the value with this process. */

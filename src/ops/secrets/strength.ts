@@ -8,10 +8,12 @@ export function refuseWeak(secret: ManagedSecret, value: string, from: string): 
 }
 
 function faultOf(secret: ManagedSecret, value: string): string | undefined {
-  const { minimumBytes = 1, minimumCharacters } = secret;
+  const { minimumBytes = 1, minimumCharacters, form } = secret;
   if (value === secretPlaceholder) return "is the placeholder that the program writes, not a value";
   if (value.trim() !== value)
     return "begins or ends with white space: it was pasted with more than itself";
+  if (form === "laravel-key" && !laravelKey.test(value))
+    return "is no key that Laravel starts with, which is base64: and 32 bytes in base64";
   const bytes = randomBytesIn(value);
   if (minimumCharacters !== undefined && bytes >= minimumCharacters / 2)
     return value.length < minimumCharacters
@@ -21,6 +23,8 @@ function faultOf(secret: ManagedSecret, value: string): string | undefined {
     return `holds ${bytes} random bytes at most (${value.length} characters); the registry asks for ${minimumBytes}`;
   return undefined;
 }
+
+const laravelKey = /^base64:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
 /** The alphabets that values are written in, and the bits that a character of each can carry; the first that fits counts. */
 const alphabets: readonly (readonly [RegExp, number])[] = [

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { WorkerSecrets } from "../../../src/ops/clients/worker-secrets";
 import { type Said, secretOperations, surroundings } from "../../support/platform/operations";
@@ -67,10 +67,25 @@ describe("a Worker that has a copy of a secret", () => {
   it("follows a rotation with the parameter, and back", async () => {
     expect(await operations().rotate("app_key", {})).toBe(0);
     expect(agrees(here.platform.world, "app_key", "prod")).toBe(true);
+    const key = here.platform.world.vault.get("/raxx/freescout/app_key")?.at(-1)?.value ?? "";
+    // As `php artisan key:generate` writes it: Laravel starts with no other.
+    expect(key).toMatch(/^base64:/);
+    expect(Buffer.from(key.slice("base64:".length), "base64")).toHaveLength(32);
     const rotated = worker().get("FREESCOUT_WEBHOOK_SECRET");
     expect(await operations().rotate("app_key", { undo: true })).toBe(0);
     expect(agrees(here.platform.world, "app_key", "prod")).toBe(true);
     expect(worker().get("FREESCOUT_WEBHOOK_SECRET")).not.toBe(rotated);
+  });
+
+  it("takes of the vault no key that Laravel would refuse", async () => {
+    worker().clear();
+    const strong = randomBytes(48).toString("base64url");
+    const createdAt = new Date().toISOString();
+    here.platform.world.vault.set("/raxx/freescout/app_key", [{ value: strong, createdAt }]);
+    await expect(operations().sync(["app_key"])).rejects.toThrow(
+      "app_key in the vault is no key that Laravel starts with, which is base64: and 32 bytes in base64; nothing was changed.",
+    );
+    expect([...worker()]).toEqual([]);
   });
 
   it("is brought along by the run after one that stopped before it", async () => {

@@ -21,8 +21,11 @@ export function stagingInStep(days = 10): World {
 export function inStep(environment: Environment, days = 10): World {
   const world = emptyWorld();
   const createdAt = new Date(Date.now() - days * 86_400_000).toISOString();
-  for (const { name, vaultPath, consumers } of managedSecrets(environment)) {
-    const value = `canary-first-value-of-${name.toLowerCase()}-${"x".repeat(32)}`;
+  for (const { name, vaultPath, consumers, form } of managedSecrets(environment)) {
+    const value =
+      form === "laravel-key"
+        ? "base64:canaryOfTheKeyThatLaravelStartsWith0123456A="
+        : `canary-first-value-of-${name.toLowerCase()}-${"x".repeat(32)}`;
     world.vault.set(vaultPath, [{ value, createdAt }]);
     const parts = vaultPath.split("/").slice(1, -1);
     for (const index of parts.keys()) world.folders.add(`/${parts.slice(0, index + 1).join("/")}`);
