@@ -15,7 +15,7 @@ import {
   placesIn,
   refuseFollowers,
 } from "./erased-rows";
-import { digestOf, Erasures } from "./erasures";
+import { digestOf, keyName, Erasures } from "./erasures";
 import { replay, type Replayed } from "./replay";
 
 /** What both commands take. */
@@ -60,9 +60,10 @@ export async function erase(
     await refuseFollowers(client);
     return countRows(client, places, [id]);
   });
-  const key = await erasures.key(heroku);
+  const [key, recorded] = [await erasures.key(heroku), await erasures.all()];
+  if (key === undefined && recorded.length > 0) throw keyless(app, recorded.length);
   const isRecorded =
-    key !== undefined && (await erasures.all()).some(({ person }) => person === digestOf(key, id));
+    key !== undefined && recorded.some(({ person }) => person === digestOf(key, id));
   if (rows === 0 && !isRecorded)
     throw new CannotRun(
       `${app} has no row of that id in ${wish.from.join(", ")}. Nothing was changed. Is that the id as those columns have it?`,
@@ -92,6 +93,13 @@ export async function erase(
   );
   return kept;
 }
+
+/** With a key made anew a restore would find none of the persons whose digests stand under the former one. */
+const keyless = (app: string, count: number): CannotRun =>
+  new CannotRun(
+    `${app} has ${count} recorded erasures and not the key that they stand under (${keyName}). Nothing was changed. ` +
+      `A release of ${app} from before it was lost shows it: \`heroku releases:info --app ${app} vN\`. Set it again, and run this once more.`,
+  );
 
 const unknown = (app: string, places: readonly Place[], found: readonly Place[]): CannotRun => {
   const missing = places.filter((place) => !found.includes(place)).map(({ name }) => name);

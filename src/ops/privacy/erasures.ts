@@ -25,7 +25,7 @@ const erasure = z.object({
 export type Erasure = z.infer<typeof erasure>;
 
 /** The variable with the key; whoever has it and a database can tell who was erased, and nobody else can. */
-const keyName = "RAXX_ERASURE_KEY";
+export const keyName = "RAXX_ERASURE_KEY";
 
 /** Stands for a person as long as the key is kept. */
 export const digestOf = (key: string, id: string): string =>

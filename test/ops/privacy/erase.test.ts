@@ -100,6 +100,18 @@ describe("privacy erase", () => {
     expect(await users()).toEqual(both);
   });
 
+  it("makes no second key where the one of former erasures is lost", async () => {
+    await run("7720001");
+    const variables = here.platform.world.apps.get("raxx-api-prod") ?? {};
+    delete variables["RAXX_ERASURE_KEY"];
+    await expect(run("7720002")).rejects.toThrow(
+      /^raxx-api-prod has \d+ recorded erasures and not the key that they stand under \(RAXX_ERASURE_KEY\)\./,
+    );
+    expect(variables["RAXX_ERASURE_KEY"]).toBeUndefined();
+    variables["RAXX_ERASURE_KEY"] = key ?? "";
+    expect(await users()).toEqual([{ id: 7720002 }]);
+  });
+
   it("only counts with --dry-run", async () => {
     expect(await run("7720001", { dryRun: true })).toMatchObject({ printed: { rows: 3 } });
     expect(await users()).toEqual(both);
