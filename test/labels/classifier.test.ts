@@ -26,6 +26,11 @@ describe.each([
     { all: 0.925, direct: 0.96, right: 0.945 },
   ],
   [
+    "as delivered, in the last fifteen",
+    delivered.filter(group(3)),
+    { all: 0.86, direct: 0.92, right: 0.9 },
+  ],
+  [
     "as delivered, where who wrote the vocabulary chose them",
     delivered.filter(group(undefined)),
     { all: 0.965, direct: 0.975, right: 0.955 },
@@ -39,6 +44,11 @@ describe.each([
     "in applications that it did not learn from, in the later twelve",
     validated.filter(group(2)),
     { all: 0.92, direct: 0.96, right: 0.945 },
+  ],
+  [
+    "in applications that it did not learn from, in the last fifteen",
+    validated.filter(group(3)),
+    { all: 0.86, direct: 0.92, right: 0.9 },
   ],
   [
     "in applications that it did not learn from, where who wrote the vocabulary chose them",

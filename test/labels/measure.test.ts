@@ -71,16 +71,22 @@ describe("the measure", () => {
       rows({ "cross-validated": judged(perfect), delivered: judged(perfect) }),
     ).split("\n");
     expect(lines.filter(({ length }) => length > 80)).toEqual([]);
-    expect(lines.at(-4)).toBe("overall                      3 1.00 1.00         3 1.00 1.00");
+    expect(lines.at(-5)).toBe("overall                      3 1.00 1.00         3 1.00 1.00");
   });
 
   it("tells what was written blind from the rest", () => {
-    const blind = (group: 1 | 2, found: typeof perfect) =>
+    const blind = (group: 1 | 2 | 3, found: typeof perfect) =>
       judged(found).map((one) => ({ ...one, application: { ...one.application, blind: group } }));
-    const all = [...judged({}), ...blind(1, perfect), ...blind(2, { email: ["contact"] })];
-    expect(rows({ "cross-validated": all, delivered: all }).slice(-3)).toMatchObject([
+    const all = [
+      ...judged({}),
+      ...blind(1, perfect),
+      ...blind(2, { email: ["contact"] }),
+      ...blind(3, {}),
+    ];
+    expect(rows({ "cross-validated": all, delivered: all }).slice(-4)).toMatchObject([
       { of: "  written blind (1)", scores: { delivered: { labels: 3, recall: 1 } } },
       { of: "  written blind (2)", scores: { delivered: { labels: 3, recall: 1 / 3 } } },
+      { of: "  written blind (3)", scores: { delivered: { labels: 3, recall: 0 } } },
       { of: "  others", scores: { delivered: { labels: 3, recall: 0 } } },
     ]);
   });

@@ -54,7 +54,7 @@ export interface LabelledTable {
 }
 
 /** Groups of applications that were written blind, in the order in which they were learned from. */
-export const blindGroups = [1, 2] as const;
+export const blindGroups = [1, 2, 3] as const;
 
 type BlindGroup = (typeof blindGroups)[number];
 
