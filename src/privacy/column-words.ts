@@ -1,6 +1,7 @@
 /** Short forms in column names, spelled out. */
 const longForms: Readonly<Record<string, readonly string[]>> = {
   acct: ["account"],
+  amt: ["amount"],
   anz: ["anzahl"],
   bd: ["birth", "date"],
   ccn: ["card", "number"],
@@ -36,10 +37,12 @@ const longForms: Readonly<Record<string, readonly string[]>> = {
   nm: ["name"],
   no: ["number"],
   mndt: ["mandate"],
+  natl: ["national"],
   nok: ["next", "of", "kin"],
   nr: ["number"],
   num: ["number"],
   passwd: ["password"],
+  pcode: ["postcode"],
   pstl: ["postal"],
   strt: ["street"],
   twn: ["town"],

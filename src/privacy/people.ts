@@ -11,7 +11,8 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
   [
     ["named", "keyed", "referred", "rows"],
     `applicant, author, beneficiary, contact, customer, employee, guest, investor, member, participant,
-     passenger, patient, person, resident, staff, student, subscriber, teacher, trader, user, visitor`,
+     passenger, patient, person, resident, rider, staff, student, subscriber, teacher, trader, user,
+     visitor`,
   ],
   [
     ["named", "keyed", "referred"],
@@ -42,12 +43,12 @@ const nouns: readonly (readonly [uses: readonly Use[], nouns: string])[] = [
     `adjudicator, adjuster, case_handler, case_manager, case_officer, annuitant, appointee, apprentice, assessor, bailiff, cataloguer, clerk, co_applicant,
      co_borrower, collector, conservator, cosigner, counsellor, declarant, examiner, godparent, grader,
      interviewer, invigilator, jobseeker, litigant, obligor, paralegal, petitioner, policyholder,
-     prescriber, proctor, prosecutor, receptionist, recruiter, referee, registrant, registrar, social_worker,
+     prescriber, proctor, prosecutor, rater, receptionist, recruiter, referee, registrant, registrar, social_worker,
      taxpayer, teller, underwriter, warden`,
   ],
   [
     ["referred", "rows"],
-    `caregiver, caseworker, clinician, councillor, defendant, inmate, instructor, learner, mechanic, midwife, pharmacist, technician, therapist, plaintiff,
+    `caregiver, caseworker, clinician, collaborator, councillor, defendant, inmate, instructor, learner, mechanic, midwife, pharmacist, technician, therapist, plaintiff,
      practitioner, pupil, trainee, worker, adherent, agente, aluno, attorney, auteur, benutzer, cliente, identity, judge, kunde, kunden,
      mitarbeiter, nurse, pessoa, physician, reporter, usuario, utilisateur`,
   ],

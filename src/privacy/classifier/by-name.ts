@@ -7,8 +7,9 @@ import { holdsPersons } from "./persons";
 import { keptIn, numbered, shapeOf } from "./shape";
 import { about, bare, withoutPrefix, withoutTable } from "./name-forms";
 import { vocabulary } from "./terms";
+import { postTable } from "./vocabulary/tables";
 import type { PersonalCategory } from "../category";
-import type { Detector } from "./types";
+import type { Detector, TableFacts } from "./types";
 
 interface Compiled {
   readonly category: PersonalCategory;
@@ -40,11 +41,13 @@ export const byName: Detector = (table, column) => {
   const persons = holdsPersons(table);
   const isAbout = about.test(whole);
   const isNumber = identifier.test(whole) && !/_(?:no|number|code|key|uid)_$/.test(whole);
+  const isOffered = !persons && isOfOffers(table);
   const usable = compiled.filter(
     ({ category }) =>
       keptIn[category]?.includes(shape) !== false &&
       (shape !== "number" || numbered(category, whole)) &&
       (!isNumber || takesId.has(category)) &&
+      (!isOffered || !ofOffers.has(category)) &&
       (category !== "postal-address" || !machine.test(whole)),
   );
   const last = usable.find((each) => each.last?.test(whole) || each.last?.test(name));
@@ -78,6 +81,12 @@ export const byName: Detector = (table, column) => {
     ? [own.category, "of a person", `its name (${column.name}) in a table of persons`]
     : undefined;
 };
+
+/** Posts and courses: what they ask and give is nobody's. */
+export const isOfOffers = ({ name }: Pick<TableFacts, "name">): boolean =>
+  offered.test(phrase(name));
+const offered = new TermList(postTable, "atEnd");
+export const ofOffers: ReadonlySet<PersonalCategory> = new Set(["employment", "financial"]);
 
 /** An address of e-mail, whoever it is of. */
 const mail =

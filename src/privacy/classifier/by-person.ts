@@ -69,8 +69,9 @@ export const byPerson: Detector = (table, column, schema) => {
     : undefined;
 };
 
-/** How many, and where somebody is called. */
-const notWho = /^_(?:number|count|total)_of_|_contact_number_$|_user_code_$/;
+/** How many, where somebody is called, and what one is to another: `relationship_to_tenant`. */
+const notWho =
+  /^_(?:number|count|total)_of_|_contact_number_$|_user_code_$|_relation(?:ship)?_(?:to|with)_/;
 
 const keys = new WeakMap<Schema, ReadonlyMap<string, TableFacts>>();
 
@@ -153,11 +154,11 @@ const elsewhere =
 
 const person = peopleNouns("referred");
 const personId = new RegExp(
-  `_(?:${person}|child|father|mother)_(?:ids?|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject|usi|unique_id|state_id|local_id)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:shared_with|shared_by|reports_to|reply_to|replied_to|owned_by|added|modified)_(?:id|user|person|user_id|uid)_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula|personalnummer)_$|_(?:customer|doctor|employee|member|patient|staff|student|teacher)_code_$|_fk_(?:user|author)\\w*_`,
+  `_(?:${person}|child|father|mother)_(?:ids?|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject|usi|unique_id|state_id|local_id)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:shared_with|shared_by|reports_to|reply_to|replied_to|owned_by|added|modified)_(?:id|user|person|user_id|uid)_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula|personalnummer|who_id)_$|_pidm_$|_(?:customer|doctor|employee|member|patient|staff|student|teacher)_code_$|_fk_(?:user|author)\\w*_`,
 );
 /** `grader_id`: a noun for who does something; that of a thing, a firm or a state of being looks the same. */
 const agentId =
-  /_(?!(?:center|charter|cluster|color|container|counter|creditor|debtor|degree|descriptor|donor|employer|encounter|fee|filter|folder|footer|gender|header|layer|letter|manufacturer|master|meter|monitor|number|operator|order|originator|parameter|provider|register|runner|sector|sensor|server|supplier|tracker|transfer|user|vendor|voucher)_)[^_]{3,}(?:[^aeiou]er|or|ee)_(?:id|uuid|sk|fk)_$/;
+  /_(?!(?:center|charter|cluster|color|container|counter|creditor|debtor|degree|descriptor|donor|employer|encounter|fee|filter|folder|footer|gender|header|layer|letter|manufacturer|master|meter|monitor|number|operator|order|originator|parameter|provider|register|runner|sector|sensor|server|supplier|tracker|transfer|user|vendor|voucher)_)[^_]{3,}(?:[^aeiou]er|or|ee)_(?:ids?|uuid|sk|fk)_$/;
 const namesPerson = new RegExp(
   `^_(?:${person}|user_id_owner|user_id_initiator|user_id_lower|share_with|owner_uid|reports_to|(?:lead|account|deal|contact|record|case|task|ticket|opportunity)_owner|user_name_id|requested_user|destinataires|created_user|modified_user|last_modifier)_$`,
 );
@@ -176,4 +177,4 @@ const ofAKind = new RegExp(
 const writer =
   /^_(?:author|auteur|autor|author_str|\w+_to_str|\w+_author|author_name|referred_to|reporter_name)_$/;
 const byWho =
-  /_(?:modifie|cree|geandert|geaendert|erstellt|creado|modificado|aprobado|valide|angelegt)_(?:par|von|por)_$|_(?<!(?:sort|sorted|order|ordered|group|grouped|partition|partitioned|divided|multiplied|split|caused|bucketed|followed|increased?|decreased?|limited|powered|used|triggered|generated|provided|hosted|sponsored|rated)_)by_(?:id_|fk_|user_|user_id_|uuid_)?$|_assigned_to_(?:id_|user_id_)?$|_fk_user_\w+_$/;
+  /_(?:modifie|cree|geandert|geaendert|erstellt|creado|modificado|aprobado|valide|angelegt)_(?:par|von|por)_$|_(?<!(?:sort|sorted|order|ordered|group|grouped|partition|partitioned|divided|multiplied|split|caused|bucketed|followed|increased?|decreased?|limited|powered|used|triggered|generated|provided|hosted|sponsored|rated|accredited|distributed|financed|franchised|funded|governed|insured|manufactured|regulated)_)by_(?:ids?_|fk_|user_|user_id_|uuid_)?$|_assigned_to_(?:id_|user_id_)?$|_fk_user_\w+_$/;

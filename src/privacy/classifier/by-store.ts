@@ -1,7 +1,7 @@
 import type { PersonalCategory } from "../category";
 import { phrase } from "../phrase";
 import { personalData } from "../strict";
-import { identifier } from "./by-name";
+import { identifier, isOfOffers, ofOffers } from "./by-name";
 import { machine } from "./by-place";
 import { holdsPersons } from "./persons";
 import { keptIn, shapeOf } from "./shape";
@@ -22,6 +22,7 @@ export const byStore: Detector = (table, column) => {
 
   if (keptIn[category]?.includes(shapeOf(column)) === false) return undefined;
   if (ofPersonsOnly.has(category) && !holdsPersons(table)) return undefined;
+  if (ofOffers.has(category) && isOfOffers(table) && !holdsPersons(table)) return undefined;
   return [category, "strict vocabulary", `its name (${column.name})`];
 };
 

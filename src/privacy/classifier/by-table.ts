@@ -60,6 +60,10 @@ export const byTable: Detector = (facts, column) => {
   if (reviewTable.test(table) && own === "_name_") return ["name", "table of reviews", evidence];
   if (isCriminal(facts) && criminalColumn.test(own))
     return ["criminal", "table of offences", evidence];
+  if (relationTable.test(table) && relationColumn.test(own) && shape === "text")
+    return ["family", "table of relations", evidence];
+  if (isOfOwnDevices(facts) && deviceColumn.test(own))
+    return ["online-identifier", "table of devices", evidence];
   if (identityTable.test(table) && identityColumn.test(own))
     return ["person-key", "table of identities", evidence];
   if (contactTable.test(table) && contactColumn.test(own))
@@ -83,6 +87,21 @@ const isAtWork = ({ columns }: TableFacts): boolean =>
     ),
   ) &&
   columns.some(({ name }) => /_(?:first_name|last_name|real_name|given_name)_/.test(phrase(name)));
+
+/** What one is to another, in a table of nothing else. */
+const relationTable =
+  /_(?:carer|child|family|guardian|household|kinship|parent|patient|person|personal|pupil|student)_relation(?:ship)?s?_$/;
+const relationColumn = /^_(?:kind|other|other_name|relation|relationship|role|type|type_code)_$/;
+
+/** What tells one device from others, where each is somebody's. */
+const deviceColumn = /^_(?:device_)?(?:serial|serial_number|identifier|token|hardware_id)_$/;
+const isOfOwnDevices = ({ name, columns }: TableFacts): boolean =>
+  /_devices?_$/.test(phrase(name)) &&
+  columns.some((column) =>
+    /^_(?:owner|user|employee|person|customer|member|student)_(?:id|uuid)_$/.test(
+      phrase(column.name),
+    ),
+  );
 
 /** Who calls is A, and who is called B. */
 const isOfCalls = ({ columns }: TableFacts): boolean =>

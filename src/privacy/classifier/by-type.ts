@@ -58,12 +58,14 @@ export function byType(column: ColumnFacts): Certain | undefined {
 }
 
 const openName =
-  /_json_|^_(?:login_attributes|extra_info|extrainfo|message_params|settings_data|configuration_json)_$/;
+  /_json_|_(?:event|group|person|user)_(?:\d+_)?properties_$|^_(?:login_attributes|extra_info|extrainfo|message_params|settings_data|configuration_json)_$/;
 const openNames = new TermList(
   `payload, meta info, meta, config data, cache, social cache, open details, feature settings, data, attributes, props, notify props, carddata, card data, calendardata, calendar
    data, responses, other, response data, request data, raw data, extra data, custom fields,
    metadata, raw payload, event payload, sessdata, session data, serialized data, user data, json
    data, edit history, prefs, preferences, raw json, properties, extra, raw, blob, json, additional
-   data, request body, response body`,
+   data, request body, response body, request payload, response payload, request headers,
+   response headers, custom properties, custom attributes, user attributes, form answers, form data,
+   form responses, event data, raw event, raw response, snapshot data, context data`,
   "whole",
 );

@@ -19,7 +19,8 @@ const telling = new TermList(
    salutation, anrede, avatar, date naissance, full name, job title, encrypted password, senha,
    data nasc, firstname, lastname, name first, name last, ssn, marital, marital status, middle initial, sex, race,
    ethnicity, hair color, eye color, nationality, passport number, driver license number, home phone, cell phone,
-   nickname, preferred name, legal first, legal last, social security number`,
+   nickname, preferred name, legal first, legal last, social security number, national insurance number, nino,
+   nhs number`,
   "atEnd",
 );
 

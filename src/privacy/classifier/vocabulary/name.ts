@@ -8,66 +8,66 @@ export const name: Terms = {
     owner name, achternaam, actor label, actor name, actual name, admin name, adminname, aka, alias
     name, aliases, also known as, alternate name, ancestor name, ansprech partner, apellido,
     apellido materno, apellido paterno, apellidos, artistic name, author display name, badge name,
-    ballot name, bank account owner, bank holder, bearer name, billing detail name, birth family
-    name, birth full name, birth surname, call name, calling name, card holder, card name holder,
-    card owner, cardholder, caregiver name, carer name, cc name, cc owner, celebrant name,
-    certificate name, child first name, child first names, child full name, child last name, child
-    name, child surname, chosen name, christian name, cognome, collected by name, common surname,
-    contact first, counterparty nm, creditor name, customer full name, dba name personal, debtor
-    name, dependent name, display first name, displayname, efternamn, embossed name, emergency
-    person, english name, ex name, face match label, familienname, family name, family name 2,
-    family name prefix, family names, father birth name, father family name, father first name,
-    father first names, father full name, father given names, father last name, father surname,
-    first initial, first name, first name kana, first name search, first names, first names all,
-    first nm, firstname, fname, fore name, forename, forenames, formal name, former family name,
-    former name, former surname, fornamn, full legal name, full name ar, full nm, fullname,
-    geburtsname, generation code suffix, given name, given names, given nm, godfather name,
-    godmother name, guardian name, guardians name, guardiansname, honorific prefix, honorific
-    suffix, iban holder, iban name, imie, in name of, in the name of, individual name, infant name,
-    informal name, informant name, inhaber, initials, insured name, kin name, known as,
-    kontoinhaber, landlord name, last initial, last name, last name kana, last nm, last surname,
-    lastname, lastnames, legal first, legal first name, legal guardian name, legal last, legal last
-    name, legal middle, legal middle name, lname, local name person, machine readable zone, maiden,
-    maiden name, main first name, marriage name, married name, married surname, matched name,
-    maternal surname, middle initial, middle initials, middle name, mname, moniker, mother birth
-    name, mother family name, mother first name, mother first names, mother full name, mother given
-    names, mother last name, mother s surname, mother surname, mothersname, mrz, mrz line, mrz line
-    1, nachname, name account holder, name after marriage, name as on id, name as per id, name as
-    written, name at birth, name before marriage, name deceased, name embossed, name family, name
-    father, name first, name formatted, name given, name in full, name in marriage, name informal,
-    name informant, name kana, name last, name line, name line 1, name line 2, name middle, name
-    mother, name native script, name of applicant, name of bride, name of child, name of contact,
-    name of customer, name of deceased, name of doctor, name of employee, name of father, name of
-    groom, name of guardian, name of holder, name of judge, name of mother, name of mother s
-    husband, name of newborn, name of patient, name of person, name of physician, name of
-    registrar, name of signatory, name of spouse, name of student, name of taxpayer, name of
-    teacher, name of the bearer, name of the child, name of witness, name on account, name on
-    badge, name on ballot, name on card, name on certificate, name on check, name on cheque, name
-    on document, name on id, name on passport, name partner, name phonetic, name prefix, name
-    printed, name pronunciation, name registrar, name soundex, name spouse, name suffix, name use,
-    name witness, names given, names of parents, native script name, nazwisko, nice name, nicename,
-    nick name, nick names, nobility title, noble predicate, noble title, nom de famille, nom de
-    jeune fille, nom de naissance, nom famille, nom naissance, nom usage, nombre apellidos, nombre
-    completo, nome completo, nome crianca, nome social, nomi, nominee name, official first name,
-    official name person, order name, other family name, other first names, other given name, other
-    name, other names, other names used, owner display name, partner first name, partner last name,
-    partner name, partner surname, passenger, paternal surname, patronymic, pax name, pen name,
-    person to be contacted, person to contact, persona contacto, personal title, personal title
-    prefix, phonetic first name, phonetic last name, preferred first name, preferred full name,
-    preferred last name, preferred name, prenom, prenoms, previous family name, previous name,
-    previous names, previous surname, primer apellido, primer nombre, printed name, prior last
-    name, razon social, real name, religious name, roll name, rufname, salutation line, second
-    family name, second first name, second last name, second name, second surname, segundo
-    apellido, segundo nombre, sender display name, sender name, signatory, signatory full name,
-    signature name, signed by name, signed name, sobrenome, social name, sort name, sortable name,
-    soundex name, spoken name, spouse first name, spouse last name, spouse surname, stage name,
-    street name person, subscriber name, supporter name, sur name, surname, surname at birth,
-    surname father, surname mother, surname prefix, surname use, surnames, taxpayer first name,
-    taxpayer last name, taxpayer name, third name, title of nobility, to whom name, tracked name,
-    treatment supporter name, tussenvoegsel, typed name, use first name, use name, user display
-    name, user nicename, user real name, users name, usual name, verified name, vollname,
-    voorletters, voornaam, vorname, witness 1 name, witness 2 name, witness first name, witness
-    last name`,
+    ballot name, bank account owner, bank holder, bearer name, billing address name, billing detail
+    name, birth family name, birth full name, birth surname, call name, calling name, card holder,
+    card name holder, card owner, cardholder, caregiver name, carer name, cc name, cc owner,
+    celebrant name, certificate name, child first name, child first names, child full name, child
+    last name, child name, child surname, chosen name, christian name, cognome, collected by name,
+    common surname, contact first, counterparty nm, creditor name, customer full name, dba name
+    personal, debtor name, delivery address name, dependent name, display first name, displayname,
+    efternamn, embossed name, emergency person, english name, ex name, face match label,
+    familienname, family name, family name 2, family name prefix, family names, father birth name,
+    father family name, father first name, father first names, father full name, father given
+    names, father last name, father surname, first initial, first name, first name kana, first name
+    search, first names, first names all, first nm, firstname, fname, fore name, forename,
+    forenames, formal name, former family name, former name, former surname, fornamn, full legal
+    name, full name ar, full nm, fullname, geburtsname, generation code suffix, given name, given
+    names, given nm, godfather name, godmother name, guardian name, guardians name, guardiansname,
+    honorific prefix, honorific suffix, iban holder, iban name, imie, in name of, in the name of,
+    individual name, infant name, informal name, informant name, inhaber, initials, insured name,
+    kin name, known as, kontoinhaber, landlord name, last initial, last name, last name kana, last
+    nm, last surname, lastname, lastnames, legal first, legal first name, legal guardian name,
+    legal last, legal last name, legal middle, legal middle name, lname, local name person, machine
+    readable zone, maiden, maiden name, mailing address name, main first name, marriage name,
+    married name, married surname, matched name, maternal surname, middle initial, middle initials,
+    middle name, mname, moniker, mother birth name, mother family name, mother first name, mother
+    first names, mother full name, mother given names, mother last name, mother s surname, mother
+    surname, mothersname, mrz, mrz line, mrz line 1, nachname, name account holder, name after
+    marriage, name as on id, name as per id, name as written, name at birth, name before marriage,
+    name deceased, name embossed, name family, name father, name first, name formatted, name given,
+    name in full, name in marriage, name informal, name informant, name kana, name last, name line,
+    name line 1, name line 2, name middle, name mother, name native script, name of applicant, name
+    of bride, name of child, name of contact, name of customer, name of deceased, name of doctor,
+    name of employee, name of father, name of groom, name of guardian, name of holder, name of
+    judge, name of mother, name of mother s husband, name of newborn, name of patient, name of
+    person, name of physician, name of registrar, name of signatory, name of spouse, name of
+    student, name of taxpayer, name of teacher, name of the bearer, name of the child, name of
+    witness, name on account, name on badge, name on ballot, name on card, name on certificate,
+    name on check, name on cheque, name on document, name on id, name on passport, name partner,
+    name phonetic, name prefix, name printed, name pronunciation, name registrar, name soundex,
+    name spouse, name suffix, name use, name witness, names given, names of parents, native script
+    name, nazwisko, nice name, nicename, nick name, nick names, nobility title, noble predicate,
+    noble title, nom de famille, nom de jeune fille, nom de naissance, nom famille, nom naissance,
+    nom usage, nombre apellidos, nombre completo, nome completo, nome crianca, nome social, nomi,
+    nominee name, official first name, official name person, order name, other family name, other
+    first names, other given name, other name, other names, other names used, owner display name,
+    partner first name, partner last name, partner name, partner surname, passenger, paternal
+    surname, patronymic, pax name, pen name, person to be contacted, person to contact, persona
+    contacto, personal title, personal title prefix, phonetic first name, phonetic last name,
+    preferred first name, preferred full name, preferred last name, preferred name, prenom,
+    prenoms, previous family name, previous name, previous names, previous surname, primer
+    apellido, primer nombre, printed name, prior last name, razon social, real name, religious
+    name, roll name, rufname, salutation line, second family name, second first name, second last
+    name, second name, second surname, segundo apellido, segundo nombre, sender display name,
+    sender name, shipping address name, signatory, signatory full name, signature name, signed by
+    name, signed name, sobrenome, social name, sort name, sortable name, soundex name, spoken name,
+    spouse first name, spouse last name, spouse surname, street name person, subscriber name,
+    supporter name, sur name, surname, surname at birth, surname father, surname mother, surname
+    prefix, surname use, surnames, taxpayer first name, taxpayer last name, taxpayer name, third
+    name, title of nobility, to whom name, tracked name, treatment supporter name, tussenvoegsel,
+    typed name, use first name, use name, user display name, user nicename, user real name, users
+    name, usual name, verified name, vollname, voorletters, voornaam, vorname, witness 1 name,
+    witness 2 name, witness first name, witness last name`,
   atEnd: `
     account holder 1, account holder 2, account manager, account officer, account owner, account
     owner name, account rep, accused, accused name, addressee name, adjuster name, administrator
@@ -155,14 +155,14 @@ export const name: Terms = {
     victim, victim name, violator first, violator last, visitor name, voter name, ward name person,
     ward person name, witness, witness name`,
   ofPerson: `
-    addressee display, alias, anrede, birth first name, civil name, cname, code suffix, common name,
-    complete name, degree, display, display name, email greeting, family, first, first 1, first
-    names, forenames, fornames, full, full name, full names, fullname, generation suffix, given,
-    handle, holder, household name, ident, imie, informal, init, known as, last, last 1, legal
-    first, legal last, line manager, maiden, manager, middle, middle initial, naam, name, name 1,
-    name 2, name formatted, native name, nick, nickname 1, nom, nombre, nombre completo, nombres,
-    nome, personal title, phonetic name, postal greeting, preferred, preferred first, prefix, prefix
-    id, prenom, prenoms, pseudo, public name, roll name, salutation name, second, second name,
-    sfirst, short name, slast, slug, sort name, suffix, supervisor, sur, third name, titel, title,
-    title 1, usage name, user`,
+    addressee display, alias, anrede, birth first name, civil name, cname, code suffix, common
+    name, complete name, degree, display, display name, email greeting, family, first, first 1,
+    first names, forenames, fornames, full, full name, full names, fullname, generation suffix,
+    given, handle, holder, household name, ident, imie, informal, init, known as, last, last 1,
+    legal first, legal last, line manager, maiden, manager, middle, middle initial, naam, name,
+    name 1, name 2, name formatted, native name, nick, nickname 1, nom, nombre, nombre completo,
+    nombres, nome, personal title, phonetic name, postal greeting, preferred, preferred first,
+    prefix, prefix id, prenom, prenoms, pseudo, public name, roll name, salutation name, second,
+    second name, sfirst, short name, slast, slug, sort name, stage name, suffix, supervisor, sur,
+    third name, titel, title, title 1, usage name, user`,
 };

@@ -40,13 +40,13 @@ export const postalAddress: Terms = {
     wohnanschrift, wohnort, woonplaats, work address, zip 4, zip 5, zip code, zip plus 4, zip
     postal, zipcode, zusatz`,
   atEnd: `
-    address, address line, address name, addresses, apartment, barangay, cidade, city, ciudad,
-    commune, complement, comune, country area, county, county district, dependent locality,
-    district name, eircode, gemeinde, hamlet, house, house no, landmark, landmark current,
-    locality, location current, municipality, municipio, ort, parish, plaats, postal, prefecture,
-    residence address, stadt, state province, street, town, townland, village, ville, wohnort, zip`,
+    address, address line, addresses, apartment, barangay, cidade, city, ciudad, commune,
+    complement, comune, country area, county, county district, dependent locality, district name,
+    eircode, gemeinde, hamlet, house, house no, landmark, landmark current, locality, location
+    current, municipality, municipio, ort, parish, plaats, postal, prefecture, residence address,
+    stadt, state province, street, town, townland, village, ville, wohnort, zip`,
   ofPerson: `
     bundesland, city, complemento, country, country code, cp, door, flat, floor, land, location,
-    municipality, municipio, number address, pais, pays, province, province name, provincia,
-    quarter, state abbreviation, state code, town, zip`,
+    municipality, municipio, number address, p code, pais, pays, province, province name,
+    provincia, quarter, state abbreviation, state code, town, zip`,
 };

@@ -1,17 +1,20 @@
 /** Nouns of institutions: their addresses and telephones are no person's. */
 export const institutionNouns = `
-  academy, agence, agency, airport, almacen, almacenes, amt, asylum, authority, behorde, betrieb,
-  body, bookseller, boutique, branch, brand, bureau, campus, carrier, center, centre, charity,
-  church, clinic, club, colegio, college, company, corporation, council, court, department,
-  dependencia, depot, dept, desk, district, division, ecole, embassy, employer, empresa, entreprise,
-  etablissement, facility, filiale, firm, firma, foundation, garage, headquarters, helpdesk,
-  hospital, hotel, hq, institute, institution, institutional, insurer, kindergarten, klinik,
-  laboratory, library, lieferant, lieferanten, magasin, manufacturer, merchant,
+  academy, admissions, agence, agency, airport, almacen, almacenes, amt, association, asylum,
+  authority, behorde, betrieb, body, bookseller, boutique, branch, brand, bureau, cafe, campus,
+  carrier, center, centre, charity, church, cinema, clinic, club, colegio, college, company,
+  congregation, consulate, corporation, council, court, dealer, dealership, department,
+  dependencia, depot, dept, desk, district, division, ecole, embassy, employer, empresa, enquiries,
+  entreprise, etablissement, facility, factory, faculty, federation, filiale, firm, firma,
+  foundation, garage, gym, headquarters, helpdesk, helpline, hospice, hospital, hotel, hotline, hq,
+  institute, institution, institutional, insurer, jobcenter, jobcentre, kindergarten, klinik,
+  laboratory, library, lieferant, lieferanten, magasin, manufacturer, merchant, ministry, mosque,
   municipality, museum, niederlassung, nursery, office, oficina, org, organisation, organization,
-  outlet, pharmacy, placement, police, practice, praxis, premises, prison,
-  publisher, reception, registry, restaurant, school, schule, secretariat, shop, site, standort,
-  standorte, station, store, studio, subsidiary, sucursal, supplier, support, surgery, tenant, theatre,
-  tienda, union, university, vendor, venue, ward, warehouse, workshop`;
+  outlet, pharmacy, placement, police, practice, praxis, premises, prison, publisher, reception,
+  registry, restaurant, salon, school, schule, secretariat, shop, site, society, stadium, standort,
+  standorte, station, store, studio, subsidiary, sucursal, supplier, support, surgery, switchboard,
+  temple, tenant, theatre, tienda, tribunal, union, university, vendor, venue, ward, warehouse,
+  workplace, workshop`;
 
 /** Nouns of things: what stands beside them tells of them, not of a person. */
 export const things = `

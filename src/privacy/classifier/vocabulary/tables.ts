@@ -134,5 +134,6 @@ export const writtenColumn = `
 
 /** Tables of what is offered to anybody: a post, its title, its place in a catalogue. */
 export const postTable = `
-  ad, catalog, course, courses, job, job code, job codes, job posting, job postings, job title, job titles, jobs,
-  opening, openings, posting, postings, requisition, requisitions, training catalog, vacancies, vacancy`;
+  ad, catalog, course, courses, job, job code, job codes, job offer, job offers, job posting, job
+  postings, job title, job titles, jobs, opening, openings, posting, postings, programme, programmes,
+  requisition, requisitions, training catalog, vacancies, vacancy`;
