@@ -1,5 +1,5 @@
 import type { PersonalCategory } from "../category";
-import { lazily, listed } from "./match";
+import { inBothNumbers, lazily, listed } from "./match";
 import { vocabulary } from "./terms";
 import { harmless } from "./vocabulary/harmless";
 
@@ -45,6 +45,9 @@ function indexed(): ReadonlyMap<string, Entry> {
     }
   const entry: Entry = [[undefined, "anywhere"]];
   for (const term of listed(harmless)) entries.set(term, entry);
+  // What the vocabulary itself says of a term goes before what it says of the other number.
+  for (const [term, entry] of [...entries])
+    for (const other of inBothNumbers(term)) if (!entries.has(other)) entries.set(other, entry);
   return entries;
 }
 

@@ -27,6 +27,10 @@ function onOneLine(text: string): string {
   return term.includes("\n") ? term.replaceAll(/\s+/g, " ") : term;
 }
 
+/** A term of several words also in the plural: `predicted grades` of `predicted grade`. */
+export const inBothNumbers = (term: string): readonly string[] =>
+  !/[ _]/.test(term) || /(?:[\ds]|name)$/.test(term) ? [term] : [term, `${term}s`];
+
 /**
  * A list of terms, asked of a phrase (`_word_word_`): whether one stands anywhere in it, is its end or is the whole of it.
  * Terms are looked up: a pattern of thousands takes longer to compile than a schema takes to read.
@@ -77,7 +81,9 @@ const made = new Map<string, LookUp>();
 function lookUp(list: string): LookUp {
   const kept = made.get(list);
   if (kept !== undefined) return kept;
-  const terms = listed(list).map((term) => term.replaceAll(" ", "_"));
+  const terms = listed(list)
+    .map((term) => term.replaceAll(" ", "_"))
+    .flatMap(inBothNumbers);
   const longest = Math.max(...terms.map((term) => term.split("_").length));
   const look = { terms: new Set(terms), longest };
   made.set(list, look);
