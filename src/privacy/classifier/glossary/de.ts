@@ -116,4 +116,21 @@ export const de = `
   employee: ma; license plate: kfz kennz, kfz kennzeichen, kennz; marital status: famstand, fam stand; department: abt;
   birth date: gebdat, geb dat; birth place: gebort, geb ort; citizenship: staatsang; target hours: sollstd,
   sollstunden, sollzeit; actual hours: iststd, iststunden; absence: fehlzeit, fehlzeiten; comment: bem; master: stamm;
-  hours balance: zeitsaldo, stundensaldo; correction: korr; health insurance: kk`;
+  hours balance: zeitsaldo, stundensaldo; correction: korr; health insurance: kk;
+  smoker: raucher; smoking: rauchen, raucherstatus; care need: pflegebedarf, hilfebedarf; vaccination status:
+  impfstatus; vaccination date: impfdatum; diet: diat, ernahrung; food allergy: lebensmittelallergie; body weight:
+  korpergewicht; body height: korpergrosse; pregnancy: schwanger; health: gesundheit; health status:
+  gesundheitszustand; sentence: strafmass, urteil; detention: inhaftierung; probation: bewahrung; offence:
+  tatvorwurf; fine amount: geldstrafe, bussgeld; household income: haushaltseinkommen; net income: nettoeinkommen;
+  gross income: bruttoeinkommen, jahreseinkommen; savings: ersparnisse, sparguthaben; debts: verbindlichkeiten;
+  arrears: mietruckstand; rent amount: kaltmiete, warmmiete, mietzins; housing cost: unterkunftskosten, kosten der
+  unterkunft, heizkosten; benefit amount: leistungsbetrag, leistungshohe, auszahlbetrag; benefit type: leistungsart;
+  tax due: nachzahlung; scholarship: stipendium; student finance: bafog; household members: haushaltsmitglieder;
+  household size: haushaltsgrosse; relationship: verwandtschaftsgrad; dependants: unterhaltspflichtige; guardian:
+  sorgeberechtigte; partner name: partnername; native country: herkunftsland; country of birth: geburtsland;
+  residence status: aufenthaltsstatus; education level: schulabschlussart; final grade: abschlussnote, gesamtnote,
+  endnote; grade average: durchschnittsnote, notendurchschnitt; qualification: abschlussbezeichnung; previous
+  employer: letzter arbeitgeber, vorheriger arbeitgeber; employment status: erwerbsstatus, erwerbstatigkeit; job
+  seeker status: arbeitsuchend; unemployed since: arbeitslos seit, arbeitssuchend seit; absence reason:
+  fehlzeitengrund; exclusion: schulverweis; grounds: begrundungstext; report: bericht; observation text:
+  beobachtung; answer: ruckmeldung; travel document: reisedokument`;

@@ -79,4 +79,16 @@ export const fr = `
   arret; sick leave date: dt arret, date arret; employer name: raison soc empl, raison sociale empl; reference salary:
   sal ref, salaire ref, salaire reference; specialty: spec; office address: adr cab, adresse cabinet; headquarters address: adr siege, adresse siege, adr etab; tariff: tarif; daily sick pay: ij jour, ij jours; long term illness
   code: no ald; physician: ps; executing physician: ps exec; medical opinion: avis med, avis medical; type: cd, nat;
-  employer: empl; employee: sal`;
+  employer: empl; employee: sal;
+  smoker: fumeur, fumeuse; smoking: tabagisme, tabac; alcohol: consommation alcool; vaccination status: statut
+  vaccinal; vaccination date: date vaccination; medication: traitement en cours, medicaments; care need: besoin
+  aide, dependance; conviction: condamnations; fine amount: montant amende; monthly income: revenu mensuel,
+  ressources mensuelles; benefit amount: montant allocation, montant prestation; benefit type: type prestation, type
+  aide, nature aide; rent amount: montant loyer; expenses: charges mensuelles; tax due: montant impot; number of
+  children: nb enfants charge; household members: composition foyer, membres foyer; household composition:
+  composition familiale; relationship: lien familial; custody arrangement: mode garde; residence permit number:
+  numero titre sejour; education level: niveau diplome; degree: diplome obtenu; termination reason: motif rupture;
+  working time: temps travail; job title: poste occupe; previous employer: dernier employeur, ancien employeur;
+  unemployed since: date inscription pole emploi; appreciation: appreciation generale; statement: temoignage;
+  grounds: motifs; reason text: motif demande; answer: reponse; cover letter: lettre motivation; fingerprint:
+  empreinte, empreintes digitales; license plate: plaque immatriculation`;

@@ -86,4 +86,14 @@ export const nl = `
   cd cas, cas code; explanation: toel, toelichting; doctor notes: toel verzarts, toelichting arts; full name: naam
   volledig, volledige naam; user name: gebr naam, gebruikersnaam, gebruiker naam; professional registration number: nr
   big, big nummer, big nr; insured number: nr verzekerde; recovered date: dat hersteld, hersteld op, herstelddatum;
-  death date: dat overlijden, datum overlijden; benefit scheme: cd wet; employee count: aant werknemers`;
+  death date: dat overlijden, datum overlijden; benefit scheme: cd wet; employee count: aant werknemers;
+  travel document: reisdocument; travel document number: reisdocumentnummer; polling station: stembureau;
+  fingerprint: vingerafdruk; systolic: systolisch; smoker: roker, rookt; smoking: roken, rookgedrag; alcohol:
+  alcoholgebruik; medication: medicijnen; diet: dieet; dietary requirements: dieetwensen; offence: strafbaar feit;
+  net income: netto inkomen; gross income: bruto inkomen; debts: schuldenlast; rent amount: huurbedrag, huurprijs;
+  net monthly: netto maandbedrag; gross salary: bruto salaris; net salary: netto salaris; deduction: inhouding;
+  household members: gezinsleden; family composition: huishoudsamenstelling; informal care: mantelzorg; informal
+  carer: mantelzorger; dissolution reason: reden ontbinding; marriage date: datum sluiting, huwelijksdatum, datum
+  huwelijk; highest education: hoogste opleiding; final grade: eindcijfer; employment type: soort dienstverband;
+  contract start: ingangsdatum contract; absence reason: verzuimreden; leave type: verlofsoort; motivation letter:
+  motivatiebrief; motivation: motivatie; grounds: gronden, bezwaargronden; complaint text: klachtomschrijving`;
