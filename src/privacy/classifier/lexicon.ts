@@ -1,5 +1,5 @@
 import type { PersonalCategory } from "../category";
-import { inBothNumbers, lazily, listed } from "./match";
+import { lazily, listed, oneOf } from "./match";
 import { vocabulary } from "./terms";
 import { harmless } from "./vocabulary/harmless";
 
@@ -25,7 +25,8 @@ export function matchesIn(words: readonly string[]): readonly Match[] {
   const found: Match[] = [];
   for (let start = 0; start < words.length; start += 1) {
     for (let end = start + 1; end <= Math.min(words.length, start + 5); end += 1) {
-      for (const [category, kind] of index.get(words.slice(start, end).join(" ")) ?? [])
+      const term = words.slice(start, end).join(" ");
+      for (const [category, kind] of index.get(term) ?? index.get(oneOf(term) ?? "") ?? [])
         found.push({ category, kind, start, end });
     }
   }
@@ -45,9 +46,6 @@ function indexed(): ReadonlyMap<string, Entry> {
     }
   const entry: Entry = [[undefined, "anywhere"]];
   for (const term of listed(harmless)) entries.set(term, entry);
-  // What the vocabulary itself says of a term goes before what it says of the other number.
-  for (const [term, entry] of [...entries])
-    for (const other of inBothNumbers(term)) if (!entries.has(other)) entries.set(other, entry);
   return entries;
 }
 

@@ -27,9 +27,11 @@ function onOneLine(text: string): string {
   return term.includes("\n") ? term.replaceAll(/\s+/g, " ") : term;
 }
 
-/** A term of several words also in the plural: `predicted grades` of `predicted grade`. */
-export const inBothNumbers = (term: string): readonly string[] =>
-  !/[ _]/.test(term) || /(?:[\ds]|name)$/.test(term) ? [term] : [term, `${term}s`];
+/** What several words in the plural are one of: `predicted grade` of `predicted grades`. */
+export const oneOf = (term: string): string | undefined =>
+  term.endsWith("s") && /[ _]/.test(term) && !/(?:[\ds]|name)s$/.test(term)
+    ? term.slice(0, -1)
+    : undefined;
 
 /**
  * A list of terms, asked of a phrase (`_word_word_`): whether one stands anywhere in it, is its end or is the whole of it.
@@ -63,7 +65,7 @@ export class TermList {
     for (let words = 1; words <= longest && start > 0; words += 1) {
       start = phrase.lastIndexOf("_", start - 1);
       const term = phrase.slice(start + 1, -1);
-      if (terms.has(term)) found = term;
+      if (terms.has(term) || terms.has(oneOf(term) ?? "")) found = term;
     }
     return found;
   }
@@ -81,13 +83,17 @@ const made = new Map<string, LookUp>();
 function lookUp(list: string): LookUp {
   const kept = made.get(list);
   if (kept !== undefined) return kept;
-  const terms = listed(list)
-    .map((term) => term.replaceAll(" ", "_"))
-    .flatMap(inBothNumbers);
-  const longest = Math.max(...terms.map((term) => term.split("_").length));
+  const terms = listed(list).map((term) => (term.includes(" ") ? term.replaceAll(" ", "_") : term));
+  const longest = terms.reduce((most, term) => Math.max(most, wordsIn(term)), 1);
   const look = { terms: new Set(terms), longest };
   made.set(list, look);
   return look;
+}
+
+function wordsIn(term: string): number {
+  let words = 1;
+  for (let at = term.indexOf("_"); at >= 0; at = term.indexOf("_", at + 1)) words += 1;
+  return words;
 }
 
 /** Makes something when it is first asked for. */

@@ -29,61 +29,61 @@ export const freeText: Terms = {
     message, booking notes, brief description of, business justification, buyer message, buyer
     note, call comments, call details text, call note, call notes, call summary, call transcript,
     cancel comment, cancel note, cancel notes, cancellation comment, cancellation comments,
-    cancellation details, cancellation message, cancellation notes, cancellation reason, candidate
-    comments, candidate feedback, candidate notes, caption text, card message, care notes, carer
-    comments, carer views, case background, case description, case details notes, case details
-    text, case narrative, case note, case notes, case summary, caseworker comments, caseworker
-    notes, change of circumstances, changes in circumstances, chat body, chat content, chat
-    history, chat log, chat message, chat messages, chat text, chat transcript, child views, child
-    voice, childs views, childs voice, childs wishes, chronology, chronology notes, circumstances
-    description, circumstances details, circumstances of, circumstances of offence, circumstances
-    text, claim comments, claim description, claim details text, claim narrative, claim notes,
-    claimant statement, client comments, client feedback, client notes, client statement, client
-    view, client views, clinical note, clinician notes, closing comments, closing notes, closure
-    comments, closure notes, closure reason text, closure summary, coach notes, comentario,
-    comentarios, comment body, comment content, comment details, comment html, comment text,
-    commentaire, commentaires, comments body, comments by parent, comments details, comments notes,
-    comments text, competing interests, complaint description, complaint narrative, complaint
-    notes, complaint reason text, complaint summary, complaint text, concern description, concern
-    details, concern summary, concern text, concerns raised, concerns summary, confession,
-    confessions, conflict of interest, contact log text, contact narrative, contact note, contact
-    notes, contact summary, conv text, conversation notes, conversation summary, conversation text,
-    correspondence text, counseling notes, counselling notes, counsellor notes, counselor notes,
-    courier instructions, courier note, court notes, cover letter, cover letter text, covering
-    letter, csat comment, csat feedback, customer comment, customer comments, customer complaint,
-    customer feedback, customer message, customer note, customer notes, customer remark, customer
-    remarks, daily log text, daily note, daily notes, damage comments, damage description text,
-    debarred comment, decision comment, decision comments, decision details, decision explanation,
-    decision narrative, decision notes, decision rationale, decision reason text, decision
-    reasoning, decision summary, decision text, dedication message, defence statement, defendant
-    statement, delivery comment, delivery instruction, delivery note text, delivery notes,
-    description of accident, description of allegation, description of circumstances, description
-    of concern, description of event, description of events, description of incident, description
-    of injury, description of issue, description of need, description of needs, description of
-    problem, description of what happened, desired outcome, desired outcomes, details of, details
-    of accident, details of allegation, details of claim, details of complaint, details of concern,
-    details of incident, details of injury, development goals, development needs, diagnostic
-    statement, diary, diary entry, diary notes, diary text, dietary notes, directions text,
-    directions to property, discharge note, disclosure details, disclosure text, discussion notes,
-    discussion summary, dispute description, dispute details, dispute explanation, dispute notes,
-    dispute reason text, dispute statement, doctor notes, donation message, donor comment, donor
-    message, driver comment, driver comments, driver instructions, driver notes, drop off
-    instructions, dropoff instructions, dropoff notes, email content, email reply, email snippet,
-    email text, employee comments, employee feedback, employer feedback, enquiry, enquiry details,
-    enquiry message, enquiry notes, enquiry text, entry instructions, entry notes, entry text,
-    event narrative, event notes, evidence comments, evidence description, evidence notes, evidence
-    summary, evidence text, exceptional circumstances, exit comments, exit interview notes, exit
-    survey comments, extenuating circumstances, eyewitness account, family views, fax text,
-    feedback comment, feedback comments, feedback content, feedback description, feedback details,
-    feedback message, feedback notes, feedback response, feedback text, file note, first message,
-    follow up notes, free form, free response, free text, free text answer, free text response,
-    freetext, freetext answer, freetext response, further comments, further details, further
-    explanation, further notes, general comments, general notes, general remarks, gift message,
-    gift message text, gift note, goal description, goal text, goals and aspirations, goals text,
-    gossip, grievance description, grievance details, grievance statement, grievance summary,
-    grievance text, grounds details, grounds for appeal, grounds of appeal, grounds text, guest
-    comment, guest comments, guest message, guest notes, guest notes text, guest review, handover
-    note, handover notes, handover text, head teacher comment, headteacher comments, hearing note,
+    cancellation details, cancellation message, cancellation notes, candidate comments, candidate
+    feedback, candidate notes, caption text, card message, care notes, carer comments, carer views,
+    case background, case description, case details notes, case details text, case narrative, case
+    note, case notes, case summary, caseworker comments, caseworker notes, change of circumstances,
+    changes in circumstances, chat body, chat content, chat history, chat log, chat message, chat
+    messages, chat text, chat transcript, child views, child voice, childs views, childs voice,
+    childs wishes, chronology, chronology notes, circumstances description, circumstances details,
+    circumstances of, circumstances of offence, circumstances text, claim comments, claim
+    description, claim details text, claim narrative, claim notes, claimant statement, client
+    comments, client feedback, client notes, client statement, client view, client views, clinical
+    note, clinician notes, closing comments, closing notes, closure comments, closure notes,
+    closure reason text, closure summary, coach notes, comentario, comentarios, comment body,
+    comment content, comment details, comment html, comment text, commentaire, commentaires,
+    comments body, comments by parent, comments details, comments notes, comments text, competing
+    interests, complaint description, complaint narrative, complaint notes, complaint reason text,
+    complaint summary, complaint text, concern description, concern details, concern summary,
+    concern text, concerns raised, concerns summary, confession, confessions, conflict of interest,
+    contact log text, contact narrative, contact note, contact notes, contact summary, conv text,
+    conversation notes, conversation summary, conversation text, correspondence text, counseling
+    notes, counselling notes, counsellor notes, counselor notes, courier instructions, courier
+    note, court notes, cover letter, cover letter text, covering letter, csat comment, csat
+    feedback, customer comment, customer comments, customer complaint, customer feedback, customer
+    message, customer note, customer notes, customer remark, customer remarks, daily log text,
+    daily note, daily notes, damage comments, damage description text, debarred comment, decision
+    comment, decision comments, decision details, decision explanation, decision narrative,
+    decision notes, decision rationale, decision reason text, decision reasoning, decision summary,
+    decision text, dedication message, defence statement, defendant statement, delivery comment,
+    delivery instruction, delivery note text, delivery notes, description of accident, description
+    of allegation, description of circumstances, description of concern, description of event,
+    description of events, description of incident, description of injury, description of issue,
+    description of need, description of needs, description of problem, description of what
+    happened, desired outcome, desired outcomes, details of, details of accident, details of
+    allegation, details of claim, details of complaint, details of concern, details of incident,
+    details of injury, development goals, development needs, diagnostic statement, diary, diary
+    entry, diary notes, diary text, dietary notes, directions text, directions to property,
+    discharge note, disclosure details, disclosure text, discussion notes, discussion summary,
+    dispute description, dispute details, dispute explanation, dispute notes, dispute reason text,
+    dispute statement, doctor notes, donation message, donor comment, donor message, driver
+    comment, driver comments, driver instructions, driver notes, drop off instructions, dropoff
+    instructions, dropoff notes, email content, email reply, email snippet, email text, employee
+    comments, employee feedback, employer feedback, enquiry, enquiry details, enquiry message,
+    enquiry notes, enquiry text, entry instructions, entry notes, entry text, event narrative,
+    event notes, evidence comments, evidence description, evidence notes, evidence summary,
+    evidence text, exceptional circumstances, exit comments, exit interview notes, exit survey
+    comments, extenuating circumstances, eyewitness account, family views, fax text, feedback
+    comment, feedback comments, feedback content, feedback description, feedback details, feedback
+    message, feedback notes, feedback response, feedback text, file note, first message, follow up
+    notes, free form, free response, free text, free text answer, free text response, freetext,
+    freetext answer, freetext response, further comments, further details, further explanation,
+    further notes, general comments, general notes, general remarks, gift message, gift message
+    text, gift note, goal description, goal text, goals and aspirations, goals text, gossip,
+    grievance description, grievance details, grievance statement, grievance summary, grievance
+    text, grounds details, grounds for appeal, grounds of appeal, grounds text, guest comment,
+    guest comments, guest message, guest notes, guest notes text, guest review, handover note,
+    handover notes, handover text, head teacher comment, headteacher comments, hearing note,
     hearing summary, home visit notes, hopes, hopes and fears, host message, host note, ideas text,
     if other specify, impact statement, in own words, incident comments, incident description,
     incident details, incident narrative, incident notes, incident report text, incident summary,
@@ -149,42 +149,42 @@ export const freeText: Terms = {
     reference notes, reference statement, reference text, reflection text, reflective account,
     reflective log, refund comment, refund notes, refusal comments, refusal details, refusal notes,
     refusal reason text, rejection comment, rejection comments, rejection details, rejection
-    explanation, rejection message, rejection notes, rejection reason, relevant information, relief
-    sought, remark text, remarks, remarque, remedy sought, remittance info, remittance information,
-    repair notes, reply content, reply html, reply message, reply text, report comment, report
-    comments, report narrative, report notes, representation text, representations text, request
-    comment, request comments, request details text, request message, request notes, request reason
-    text, requester comments, requester notes, resolution comment, resolution comments, resolution
-    details, resolution notes, resolution sought, resolution text, respondent comments, response
-    comment, response comments, response details, response free text, response message, response
-    notes, response text, return comments, return notes, review body, review comment, review
-    comments, review content, review feedback, review notes, review text, review title text,
-    reviewer comment, reviewer comments, reviewer feedback, reviewer notes, ride comment, ride
-    feedback, rider comments, rider instructions, risk assessment notes, risk assessment summary,
-    risk comments, risk description text, risk narrative, risk notes, rmt inf ustrd, rsvp message,
-    rsvp note, safeguarding comments, safeguarding concern, safeguarding concerns, safeguarding
-    details, safeguarding note, safeguarding notes, safeguarding summary, satisfaction comment,
-    satisfaction comments, satisfaction feedback, satisfaction reason, school report text, search
-    input, search phrase, search string, search term, search terms, search text, self assessment
-    text, self description, self evaluation, self introduction, self reflection, self review,
-    seller message, seller note, sentencing remarks, service user view, service user views, session
-    comments, session note, session notes, session summary, shift notes, shift report, sms body,
-    sms content, sms message, sms text, social worker comments, social worker notes, special
-    circumstances, special instructions, special needs text, special request, special request text,
-    special requests, special requirements, specify other, staff comment, staff comments, staff
-    notes, statement body, statement content, statement notes, statement of case, statement of
-    claim, statement of facts, statement of interest, statement of need, statement of purpose,
-    statement of reasons, statement of support, statement text, status message text, story text,
-    strengths and needs, strengths text, student comments, student feedback, student notes,
-    submission comments, submission notes, submission text, submissions text, suggestion text,
-    suggestions text, summary of case, summary of complaint, summary of concerns, summary of
-    discussion, summary of evidence, summary of facts, summary of incident, summary of reasons,
-    supervision comments, supervision note, supervision notes, supervisor comments, support
-    comments, supporting comments, supporting details, supporting evidence text, supporting
-    information, supporting statement, supporting text, survey comment, survey response, teacher
-    comments, teacher feedback, tenancy notes, tenant comments, testimonial quote, testimonial
-    text, testimony text, text answer, text feedback, text response, therapist notes, therapy
-    notes, ticket comment, ticket description, ticket notes, transaction memo, transaction note,
+    explanation, rejection message, rejection notes, relevant information, relief sought, remark
+    text, remarks, remarque, remedy sought, remittance info, remittance information, repair notes,
+    reply content, reply html, reply message, reply text, report comment, report comments, report
+    narrative, report notes, representation text, representations text, request comment, request
+    comments, request details text, request message, request notes, request reason text, requester
+    comments, requester notes, resolution comment, resolution comments, resolution details,
+    resolution notes, resolution sought, resolution text, respondent comments, response comment,
+    response comments, response details, response free text, response message, response notes,
+    response text, return comments, return notes, review body, review comment, review comments,
+    review content, review feedback, review notes, review text, review title text, reviewer
+    comment, reviewer comments, reviewer feedback, reviewer notes, ride comment, ride feedback,
+    rider comments, rider instructions, risk assessment notes, risk assessment summary, risk
+    comments, risk description text, risk narrative, risk notes, rmt inf ustrd, rsvp message, rsvp
+    note, safeguarding comments, safeguarding concern, safeguarding concerns, safeguarding details,
+    safeguarding note, safeguarding notes, safeguarding summary, satisfaction comment, satisfaction
+    comments, satisfaction feedback, satisfaction reason, school report text, search input, search
+    phrase, search string, search term, search terms, search text, self assessment text, self
+    description, self evaluation, self introduction, self reflection, self review, seller message,
+    seller note, sentencing remarks, service user view, service user views, session comments,
+    session note, session notes, session summary, shift notes, shift report, sms body, sms content,
+    sms message, sms text, social worker comments, social worker notes, special circumstances,
+    special instructions, special needs text, special request, special request text, special
+    requests, special requirements, specify other, staff comment, staff comments, staff notes,
+    statement body, statement content, statement notes, statement of case, statement of claim,
+    statement of facts, statement of interest, statement of need, statement of purpose, statement
+    of reasons, statement of support, statement text, status message text, story text, strengths
+    and needs, strengths text, student comments, student feedback, student notes, submission
+    comments, submission notes, submission text, submissions text, suggestion text, suggestions
+    text, summary of case, summary of complaint, summary of concerns, summary of discussion,
+    summary of evidence, summary of facts, summary of incident, summary of reasons, supervision
+    comments, supervision note, supervision notes, supervisor comments, support comments,
+    supporting comments, supporting details, supporting evidence text, supporting information,
+    supporting statement, supporting text, survey comment, survey response, teacher comments,
+    teacher feedback, tenancy notes, tenant comments, testimonial quote, testimonial text,
+    testimony text, text answer, text feedback, text response, therapist notes, therapy notes,
+    ticket comment, ticket description, ticket notes, transaction memo, transaction note,
     transcribed text, transcript, transcript text, transcription, transcription text, transfer
     message, transfer note, tribute message, trip comments, trip feedback, trip notes, tutor
     comment, tutor comments, tutor feedback, tutor notes, tutor report, tweet, tweet text,
@@ -218,11 +218,12 @@ export const freeText: Terms = {
   ofPerson: `
     about, action plan, additional details, additional history, additional info, additional
     information, additional requirements, aims, answer, assessment, background, background details,
-    chronology, comments, concerns, description, details, explanation, feedback, further
-    information, goals, headline, history, hobbies, hobby, info, info public, interest, interests,
-    justification, mitigation, motivation, motto, objectives, observations, opinion, other details,
-    other information, outcome text, personal info, profile text, quote, raw answer, reason text,
-    reasons, recommendation, recommendations, reflection, reflections, reply, report,
-    representations, response, responses, schwerp, search document, signature text, skills,
-    statement, story, strengths, suggestions, summary, tagline, text, views, wishes, worries`,
+    cancellation reason, chronology, comments, concerns, description, details, explanation,
+    feedback, further information, goals, headline, history, hobbies, hobby, info, info public,
+    interest, interests, justification, mitigation, motivation, motto, objectives, observations,
+    opinion, other details, other information, outcome text, personal info, profile text, quote,
+    raw answer, reason text, reasons, recommendation, recommendations, reflection, reflections,
+    rejection reason, reply, report, representations, response, responses, schwerp, search
+    document, signature text, skills, statement, story, strengths, suggestions, summary, tagline,
+    text, views, wishes, worries`,
 };
