@@ -31,18 +31,35 @@ export function leavesOf(resource: Resource): readonly Leaf[] {
 
 const findLeaves = ({ props }: Resource): Leaf[] =>
   Object.keys(props).flatMap((key) =>
-    leaves(() => props[key], { path: key, place: key, name: key, kept: keeperOf(key) }),
+    leaves(() => props[key], {
+      path: key,
+      place: key,
+      name: key,
+      kept: keeperOf(key),
+      within: undefined,
+    }),
   );
 
 type At = Omit<Leaf, "value"> & {
   /** The property that carries the document, within one. */
-  readonly within?: string;
+  readonly within: string | undefined;
 };
 
-const below = (at: At, key: string): At => ({
-  ...at,
-  path: at.within ?? `${at.path}.${key}`,
-  place: `${at.place}.${key}`,
+const leaf = ({ path, place, name, kept }: At, value: string | undefined): Leaf => ({
+  path,
+  place,
+  name,
+  value,
+  kept,
+});
+
+/** Field by field, here and below: to spread an object takes several times as long, and there are thousands. */
+const below = ({ path, place, name, kept, within }: At, key: string): At => ({
+  path: within ?? `${path}.${key}`,
+  place: `${place}.${key}`,
+  name,
+  kept,
+  within,
 });
 
 /** Properties that are made for secrets, and those that lead to where one is kept. */
@@ -54,8 +71,8 @@ function keeperOf(key: string): Leaf["kept"] {
 
 function leaves(read: () => KnownValue, at: At): Leaf[] {
   const value = readable(read);
-  if (value === undefined) return [{ ...at, value: undefined }];
-  if (typeof value === "string") return [{ ...at, value }, ...withinJson(value, at)];
+  if (value === undefined) return [leaf(at, undefined)];
+  if (typeof value === "string") return [leaf(at, value), ...withinJson(value, at)];
   if (Array.isArray(value)) {
     const list = value as readonly KnownValue[];
     return Array.from({ length: list.length }, (_, index) =>
@@ -102,7 +119,8 @@ function entries(record: Known, at: At): Leaf[] {
     .find((name) => typeof name === "string");
   return keys.flatMap((key) => {
     const name = named.test(key) ? (title ?? at.name) : key;
-    return leaves(() => record[key], { ...below(at, key), name, kept: kept ?? keeperOf(key) });
+    const { path, place, within } = below(at, key);
+    return leaves(() => record[key], { path, place, name, kept: kept ?? keeperOf(key), within });
   });
 }
 
