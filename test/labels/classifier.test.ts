@@ -26,9 +26,9 @@ describe.each([
     { all: 0.925, direct: 0.96, right: 0.945 },
   ],
   [
-    "as delivered, in the last fifteen",
+    "as delivered, in the last thirty",
     delivered.filter(group(3)),
-    { all: 0.955, direct: 0.965, right: 0.955 },
+    { all: 0.92, direct: 0.94, right: 0.93 },
   ],
   [
     "as delivered, where who wrote the vocabulary chose them",
@@ -46,9 +46,9 @@ describe.each([
     { all: 0.92, direct: 0.95, right: 0.95 },
   ],
   [
-    "in applications that it did not learn from, in the last fifteen",
+    "in applications that it did not learn from, in the last thirty",
     validated.filter(group(3)),
-    { all: 0.945, direct: 0.945, right: 0.93 },
+    { all: 0.915, direct: 0.935, right: 0.92 },
   ],
   [
     "in applications that it did not learn from, where who wrote the vocabulary chose them",
