@@ -27,7 +27,7 @@ function examplesIn(
 ): Example[] {
   if (table === undefined || doubtful) return [];
   const english = inEnglish(table, column, schema);
-  if (isSilent(english.column)) return [];
+  if (isSilent(english.table, english.column)) return [];
   const around = surroundings(english.table, english.column, english.schema);
   // Of several right answers the first is the better; the others are neither asked for nor wrong.
   const second = labels.flatMap((label) => label.slice(1));

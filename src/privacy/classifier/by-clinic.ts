@@ -10,7 +10,7 @@ const list =
 const finding =
   /_(?:vitals?|evaluations?|results?|vaccinations?|immunizations?|diseases?|diagnos[ei]s|observations?|obs|lab|screenings?|treatments?|behandlung(?:en)?|befunde?|symptoms?|examinations?|measurements?)_$/;
 const money =
-  /_(?:active|control|maximum|maximo|minimum|minimo|module|priority|refills?|section|timing|uom|warning|amount|price|cost|fee|honorar|version|rank|count|total|room|raum|bed|duration|unit|ref|low|high)_/;
+  /_(?:active|control|maximum|maximo|minimum|minimo|module|priority|refills?|section|timing|uom|warning|amount|price|cost|fee|honorar|version|rank|count|total|room|raum|bed|duration|unit|ref|low|high|sort|template)_/;
 const patient =
   /_(?:patients?|patienten|encounter|mrn|visit|person|citizen|subject_id|hadm|medical_record)_|_(?:admission|case|consultation|examination|lab_order|order|prescription|sample|specimen|stay|treatment)_(?:id|number)_/;
 const number =

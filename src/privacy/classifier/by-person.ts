@@ -2,7 +2,8 @@ import { peopleNouns } from "../people";
 import { columnWords } from "../column-words";
 import { phrase } from "../phrase";
 import { isKnown } from "./short-forms";
-import { targetByName } from "./target";
+import { isOwnNumber, targetByName } from "./target";
+import { isOfInstitutions } from "./institutions";
 import { holdsPersons, isCalledAfterPersons, isOfPersons } from "./persons";
 import { shapeOf } from "./shape";
 import { about, withoutPrefix } from "./name-forms";
@@ -64,14 +65,14 @@ export const byPerson: Detector = (table, column, schema) => {
   if (byWho.test(name) && shape !== "text") return ["person-key", "doer", "who did it"];
   if (byWho.test(name)) return ["person-key", "doer, as text", "who did it"];
   if (ofAKind.test(name)) return ["person-key", "who, of a kind, as text", "who it is"];
-  return agentId.test(name)
+  return agentId.test(name) && !(isOwnNumber(table, column) && isOfInstitutions(table))
     ? ["person-key", "number of a doer", "the number of who does it"]
     : undefined;
 };
 
 /** How many, where somebody is called, and what one is to another: `relationship_to_tenant`. */
 const notWho =
-  /^_(?:number|count|total)_of_|_contact_number_$|_user_code_$|_relation(?:ship)?_(?:to|with)_/;
+  /^_(?:number|count|total)_of_|_contact_number_$|_user_code_$|_rel(?:ation|ationship)?_(?:to|with)_|_(?:becoming|being)_an?_/;
 
 const keys = new WeakMap<Schema, ReadonlyMap<string, TableFacts>>();
 
@@ -125,7 +126,7 @@ const hasPatients = (schema: Schema): boolean =>
 /** `id` of users; `user_id` and `id_auteur` where the table is called so. */
 function ownKey({ name: table }: TableFacts, name: string): boolean {
   if (
-    /^_(?:id|uuid|guid|rowid|pk|external_id|external_reference|system_id|identifier|entity_id)_$/.test(
+    /^_(?:id|uuid|guid|did|rowid|pk|external_id|external_reference|system_id|identifier|entity_id)_$/.test(
       name,
     )
   )
@@ -154,7 +155,7 @@ const elsewhere =
 
 const person = peopleNouns("referred");
 const personId = new RegExp(
-  `_(?:${person}|child|father|mother)_(?:ids?|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject|usi|unique_id|state_id|local_id)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:shared_with|shared_by|reports_to|reply_to|replied_to|owned_by|added|modified)_(?:id|user|person|user_id|uid)_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula|personalnummer|who_id)_$|_pidm_$|_(?:customer|doctor|employee|member|patient|staff|student|teacher)_code_$|_fk_(?:user|author)\\w*_`,
+  `_(?:${person}|child|father|mother|next_of_kin)_(?:ids?|did|pid|uuid|guid|pk|fk|sk|nk|bk|hk|no|number|nbr|ref|uid|sub|subject|usi|unique_id|state_id|local_id)_$|^_(?:id|fk|ref|cod|ref_cod|ref_id|idpes)_(?:${person}|pessoa_fj|funcionario|servidor)(?:_\\w+)?_$|^_(?:shared_with|shared_by|reports_to|reply_to|replied_to|owned_by|added|modified)_(?:id|user|person|user_id|uid)_$|^_(?:uid|idpes|ref_idpes|usermodified|userid|matriculation_number|matricula|personalnummer|who_id)_$|_pidm_$|^_loyalty_id_$|_(?:customer|doctor|employee|member|patient|staff|student|teacher)_code_$|_fk_(?:user|author)\\w*_`,
 );
 /** `grader_id`: a noun for who does something; that of a thing, a firm or a state of being looks the same. */
 const agentId =

@@ -12,7 +12,10 @@ export const byPair: Detector = ({ columns }, column) => {
   return halves.length > 1 ? ["location", "pair", "latitude and longitude"] : undefined;
 };
 
-const region = new TermList("city, region, state, city name, region name, place", "whole");
+const region = new TermList(
+  "city, region, state, city name, region name, place, place name",
+  "whole",
+);
 const seen = /^_(?:\w+_)?(?:lat|lng|ip|ip_address|geo_\w+)_$/;
 
 /** Where somebody was, as a position or an address of the network tells it. */

@@ -39,6 +39,7 @@ export const byTable: Detector = (facts, column) => {
   if (healthTable.test(table) && healthColumn.test(own) && shape !== "time")
     return ["health", "table of health", `its name (${column.name}) in ${name}`];
   const evidence = `its name (${column.name}) in ${name}`;
+  if (insuredColumn.test(own) && isOfInsured(facts)) return ["health", "table of health", evidence];
   if (
     /_(?:verification|recovery|reset|login|confirmation|backup)_codes?_$/.test(table) &&
     own.startsWith("_code_")
@@ -48,7 +49,7 @@ export const byTable: Detector = (facts, column) => {
     return ["financial", "table of cards", evidence];
   if (shape === "number" || shape === "time" || shape === "boolean") return undefined;
   if (/^_(?:\w+_)?title_$/.test(own) && shape === "text" && isAtWork(facts))
-    return ["employment", "title at work", evidence];
+    return ["employment", "at work", evidence];
   if (/^_(?:phone_|work_)?(?:area_code|extension)_$/.test(own) && hasPhone(facts))
     return ["contact", "beside a telephone", evidence];
   if (/^_[abc]_number_$/.test(own) && isOfCalls(facts))
@@ -63,6 +64,8 @@ export const byTable: Detector = (facts, column) => {
   if (relationTable.test(table) && relationColumn.test(own) && shape === "text")
     return ["family", "table of relations", evidence];
   if (isOfOwnDevices(facts) && deviceColumn.test(own))
+    return ["online-identifier", "table of devices", evidence];
+  if (/_push_subscriptions?_$/.test(table) && own === "_endpoint_")
     return ["online-identifier", "table of devices", evidence];
   if (identityTable.test(table) && identityColumn.test(own))
     return ["person-key", "table of identities", evidence];
@@ -103,6 +106,12 @@ const isOfOwnDevices = ({ name, columns }: TableFacts): boolean =>
     ),
   );
 
+/** Who insures a patient, and as what. */
+const insuredColumn = /^_(?:carrier|carrier_name|group_id|group_number|payer_name|plan_name)_$/;
+const isOfInsured = ({ name, columns }: TableFacts): boolean =>
+  /_(?:insurances?|insurance_polic(?:y|ies)|coverages?)_$/.test(phrase(name)) &&
+  columns.some((column) => /^_patient_(?:id|number|mrn)_$/.test(phrase(column.name)));
+
 /** Who calls is A, and who is called B. */
 const isOfCalls = ({ columns }: TableFacts): boolean =>
   ["_a_number_", "_b_number_"].every((end) => columns.some(({ name }) => phrase(name) === end));
@@ -129,7 +138,7 @@ const isSent = ({ columns }: TableFacts): boolean =>
 
 /** What lets a program in, in a table of programs; keys and values of settings are none. */
 const programKey =
-  /^_(?:(?:api|access|auth|shared|consumer|secret|private|encrypted)_)?(?:key|secret|token|password|passphrase)(?:_(?:enc|encrypted|hash))?_$|^_secret_value_$/;
+  /^_(?:(?:api|access|auth|shared|consumer|secret|private|encrypted|hashed)_)?(?:key|secret|token|password|passphrase)(?:_(?:enc|encrypted|hash))?_$|^_secret_value_$/;
 const isDictionary = ({ columns }: TableFacts): boolean =>
   columns.some(({ name }) => /^_(?:value|setting|default)_/.test(phrase(name)));
 

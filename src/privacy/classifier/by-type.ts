@@ -1,23 +1,25 @@
 import { columnWords } from "../column-words";
 import { matchesIn } from "./lexicon";
 import { TermList } from "./match";
+import { isStretchOfWork } from "./by-work";
 import { phrase } from "../phrase";
 
 import { baseType, containerType, networkType, placeType } from "../base-type";
 import { shapeOf } from "./shape";
 import type { PersonalCategory } from "../category";
-import type { Certain, ColumnFacts, Detector } from "./types";
+import type { Certain, ColumnFacts, Detector, TableFacts } from "./types";
 
 /** What the loader of a warehouse adds to each row: when and from where it came, and its number there. */
 const loaders =
   /^_?(?:airbyte|fivetran|sdc|dlt|dbt|stitch|meltano|hevo|rivery|portable|segment|rudder)_(?:\w+_)?(?:id|ids|at|hash|hashid|index|batch|sequence|version|synced|deleted|active|start|end)$/i;
 
 /** Flags and moments are about somebody, and tell nothing but of birth, death, work, health and crime. */
-export function isSilent(column: ColumnFacts): boolean {
+export function isSilent(table: TableFacts, column: ColumnFacts): boolean {
   if (loaders.test(column.name)) return true;
   const shape = shapeOf(column);
   if (shape === "boolean") return !speaksOf(column);
-  return shape === "time" && !moment.test(phrase(column.name)) && !speaksOf(column);
+  if (shape !== "time" || isStretchOfWork(table, column)) return false;
+  return !moment.test(phrase(column.name)) && !speaksOf(column);
 }
 
 /** Even a yes or no of these, or the day, is a fact of its own; GDPR Art. 9 and 10 protect the first two. */

@@ -24,7 +24,7 @@ export function classify(
   const certain = byType(english.column);
   const open = certain?.category === "container" ? certain : undefined;
   if (certain !== undefined && open === undefined) return [rated(certain)];
-  if (isSilent(english.column)) return [];
+  if (isSilent(english.table, english.column)) return [];
   const judge = (other: ColumnFacts) => classify(table, other, schema, weights)[0];
   const said = likeliest(english, column.name, weights) ?? byDefinition(table, column, judge);
   return [said, said?.category === "container" ? undefined : open].flatMap((each) =>

@@ -29,7 +29,8 @@ const livesSomewhere = ({ name }: ColumnFacts): boolean =>
     phrase(name),
   );
 
-const ofUser = /_(?:users?|customers?|members?)_(?!pool|agent)\w/;
+/** What a user has at a program, and the browser that one lets send. */
+const ofUser = /_(?:users?|customers?|members?)_(?!pool|agent)\w|_push_subscriptions?_/;
 
 /** Whether a table's own noun is one of programs: a row of `oauth_clients` is a program, one of `client_tokens` is none. */
 export const isCalledAfterPrograms = ({ name }: Named): boolean =>
@@ -47,7 +48,7 @@ const isInstitutionOfTable = (word: string): boolean =>
 /** What only a firm or an office has; two of them make a table one of institutions. */
 const ofFirm = new TermList(
   `industry, number of employees, employees, employee count, annual revenue, revenue, vat number, vat id, vat no, legal name, company name,
-   opening hours, capacity, registration number, company number, head office, headquarters, parent account, parent company, website,
+   opening hours, capacity, registration number, company number, vat reg number, head office, headquarters, parent account, parent company, website,
    sic code, naics code, founded, ticker symbol, ownership, urn, ukprn, ofsted, ods code, is open, seats, seating capacity, number of rooms`,
   "whole",
 );
@@ -66,7 +67,8 @@ export function isOfInstitutions(table: TableFacts): boolean {
 const areInstitutions = (table: TableFacts): boolean =>
   !table.columns.some((column) => ofSomeone.test(phrase(column.name))) &&
   !isMerePlace(table) &&
-  (columnWords(table.name.split(".").at(-1) ?? "").some(isInstitutionOfTable) ||
+  (/_legal_entit(?:y|ies)_/.test(phrase(table.name)) ||
+    columnWords(table.name.split(".").at(-1) ?? "").some(isInstitutionOfTable) ||
     table.columns.filter((column) => ofFirm.test(phrase(column.name))).length > 1);
 
 /** Whether rows are places without a name or a telephone: an address, whoever lives there. */
@@ -85,7 +87,7 @@ const secretOfProgram =
 
 /** Whether a name says that the secret is a program's own, whoever else the table is of: `client_secret`. */
 export const namesSecretOfProgram = (column: string): boolean =>
-  /_(?:client|web_?hook|hook|signing|bind|smtp|imap|ldap|saml|masking|s?ftp|ssh_tunnel|pgp|gpg|dkim|apns|fcm|vapid|aws|azure|gcs|kms|jdbc|proxy|mqtt|hmac)_(?:\w+_)?(?:secret|pass|password|passphrase|pwd|key|salt)_/.test(
+  /_(?:client|connection|web_?hook|hook|signing|bind|smtp|imap|ldap|saml|masking|s?ftp|ssh_tunnel|pgp|gpg|dkim|apns|fcm|vapid|aws|azure|gcs|kms|jdbc|proxy|mqtt|hmac)_(?:\w+_)?(?:secrets?|pass|password|passphrase|pwd|key|salt)_/.test(
     phrase(column),
   );
 
@@ -97,12 +99,18 @@ const somebody = new RegExp(
   `_(?:${nouns.join("|")}|user|subject)_(?:id|uuid|email)_$|^_(?:${nouns.join("|")})_(?:name_)?$|_by_$`,
 );
 
+/** Who made a program is not let in by its secret. */
+const maker = /^_(?:created|updated|registered)_by_(?:user_)?(?:id_)?$/;
+
 /** Whether only programs are let in by what a table keeps: it is of programs, and no column leads to a person. */
 export const holdsSecretsOfPrograms = (table: TableFacts): boolean =>
   isOfPrograms(table) &&
   !ofUsers.test(phrase(table.name)) &&
   !holdsPersons(table) &&
-  !table.columns.some(({ name }) => somebody.test(phrase(name)));
+  !table.columns.some(
+    ({ name }) =>
+      somebody.test(phrase(name)) && !(isCalledAfterPrograms(table) && maker.test(phrase(name))),
+  );
 
 /**
  * Whether a table or the name of a column speaks of an institution, so that contact data may be its own; that of its
@@ -110,12 +118,18 @@ export const holdsSecretsOfPrograms = (table: TableFacts): boolean =>
  */
 export const speaksOfInstitution = (table: TableFacts, column: string): boolean =>
   columnWords(column).some(isInstitution) ||
+  ofSeat.test(phrase(column)) ||
+  (/_payer_/.test(phrase(column)) &&
+    /_(?:insurances?|insurance_polic(?:y|ies)|coverages?)_$/.test(phrase(table.name))) ||
   (!columnWords(column).some((word) => someone.has(word)) &&
     (isOfPrograms(table) ||
       isOfInstitutions(table) ||
       (!isMerePlace(table) &&
         !table.columns.some(({ name }) => /^_first_name_|_(?:lease|move_in)_/.test(phrase(name))) &&
         columnWords(table.name.split(".").at(-1) ?? "").some(isInstitutionOfTable))));
+
+/** The seat of a firm. */
+const ofSeat = /_(?:depot|legal|registered_office)_(?:address|phone|email)_/;
 
 /** Who has a telephone of their own, whatever the row is of; `contact` and `sender` may be anybody. */
 const someone = new Set(

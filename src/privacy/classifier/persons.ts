@@ -62,7 +62,7 @@ export const isOfPersons = (table: Pick<TableFacts, "name"> & Partial<TableFacts
   (isWhole(table) && isShown(table)) ||
   (isWhole(table) &&
     holdsPersons(table) &&
-    !/_(?:address|addresses|orders?|sessions?|tokens?|histor(?:y|ies)|logs?|messages?|notes?|checkouts?|carts?|invoices?|payments?|settings?|realm|mailbox(?:es)?|companies|company|channels?|quotes?|bookings?|reservations?)_$/.test(
+    !/_(?:address|addresses|orders?|sessions?|tokens?|alias(?:es)?|applications?|application_forms?|appointments?|meetings?|referrals?|webinars?|histor(?:y|ies)|logs?|messages?|notes?|checkouts?|carts?|invoices?|payments?|settings?|realm|mailbox(?:es)?|companies|company|channels?|quotes?|bookings?|reservations?)_$/.test(
       phrase(table.name),
     ));
 

@@ -10,6 +10,7 @@ import { byPerson } from "./by-person";
 import { byRole } from "./by-role";
 import { byStore } from "./by-store";
 import { byTable, byWriting } from "./by-table";
+import { byWork } from "./by-work";
 import {
   holdsSecretsOfPrograms,
   namesSecretOfProgram,
@@ -45,6 +46,7 @@ const detectors: readonly Detector[] = [
   byClinic,
   byAccount,
   byRole,
+  byWork,
 ];
 
 /** What else a sign for a person's data may mean. */
@@ -81,7 +83,7 @@ const ofServer = /_(?:imap|smtp|pop_3|ldap|server|listen|bind|mac|ip)_/;
 
 function spokenFor(table: TableFacts, column: ColumnFacts, schema: Schema): readonly Candidate[] {
   const found = new Map<PersonalCategory, Candidate>();
-  const isOwn = isNumberOfThing(column.name) && isOwnNumber(table, column);
+  const isOwn = /_(?:ids?|ref)_$|^_id_/.test(phrase(column.name)) && isOwnNumber(table, column);
   for (const detect of detectors) {
     const said = detect(table, column, schema);
     if (said && !(isOwn && ofFacts.test(said[0]))) add(found, said[0], said[2], { sign: said[1] });

@@ -41,8 +41,17 @@ export function targetByName(
   return undefined;
 }
 
-/** `diagnosis_id` of diagnoses, `prescription_number` of prescriptions. */
-export function isOwnNumber({ name: table }: TableFacts, { name }: ColumnFacts): boolean {
+/** `diagnosis_id` of diagnoses, `prescription_number` of prescriptions; what leads elsewhere is none. */
+export function isOwnNumber(
+  { name: table, foreignKeys }: TableFacts,
+  { name }: ColumnFacts,
+): boolean {
+  if (
+    foreignKeys.some(
+      ({ columns, references }) => columns.includes(name) && references.table !== table,
+    )
+  )
+    return false;
   const words = columnWords(name).map(singular);
   const noun = words.filter((word) => sortOf(word) !== "number").join("_");
   return (

@@ -39,7 +39,8 @@ export const credential: Terms = {
     impersonation token, initial password, install code, invitation code, invitation link,
     invitation token, invitation url, invite code, invite code person, invite link, invite token,
     invite url, join password, jwt, jwt token, keep me logged in token, kennwort, kennwort hash,
-    kerberos ticket, key digest, key handle, key prefix, key safe, key safe code, key safe number,
+    kerberos ticket, key auth, key digest, key handle, key prefix,
+    key safe, key safe code, key safe number,
     key safe pin, key store password, keysafe, keysafe number, keysafe pin, keystore password, last
     password, ldap password user, link password, lock code, lockbox code, locker code, locker
     combination, locker pin, login link, login link token, login token, losenord, magic link, magic
@@ -110,5 +111,5 @@ export const credential: Terms = {
     key, totpkey, tracking hash, unsubscribe hash, unsubscribe token, validation hash, validation
     key, verification code, verifier, webhook key, wrapped key`,
   ofPerson: `
-    hash, keys, salt, verifier`,
+    hash, host key, keys, salt, verifier`,
 };

@@ -88,7 +88,7 @@ export const family: Terms = {
     mother living, mother maiden name, mother name, mother nationality, mother relationship, mother
     s birth date, mother s name, mother status, mothers maiden, mothers name, mothersname, name
     mae, name pai, nature of relationship, nb enfants, nephew, next kin, next kin relationship,
-    next of kin, next of kin details, next of kin name, next of kin relation, next of kin
+    next of kin, next of kin details, next of kin relation, next of kin
     relationship, niece, nm mae, nm pai, no of children, no of dependants, no of dependents, no of
     kids, nok relation, nok relationship, nombre enfants, nome conjuge, nome mae, nome pai, nominee
     relation, nominee relationship, non custodial parent, number dependants, number dependents,
@@ -113,7 +113,8 @@ export const family: Terms = {
     relationship type, persons in family, persons in household, pickup authorised, place of
     marriage, policyholder relationship, position in household, previous marriage, previous
     marriages, primary caregiver type, primary carer relationship, private fostering, property
-    regime, referrer relationship, registered partnership, relation code, relation descriptor,
+    regime, referrer relationship, registered partnership, rel to,
+    relation code, relation descriptor,
     relation kind, relation to, relation to applicant, relation to child, relation to claimant,
     relation to deceased, relation to deceased person, relation to employee, relation to head,
     relation to insured, relation to insured person, relation to member, relation to patient,

@@ -4,7 +4,7 @@ import type { Terms } from "../match";
 export const financial: Terms = {
   category: "financial",
   anywhere: `
-    401 k, 401 k contribution, aba number, aba routing, aba routing number, aba rtn, ac no, acc
+    401 k, 401 k contribution, aba, aba number, aba routing, aba routing number, aba rtn, ac no, acc
     number, account balance, account balance amount, account bic, account for payment, account
     iban, account last 4, account no, account num, account number, account number encrypted,
     account number last 4, account type bank, accrued amount, accrued benefit, accrued capital,
@@ -39,7 +39,8 @@ export const financial: Terms = {
     receiving, benefits total, benefits weekly, bequest amount, bic, bic code, bitcoin address,
     bkr, bkr code, bkr registration, blz, bonds value, bonus amount, bonus eligibility, bonus
     eligible, bonus paid, bonus percentage, bonus target, bsb, bsb number, btc address, budgeting
-    loan, building society number, building society roll, bureau inquiries, bureau score, bureau
+    loan, building soc ref, building society number, building society roll,
+    bureau inquiries, bureau score, bureau
     status, bursary amount, business income, business profit, capital amount, capital assessed,
     capital contribution, capital declared, capital formation, capital gain, capital gains, capital
     total, car allowance, car loan, card bin, card brand, card debt, card exp, card exp date, card
@@ -70,10 +71,12 @@ export const financial: Terms = {
     score date, credit score provider, credit score value, credit searches, credit status, credit
     utilisation, credit utilization, credit worthiness, creditor account, creditor bic, creditor
     iban, creditworthiness, crisis loan, crs self certification, crs status, crypto address, cuenta
-    bancaria, current account balance, current balance, current ctc, current rent, current salary,
+    bancaria, cur bal, current account balance, current balance,
+    current ctc, current rent, current salary,
     customer balance, customer profile id, cvc, cvv, cvv 2, daily allowance, daily benefit, daily
     living component, daily pay, daily rate, daily wage, damages amount, damages awarded, days in
-    arrears, days overdue loan, days past due, dd mandate reference, dd sort code, debit card,
+    arrears, days overdue loan, days past due, dd account,
+    dd mandate reference, dd sort code, debit card,
     debit card number, debt advice, debt amount, debt balance, debt collection, debt collector,
     debt counselling, debt level, debt management, debt management plan, debt outstanding, debt
     owed, debt payment, debt ratio, debt recovery, debt relief, debt relief order, debt remaining,
@@ -83,7 +86,8 @@ export const financial: Terms = {
     total, default count, default date, default flag, default history, default probability, default
     status, delinquencies, delinquency, delinquency days, delinquency status, delinquent,
     delinquent days, dependant income, dependent care benefits, desired salary, dfi account number,
-    direct debit amount, direct debit details, direct debit mandate, direct debit reference, direct
+    direct debit account, direct debit amount, direct debit details,
+    direct debit mandate, direct debit reference, direct
     debit sort code, disability allowance, disability living allowance amount, disbursed amount,
     disbursement amount, disposable capital, disposable income, dividend amount received, dividend
     income, dividends, dividends received, donation amount, dti, dti ratio, dunning level, dynamic
@@ -116,11 +120,13 @@ export const financial: Terms = {
     monthly, gross monthly income, gross monthly salary, gross pay, gross pay amount, gross salary,
     gross to date, gross wage, gross wages, gross weekly income, gross ytd, guarantee amount,
     guaranteed amount, gueltigkeit, hard inquiries, hardship fund, hardship grant, hardship
-    payment, health insurance contribution, holdings value, holiday allowance, holiday pay, holiday
+    payment, hb ref, health insurance contribution, holdings value,
+    holiday allowance, holiday pay, holiday
     pay amount, home equity, home loan, home value, hourly fee, hourly pay, hourly rate, hourly
     wage, household assets, household benefits, household bills, household costs, household
     expenditure, household expenses, household income, household net income, household residual
-    income, household spending, housing allowance, housing benefit, housing benefit amount, housing
+    income, household spending, housing allowance, housing benefit,
+    housing benefit amount, housing benefit ref, housing
     cost, housing costs, housing element, housing expenses, housing payment, housing support
     amount, hsa balance, hsa contribution, husband income, iban, iban last 4, iban masked, iban
     number, iban prefix, ifsc, ifsc code, in arrears, in receipt of benefits, income, income after

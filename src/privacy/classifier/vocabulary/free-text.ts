@@ -85,11 +85,13 @@ export const freeText: Terms = {
     guest comments, guest message, guest notes, guest notes text, guest review, handover note,
     handover notes, handover text, head teacher comment, headteacher comments, hearing note,
     hearing summary, home visit notes, hopes, hopes and fears, host message, host note, ideas text,
-    if other specify, impact statement, in own words, incident comments, incident description,
+    if other specify, impact statement, in own words, incident account,
+    incident comments, incident description,
     incident details, incident narrative, incident notes, incident report text, incident summary,
     incident text, info public, inquiry details, inquiry message, inquiry text, inspection
     comments, inspection notes, inspector comments, inspector notes, internal comment, internal
-    note, interview comments, interview notes, interview record text, interview summary, interview
+    note, interview comments, interview notes, interview preferences,
+    interview record text, interview summary, interview
     text, interview transcript, interviewer comments, interviewer notes, issue description, issue
     details, journal notes, journal text, judge comments, judge notes, judge remarks, judges
     comments, judges remarks, judgment summary, judgment text, justification text, key worker
@@ -163,7 +165,8 @@ export const freeText: Terms = {
     rider comments, rider instructions, risk assessment notes, risk assessment summary, risk
     comments, risk description text, risk narrative, risk notes, rmt inf ustrd, rsvp message, rsvp
     note, safeguarding comments, safeguarding concern, safeguarding concerns, safeguarding details,
-    safeguarding note, safeguarding notes, safeguarding summary, satisfaction comment, satisfaction
+    safeguarding issues, safeguarding note, safeguarding notes,
+    safeguarding summary, satisfaction comment, satisfaction
     comments, satisfaction feedback, satisfaction reason, school report text, search input, search
     phrase, search string, search term, search terms, search text, self assessment text, self
     description, self evaluation, self introduction, self reflection, self review, seller message,

@@ -116,7 +116,8 @@ export const governmentId: Terms = {
     numero allocataire, numero cedula, numero de identidad, numero documento, numero fiscal, numero
     secu, numero securite sociale, numhus, nurse license number, nursing license number, offender
     id number, offender no, offender number prison, oib, oln, omang, operator license number,
-    pagibig number, pan card, pan number, pasaporte, passaporte, passeport, passnummer, passport,
+    ordnungsmerkmal, pagibig number, pan card, pan number, pasaporte,
+    passaporte, passeport, passnummer, passport,
     passport book number, passport card number, passport copy, passport country, passport country
     code, passport country of issue, passport data, passport details, passport document, passport
     expiration, passport expiration date, passport expires, passport expires on, passport expiry,
@@ -165,7 +166,8 @@ export const governmentId: Terms = {
     encrypted, ssn hash, ssn last 4, ssn last 4 digits, ssn last four, ssn last four digits, ssn
     masked, ssn num, ssn token, ssnid, ssnit, ssnit number, ssr docs, sss number, state assigned
     id, state id card, state id no, state id number, state identification number, state insurance
-    number, state student id, state student number, state unique id, steuer id, steuer nummer,
+    number, state student id, state student number, state unique id,
+    steuer id, steuer idnr, steuer nummer,
     steuernr, steuernummer, student loan reference, student national number, student visa, student
     visa expiry, student visa number, subscriber ss, sus, svnr, swe number, swe registration
     number, tan number, tax account number, tax code, tax file number, tax file reference, tax id,

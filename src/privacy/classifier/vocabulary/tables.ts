@@ -66,7 +66,8 @@ export const healthTable = `
   condition, conditions, diagnoses, diagnoses icd, diagnosis, disease, diseases, disorder,
   disorders, drug order, encounter, encounters, form encounter, form vitals, history data,
   immunization, immunizations, lab result, lab results, labevents, lists, measurement, measurements,
-  medical conditions, medical history, medication, medications, microbiologyevents, obs,
+  medical conditions, medical history, medication, medication order, medication orders,
+  medications, microbiologyevents, obs,
   observation, observations, omr, patient data, patient diagnoses, patient medications,
   prescription, prescription items, prescriptions, problem list, procedure result, procedure
   results, procedures, symptom, symptoms, treatment, treatments, triage, vaccination, vaccinations,
