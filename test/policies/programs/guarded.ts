@@ -270,6 +270,7 @@ export const guardedFields: readonly Guarded[] = [
     path: "identity",
     wrong: ["", "agents"],
   },
+  { type: contract, on: /app_key/, only: "prod", path: "form", wrong: ["", "hex"] },
   { type: contract, path: "consumers.*.app", wrong: ["raxx-web-prod", ""] },
   { type: contract, path: "consumers.*.parameter", wrong: ["/raxx/other/X"] },
   { type: contract, on: /INTERNAL_API_SECRET/, path: "consumers.*.app", wrong: ["raxx-web-prod"] },

@@ -106,6 +106,9 @@ const faultsOf = (resource: Resource, secret: ManagedSecret): string[] => [
   ...(text(resource.props["identity"] ?? "") === (secret.identity ?? "")
     ? []
     : ["another machine identity signs in with the secret than the registry says"]),
+  ...(text(resource.props["form"] ?? "") === (secret.form ?? "")
+    ? []
+    : ["the secret is of another form than its reader takes"]),
 ];
 
 const isAtLeast = (declared: KnownValue, promised: number | undefined): boolean =>

@@ -90,6 +90,16 @@ describe("secret-contract-kept", () => {
     expect(keyed(ssm, { ...worker, variable: "OTHER" })).toEqual([fault]);
   });
 
+  it.each([
+    ["no form", ""],
+    ["another form", "hex"],
+  ])("rejects FreeScout's key in %s", (_, form) => {
+    const key = contracts("freescout", { form }).filter(({ name }) => name === "app_key");
+    expect(judge(...key)).toEqual([
+      { urn: "app_key", message: "the secret is of another form than its reader takes" },
+    ]);
+  });
+
   it("accepts a longer secret that changes more often", () => {
     expect(judge(...contracts("adinsights", { minimumBytes: 33, rotationDays: 89 }))).toEqual([]);
   });
