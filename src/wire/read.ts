@@ -28,7 +28,8 @@ type SentBag = { readonly [name: string]: Sent };
 
 function properties<Read>(sent: SentBag, path: string, make: Reading<Read>): Bag<Read> {
   const bag: Bag<Read> = {};
-  for (const name of Object.keys(sent)) {
+  // The engine sends them in any order, and whoever reads them says and keeps the same each time.
+  for (const name of Object.keys(sent).toSorted()) {
     const value = readValue(sent[name], path === "" ? name : `${path}.${name}`, make);
     // Assigned, it would be the object's prototype, which no rule sees.
     if (name === "__proto__") Object.defineProperty(bag, name, { value, enumerable: true });

@@ -93,6 +93,12 @@ describe("the engine's values", () => {
     expect(fromWire(bag)["it"]).toBeInstanceOf(Unknown);
   });
 
+  it("are read in the order of their names, in whatever the engine sends them", () => {
+    const sent = { toJavaScript: () => ({ b: 1, c: { z: 1, a: 2 }, a: 2 }) as object } as Struct;
+    expect(JSON.stringify(decode(sent).props)).toBe('{"a":2,"b":1,"c":{"a":2,"z":1}}');
+    expect(JSON.stringify(fromWire(sent))).toBe('{"a":2,"b":1,"c":{"a":2,"z":1}}');
+  });
+
   it("hide nothing under the name of a prototype", () => {
     const sent = { toJavaScript: () => JSON.parse('{"__proto__":{"a":"b"}}') as object } as Struct;
     expect(Object.entries(decode(sent).props)).toEqual([["__proto__", { a: "b" }]]);
