@@ -94,7 +94,7 @@ describe("the engine's values", () => {
   });
 
   it("are read in the order of their names, in whatever the engine sends them", () => {
-    const sent = { toJavaScript: () => ({ b: 1, c: { z: 1, a: 2 }, a: 2 }) as object } as Struct;
+    const sent = { toJavaScript: (): object => ({ b: 1, c: { z: 1, a: 2 }, a: 2 }) } as Struct;
     expect(JSON.stringify(decode(sent).props)).toBe('{"a":2,"b":1,"c":{"a":2,"z":1}}');
     expect(JSON.stringify(fromWire(sent))).toBe('{"a":2,"b":1,"c":{"a":2,"z":1}}');
   });
