@@ -41,7 +41,7 @@ export const byName: Detector = (table, column) => {
   const persons = holdsPersons(table);
   const isAbout = about.test(whole);
   const isNumber = identifier.test(whole) && !/_(?:no|number|code|key|uid)_$/.test(whole);
-  const isOffered = !persons && isOfOffers(table);
+  const isOffered = isOfOffers(table);
   const usable = compiled.filter(
     ({ category }) =>
       keptIn[category]?.includes(shape) !== false &&
@@ -83,8 +83,8 @@ export const byName: Detector = (table, column) => {
 };
 
 /** Posts and courses: what they ask and give is nobody's. */
-export const isOfOffers = ({ name }: Pick<TableFacts, "name">): boolean =>
-  offered.test(phrase(name));
+export const isOfOffers = (table: TableFacts): boolean =>
+  offered.test(phrase(table.name)) && !holdsPersons(table);
 const offered = new TermList(postTable, "atEnd");
 export const ofOffers: ReadonlySet<PersonalCategory> = new Set(["employment", "financial"]);
 

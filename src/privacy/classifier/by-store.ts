@@ -22,7 +22,7 @@ export const byStore: Detector = (table, column) => {
 
   if (keptIn[category]?.includes(shapeOf(column)) === false) return undefined;
   if (ofPersonsOnly.has(category) && !holdsPersons(table)) return undefined;
-  if (ofOffers.has(category) && isOfOffers(table) && !holdsPersons(table)) return undefined;
+  if (ofOffers.has(category) && isOfOffers(table)) return undefined;
   return [category, "strict vocabulary", `its name (${column.name})`];
 };
 

@@ -83,7 +83,9 @@ const ofServer = /_(?:imap|smtp|pop_3|ldap|server|listen|bind|mac|ip)_/;
 
 function spokenFor(table: TableFacts, column: ColumnFacts, schema: Schema): readonly Candidate[] {
   const found = new Map<PersonalCategory, Candidate>();
-  const isOwn = /_(?:ids?|ref)_$|^_id_/.test(phrase(column.name)) && isOwnNumber(table, column);
+  const isOwn =
+    (isNumberOfThing(column.name) || phrase(column.name).endsWith("_ref_")) &&
+    isOwnNumber(table, column);
   for (const detect of detectors) {
     const said = detect(table, column, schema);
     if (said && !(isOwn && ofFacts.test(said[0]))) add(found, said[0], said[2], { sign: said[1] });
